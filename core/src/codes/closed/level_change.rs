@@ -1,0 +1,16 @@
+//! Closed lists of a change of level: steps, ramp, lift.
+
+codes! {
+    /// How wheels can get over a change of level.
+    ///
+    /// Same codes as acceslibre's `*_rampe`.
+    pub enum Ramp {
+        /// There is no ramp.
+        None = "none", "aucune", { fr: "Aucune", en: "None", simple: "Il n’y a pas de rampe" },
+        /// A ramp that stays in place.
+        Fixed = "fixed", "fixe", { fr: "Fixe", en: "Fixed", simple: "Il y a une rampe qui reste en place" },
+        /// A ramp that staff put down.
+        Removable = "removable", "amovible",
+            { fr: "Amovible", en: "Removable", simple: "Le personnel pose une rampe", also: ["mobile", "portable"] },
+    }
+}

@@ -1,0 +1,99 @@
+//! How a closed list is written down.
+
+use crate::Words;
+
+/// What one code of a closed list is called.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The code in JSON, English.
+    pub wire: &'static str,
+    /// The code in the flat table, French.
+    pub table: &'static str,
+    /// What a person reads.
+    pub label: Words,
+    /// Other spellings that mean this code and no other, folded: lower case, no accents, `_` for spaces and hyphens.
+    /// Reading one is a finding with a safe fix.
+    pub aliases: &'static [&'static str],
+}
+
+/// A code of a closed list.
+///
+/// ```
+/// use praticable::codes::{Code, closed::Ramp};
+///
+/// assert_eq!(Ramp::Removable.entry().wire, "removable");
+/// assert_eq!(Ramp::Removable.entry().table, "amovible");
+/// assert_eq!(Ramp::ENTRIES.len(), 3);
+/// ```
+pub trait Code: Copy + Eq + Sized + 'static {
+    /// Every code of the list, in its order.
+    const ALL: &'static [Self];
+    /// What each code is called, in the same order.
+    const ENTRIES: &'static [Entry];
+
+    /// The position in the list, from 0.
+    fn index(self) -> usize;
+
+    /// What this code is called.
+    fn entry(self) -> &'static Entry;
+
+    /// The code at a position, if there is one.
+    fn from_index(index: usize) -> Option<Self> {
+        Self::ALL.get(index).copied()
+    }
+}
+
+/// Defines a closed list: its type, its wire and table codes and its labels, once.
+macro_rules! codes {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $(
+                $(#[$vmeta:meta])*
+                $variant:ident = $wire:literal, $table:literal,
+                    { fr: $fr:literal, en: $en:literal, simple: $simple:literal
+                        $(, also: [$($alias:literal),+])? $(,)? }
+            ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+            serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+        )]
+        pub enum $name {
+            $(
+                $(#[$vmeta])*
+                #[serde(rename = $wire)]
+                $variant,
+            )+
+        }
+
+        impl $crate::codes::Code for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
+            const ENTRIES: &'static [$crate::codes::Entry] = &[$(
+                $crate::codes::Entry {
+                    wire: $wire,
+                    table: $table,
+                    label: $crate::Words { fr: $fr, en: $en, simple: $simple },
+                    aliases: &[$($($alias),+)?],
+                }
+            ),+];
+
+            fn index(self) -> usize {
+                self as usize
+            }
+
+            fn entry(self) -> &'static $crate::codes::Entry {
+                match self {
+                    $(Self::$variant => &$crate::codes::Entry {
+                        wire: $wire,
+                        table: $table,
+                        label: $crate::Words { fr: $fr, en: $en, simple: $simple },
+                        aliases: &[$($($alias),+)?],
+                    },)+
+                }
+            }
+        }
+    };
+}
