@@ -1,7 +1,18 @@
 //! One data model of a practitioner's accessibility, and the rules that judge it.
 
+#[macro_use]
 pub mod codes;
+mod answer;
+mod context;
+mod finding;
+pub mod ids;
+mod pointer;
 pub mod registry;
 mod words;
 
+pub use answer::Answer;
+pub use context::{Context, Options};
+pub use finding::{Edit, Finding, Fix, FixKind, Param, Params, Profile, Severity};
+pub use ids::Date;
+pub use pointer::At;
 pub use words::{Lang, Words};
