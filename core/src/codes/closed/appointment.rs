@@ -20,7 +20,7 @@ codes! {
             { fr: "En ligne", en: "Online", simple: "Sur internet", also: ["internet", "sur_internet", "web"] },
         /// At the practice.
         OnSite = "on_site", "sur_place",
-            { fr: "Sur place", en: "On site", simple: "En venant au cabinet", also: ["accueil"] },
+            { fr: "Sur place", en: "On site", simple: "En venant au cabinet", also: ["au_cabinet"] },
         /// Through a relay service for deaf callers.
         RelayService = "relay_service", "relais_telephonique",
             { fr: "Relais téléphonique pour personnes sourdes", en: "Relay service for deaf callers",
@@ -35,7 +35,8 @@ codes! {
     pub enum NewPatients {
         /// Yes.
         Yes = "yes", "oui",
-            { fr: "Oui", en: "Yes", simple: "Vous pouvez venir pour la première fois", also: ["o", "accepte", "acceptes"] },
+            { fr: "Oui", en: "Yes", simple: "Vous pouvez venir pour la première fois",
+              also: ["o", "accepte", "acceptes"] },
         /// No.
         No = "no", "non",
             { fr: "Non", en: "No", simple: "Le professionnel ne prend plus de nouveaux patients",

@@ -29,16 +29,18 @@ codes! {
               also: ["tsa", "autiste", "trouble_du_spectre_de_l'autisme", "troubles_du_spectre_de_l'autisme"] },
         /// Disability from a mental illness.
         Psychic = "psychic", "psychique",
-            { fr: "Handicap psychique", en: "Psychosocial disability", simple: "Maladie qui touche les pensées et l’humeur",
+            { fr: "Handicap psychique", en: "Psychosocial disability",
+              simple: "Maladie qui touche les pensées et l’humeur",
               also: ["handicap_psychique"] },
         /// ADHD, dys, brain injury.
         Cognitive = "cognitive", "cognitif",
             { fr: "Handicap cognitif (TDAH, troubles dys, lésion cérébrale)",
               en: "Cognitive disability (ADHD, dys disorders, brain injury)",
-              simple: "Difficulté d’attention, de mémoire ou de langage", also: ["handicap_cognitif", "cognitive"] },
+              simple: "Difficulté d’attention, de mémoire ou de langage", also: ["handicap_cognitif"] },
         /// Profound multiple disabilities.
         Polyhandicap = "polyhandicap", "polyhandicap",
-            { fr: "Polyhandicap", en: "Profound multiple disabilities", simple: "Plusieurs handicaps graves en même temps",
+            { fr: "Polyhandicap", en: "Profound multiple disabilities",
+              simple: "Plusieurs handicaps graves en même temps",
               also: ["polyhandicape"] },
         /// Obesity.
         Obesity = "obesity", "obesite",
@@ -92,7 +94,7 @@ codes! {
         /// In shelters and hostels.
         Shelter = "shelter", "hebergement",
             { fr: "En centre d’hébergement", en: "In shelters", simple: "L’équipe soigne dans les foyers d’hébergement",
-              also: ["foyer", "foyers", "centre_d'hebergement"] },
+              also: ["centre_d'hebergement", "en_centre_d'hebergement"] },
         /// At people's homes.
         Home = "home", "domicile",
             { fr: "À domicile", en: "At home", simple: "L’équipe vient chez vous", also: ["a_domicile"] },

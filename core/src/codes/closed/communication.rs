@@ -18,16 +18,16 @@ codes! {
             { fr: "Un interprète sur place", en: "An interpreter on site", simple: "Un interprète vient pour traduire",
               also: ["interprete_present", "interprete_presentiel"] },
         /// An interpreter on a screen.
-        InterpreterRemote = "interpreter_remote", "interprete_distance",
+        InterpreterRemote = "interpreter_remote", "interprete_a_distance",
             { fr: "Un interprète à distance", en: "A remote interpreter", simple: "Un interprète traduit sur un écran",
-              also: ["interprete_a_distance", "interprete_visio", "visio_interpretation", "visio_interprete"] },
+              also: ["interprete_distance", "interprete_visio", "visio_interpretation", "visio_interprete"] },
     }
 }
 
 codes! {
     /// Tools of augmentative and alternative communication.
     ///
-    /// After `TRE_R243` CompetenceSpecifique (NOS, 2026-06-29); its code stands beside each.
+    /// After `TRE_R243-CompetenceSpecifique` (NOS, 2026-06-29); its code stands beside each.
     pub enum Augmentative {
         /// Pictographic codes: folders, boards (34).
         Pictograms = "pictograms", "pictogrammes",
@@ -75,7 +75,8 @@ codes! {
               also: ["praticienne", "le_praticien"] },
         /// Somebody of the staff.
         Staff = "staff", "personnel",
-            { fr: "Une personne de l’équipe", en: "A member of staff", simple: "Une personne de l’équipe parle cette langue",
+            { fr: "Une personne de l’équipe", en: "A member of staff",
+              simple: "Une personne de l’équipe parle cette langue",
               also: ["equipe"] },
     }
 }
@@ -96,8 +97,8 @@ codes! {
         OnSite = "on_site", "sur_place",
             { fr: "Sur place", en: "On site", simple: "Un interprète est là", also: ["presentiel", "en_presentiel"] },
         /// By telephone or by video.
-        Remote = "remote", "distance",
+        Remote = "remote", "a_distance",
             { fr: "À distance", en: "Remote", simple: "Un interprète traduit au téléphone ou sur un écran",
-              also: ["a_distance", "distanciel", "en_distanciel"] },
+              also: ["distance", "distanciel", "en_distanciel"] },
     }
 }

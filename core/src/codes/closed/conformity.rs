@@ -4,7 +4,7 @@ codes! {
     /// Where a place stands towards the accessibility rules for premises open to the public.
     ///
     /// Loi 2005-102 and arrêté of 8 December 2014. acceslibre's `conformite` is a boolean kept for the administration;
-    /// `TRE_R202` AccessibiliteLieu is derived on export only.
+    /// `TRE_R202-AccessibiliteLieu` is derived on export only.
     pub enum ConformityStatus {
         /// Declared to conform (`TRE_R202` 5).
         Compliant = "compliant", "conforme",

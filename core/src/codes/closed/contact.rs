@@ -18,7 +18,8 @@ codes! {
               also: ["sourd_line"] },
         /// Stated, and none of these.
         Other = "other", "autre",
-            { fr: "Autre service relais", en: "Other relay service", simple: "Un autre service pour les personnes sourdes",
+            { fr: "Autre service relais", en: "Other relay service",
+              simple: "Un autre service pour les personnes sourdes",
               also: ["autres"] },
     }
 }

@@ -41,6 +41,7 @@ codes! {
         /// A light or a screen shows that the call was heard: deaf people need it.
         VisualFeedback = "visual_feedback", "retour_visuel",
             { fr: "Retour visuel de l’appel", en: "Visual feedback",
-              simple: "Une lumière ou un écran montre que l’on vous répond", also: ["signal_visuel", "voyant_lumineux"] },
+              simple: "Une lumière ou un écran montre que l’on vous répond",
+              also: ["signal_visuel", "voyant_lumineux"] },
     }
 }

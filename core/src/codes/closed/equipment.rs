@@ -35,7 +35,8 @@ codes! {
               also: ["radio_assis", "radiographie_assise", "radiographie_en_position_assise"] },
         /// Open MRI: for large bodies and for people who cannot bear a tunnel.
         OpenMri = "open_mri", "irm_ouverte",
-            { fr: "IRM ouverte", en: "Open MRI", simple: "L’appareil pour voir l’intérieur du corps n’est pas un tunnel",
+            { fr: "IRM ouverte", en: "Open MRI",
+              simple: "L’appareil pour voir l’intérieur du corps n’est pas un tunnel",
               also: ["irm_a_champ_ouvert"] },
         /// Dental panoramic X-ray without standing up.
         StandingFreePanoramic = "standing_free_panoramic", "panoramique_assis",
@@ -44,6 +45,7 @@ codes! {
               also: ["panoramique_assise", "panoramique_dentaire_assis"] },
         /// Stated, and none of these.
         Other = "other", "autre",
-            { fr: "Autre imagerie adaptée", en: "Other adapted imaging", simple: "Une autre radio adaptée" },
+            { fr: "Autre imagerie adaptée", en: "Other adapted imaging", simple: "Une autre radio adaptée",
+              also: ["autres"] },
     }
 }

@@ -26,6 +26,7 @@ codes! {
             { fr: "Montant", en: "Up", simple: "Il faut monter", also: ["monter", "montante", "montee"] },
         /// Steps go down.
         Down = "down", "descendant",
-            { fr: "Descendant", en: "Down", simple: "Il faut descendre", also: ["descendre", "descendante", "descente"] },
+            { fr: "Descendant", en: "Down", simple: "Il faut descendre",
+              also: ["descendre", "descendante", "descente"] },
     }
 }

@@ -10,7 +10,8 @@ codes! {
             { fr: "Brouillon", en: "Draft", simple: "La fiche n’est pas finie" },
         /// Public, or ready to be.
         Published = "published", "publie",
-            { fr: "Publiée", en: "Published", simple: "Tout le monde peut voir la fiche", also: ["publiee", "en_ligne"] },
+            { fr: "Publiée", en: "Published", simple: "Tout le monde peut voir la fiche",
+              also: ["publiee", "en_ligne"] },
         /// The practice is closed for good (`TRE_R203` 1).
         Closed = "closed", "ferme",
             { fr: "Fermé définitivement", en: "Closed for good", simple: "Le cabinet est fermé pour toujours",

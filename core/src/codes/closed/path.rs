@@ -26,7 +26,8 @@ codes! {
     pub enum SlopeLength {
         /// Under 0.5 m.
         Short = "short", "courte",
-            { fr: "Courte (moins de 0,5 m)", en: "Short (under 0.5 m)", simple: "Moins d’un demi-mètre", also: ["court"] },
+            { fr: "Courte (moins de 0,5 m)", en: "Short (under 0.5 m)", simple: "Moins d’un demi-mètre",
+              also: ["court"] },
         /// From 0.5 m to 2 m.
         Medium = "medium", "moyenne",
             { fr: "Moyenne (0,5 à 2 m)", en: "Medium (0.5 to 2 m)", simple: "Entre un demi-mètre et deux mètres",
@@ -44,10 +45,12 @@ codes! {
     pub enum CrossSlope {
         /// It does not lean.
         None = "none", "aucun",
-            { fr: "Aucun", en: "None", simple: "Le chemin ne penche pas sur le côté", also: ["aucune", "non", "sans_devers"] },
+            { fr: "Aucun", en: "None", simple: "Le chemin ne penche pas sur le côté",
+              also: ["aucune", "non", "sans_devers"] },
         /// It leans slightly.
         Slight = "slight", "léger",
-            { fr: "Léger", en: "Slight", simple: "Le chemin penche un peu sur le côté", also: ["leger", "legere", "faible"] },
+            { fr: "Léger", en: "Slight", simple: "Le chemin penche un peu sur le côté",
+              also: ["leger", "legere", "faible"] },
         /// It leans strongly.
         Strong = "strong", "important",
             { fr: "Important", en: "Strong", simple: "Le chemin penche beaucoup sur le côté",

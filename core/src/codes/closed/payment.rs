@@ -51,7 +51,8 @@ codes! {
             { fr: "Espèces", en: "Cash", simple: "Pièces et billets", also: ["espece", "liquide"] },
         /// Bank card.
         Card = "card", "carte",
-            { fr: "Carte bancaire", en: "Card", simple: "Carte bancaire", also: ["cb", "carte_bancaire", "carte_bleue"] },
+            { fr: "Carte bancaire", en: "Card", simple: "Carte bancaire",
+              also: ["cb", "carte_bancaire", "carte_bleue"] },
         /// Card or telephone held near the reader.
         Contactless = "contactless", "sans_contact",
             { fr: "Paiement sans contact", en: "Contactless", simple: "Carte ou téléphone, sans taper de code",

@@ -17,10 +17,11 @@ codes! {
         HealthHouse = "health_house", "maison_sante",
             { fr: "Maison de santé pluriprofessionnelle", en: "Multi-professional health house",
               simple: "Une maison de santé : plusieurs professionnels travaillent ensemble",
-              also: ["msp", "maison_de_sante", "maison_de_sante_pluriprofessionnelle", "maison_de_sante_pluridisciplinaire"] },
+              also: ["msp", "maison_de_sante", "maison_de_sante_pluriprofessionnelle",
+                     "maison_de_sante_pluridisciplinaire"] },
         /// Centre de santé: salaried staff, no overruns, third-party payment (CSP L.6323-1 and L.6323-1-7).
         HealthCentre = "health_centre", "centre_sante",
-            { fr: "Centre de santé", en: "Health centre", simple: "Un centre de santé : les soins n’y coûtent pas plus cher",
+            { fr: "Centre de santé", en: "Health centre", simple: "Un centre de santé : on n’y paie pas de supplément",
               also: ["cds", "centre_de_sante"] },
         /// A health centre built with the people of its district.
         CommunityHealthCentre = "community_health_centre", "centre_sante_communautaire",
@@ -39,7 +40,8 @@ codes! {
         /// Radiology, scanner, MRI.
         ImagingCentre = "imaging_centre", "centre_imagerie",
             { fr: "Centre d’imagerie médicale", en: "Imaging centre", simple: "Un centre de radiologie",
-              also: ["cabinet_de_radiologie", "centre_d'imagerie", "centre_d'imagerie_medicale", "centre_de_radiologie"] },
+              also: ["cabinet_de_radiologie", "centre_d'imagerie", "centre_d'imagerie_medicale",
+                     "centre_de_radiologie"] },
         /// A public hospital or a private one of public interest.
         Hospital = "hospital", "hopital",
             { fr: "Hôpital", en: "Hospital", simple: "Un hôpital",
@@ -75,11 +77,12 @@ codes! {
         Cmp = "cmp", "cmp",
             { fr: "Centre médico-psychologique (CMP)", en: "Community mental health centre",
               simple: "Un centre public pour la santé mentale", also: ["centre_medico_psychologique"] },
-        /// Centre de santé sexuelle, formerly centre de planification ou d'éducation familiale (CSP L.2311-1 and after).
+        /// Centre de santé sexuelle, formerly centre de planification ou d'éducation familiale, CPEF (CSP L.2311-1 on).
         SexualHealthCentre = "sexual_health_centre", "centre_sante_sexuelle",
             { fr: "Centre de santé sexuelle", en: "Sexual health centre",
               simple: "Un centre pour la contraception et la sexualité",
-              also: ["centre_de_sante_sexuelle", "cpef", "centre_de_planification", "centre_de_planification_familiale"] },
+              also: ["centre_de_sante_sexuelle", "cpef", "centre_de_planification",
+                     "centre_de_planification_familiale"] },
         /// Care that comes to the public in a vehicle.
         MobileUnit = "mobile_unit", "unite_mobile",
             { fr: "Unité mobile", en: "Mobile unit", simple: "Un camion ou un bus de soins",
@@ -189,11 +192,12 @@ codes! {
 codes! {
     /// How short of doctors the territory is, as the regional health agency zones it (CSP L.1434-4).
     ///
-    /// Zoning is revised: the year belongs in the listing's comment.
+    /// Zones are drawn anew every few years: a code holds for its year only.
     pub enum DoctorZone {
         /// Zone d'intervention prioritaire.
         Zip = "zip", "zip",
-            { fr: "Zone d’intervention prioritaire (ZIP)", en: "Priority zone", simple: "Il manque beaucoup de médecins ici",
+            { fr: "Zone d’intervention prioritaire (ZIP)", en: "Priority zone",
+              simple: "Il manque beaucoup de médecins ici",
               also: ["zone_d'intervention_prioritaire"] },
         /// Zone d'action complémentaire.
         Zac = "zac", "zac",
@@ -201,7 +205,8 @@ codes! {
               also: ["zone_d'action_complementaire"] },
         /// Neither ZIP nor ZAC.
         None = "none", "hors_zone",
-            { fr: "Hors zonage", en: "Not zoned", simple: "Il y a assez de médecins ici, selon l’agence de santé",
+            { fr: "Hors zonage", en: "Not zoned",
+              simple: "Ce lieu n’est pas dans une zone officielle où il manque des médecins",
               also: ["aucune", "hors_zonage", "non"] },
     }
 }

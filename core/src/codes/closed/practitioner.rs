@@ -3,15 +3,16 @@
 codes! {
     /// The title that a practitioner bears in practice.
     ///
-    /// `TRE_R11` CiviliteExercice (NOS, snapshot of 2022-08-26), in lower case.
+    /// `TRE_R11-CiviliteExercice` (NOS, snapshot of 2022-08-26), in lower case.
     pub enum Title {
         /// Doctor (DR).
         Dr = "dr", "dr",
-            { fr: "Docteur", en: "Doctor", simple: "Docteur", also: ["docteur", "docteure", "doctoresse", "dre", "dr."] },
+            { fr: "Docteur", en: "Doctor", simple: "Docteur",
+              also: ["docteur", "docteure", "doctoresse", "dre", "dr."] },
         /// Professor (PR).
         Pr = "pr", "pr",
             { fr: "Professeur", en: "Professor", simple: "Professeur",
-              also: ["professeur", "professeure", "prof", "pre", "pr."] },
+              also: ["professeur", "professeure", "prof", "pr."] },
         /// General officer of the army's medical corps (MG).
         Mg = "mg", "mg",
             { fr: "Médecin général", en: "Medical general (army)", simple: "Médecin général de l’armée",
@@ -34,7 +35,7 @@ codes! {
 codes! {
     /// How a practitioner practises at the place.
     ///
-    /// `TRE_R23` ModeExercice (NOS, snapshot of 2022-08-26), whose letters are aliases.
+    /// `TRE_R23-ModeExercice` (NOS, snapshot of 2022-08-26), whose letters are aliases.
     pub enum PracticeMode {
         /// Self-employed (L).
         Liberal = "liberal", "liberal",

@@ -11,7 +11,8 @@ codes! {
               also: ["declaratif", "auto_declare", "autodeclare"] },
         /// The manager of the place certified it.
         ManagerAttested = "manager_attested", "atteste",
-            { fr: "Attesté par le gestionnaire", en: "Certified by the manager", simple: "Le responsable du lieu l’a certifié",
+            { fr: "Attesté par le gestionnaire", en: "Certified by the manager",
+              simple: "Le responsable du lieu l’a certifié",
               also: ["atteste_gestionnaire", "attestation"] },
         /// An association came and looked.
         AssociationVisit = "association_visit", "visite_association",
@@ -49,7 +50,8 @@ codes! {
               also: ["lov2", "etalab_2.0", "licence_ouverte_2.0"] },
         /// Open Database License 1.0, the only version there is; OpenStreetMap's.
         Odbl1 = "odbl-1.0", "odbl-1.0",
-            { fr: "ODbL 1.0", en: "ODbL 1.0", simple: "Tout le monde peut réutiliser, et doit partager de la même façon",
+            { fr: "ODbL 1.0", en: "ODbL 1.0",
+              simple: "Tout le monde peut réutiliser, et doit partager de la même façon",
               also: ["odbl", "odc_odbl"] },
         /// Creative Commons Attribution 4.0.
         CcBy4 = "cc-by-4.0", "cc-by-4.0",
@@ -57,7 +59,8 @@ codes! {
               simple: "Tout le monde peut réutiliser, en citant l’auteur" },
         /// Creative Commons Zero.
         Cc0 = "cc0", "cc0",
-            { fr: "Creative Commons Zero", en: "Creative Commons Zero", simple: "Tout le monde peut réutiliser librement",
+            { fr: "Creative Commons Zero", en: "Creative Commons Zero",
+              simple: "Tout le monde peut réutiliser librement",
               also: ["cc0_1.0", "cc_zero"] },
         /// For the publisher's own use.
         Internal = "internal", "interne",

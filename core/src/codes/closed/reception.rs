@@ -7,7 +7,8 @@ codes! {
     pub enum ReceptionStaff {
         /// Nobody at the desk.
         None = "none", "aucun",
-            { fr: "Aucun personnel", en: "No staff", simple: "Il n’y a personne à l’accueil", also: ["aucun_personnel"] },
+            { fr: "Aucun personnel", en: "No staff", simple: "Il n’y a personne à l’accueil",
+              also: ["aucun_personnel"] },
         /// Staff without training.
         Untrained = "untrained", "non-formés",
             { fr: "Personnel non formé", en: "Untrained staff",
@@ -36,6 +37,7 @@ codes! {
         /// A portable one, brought on request.
         Portable = "portable", "bmp",
             { fr: "Portative", en: "Portable", simple: "Le personnel peut apporter une boucle magnétique",
-              also: ["portative", "portatif", "mobile", "boucle_portative", "boucle_a_induction_magnetique_portative"] },
+              also: ["portative", "portatif", "mobile", "boucle_portative",
+                     "boucle_a_induction_magnetique_portative"] },
     }
 }

@@ -11,7 +11,8 @@ codes! {
               also: ["a_gauche"] },
         /// From the right.
         Right = "right", "droite",
-            { fr: "À droite", en: "Right", simple: "La place pour le fauteuil est à votre droite, quand vous êtes assis",
+            { fr: "À droite", en: "Right",
+              simple: "La place pour le fauteuil est à votre droite, quand vous êtes assis",
               also: ["a_droite", "droit"] },
         /// From either side.
         Both = "both", "gauche_et_droite",
