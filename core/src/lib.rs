@@ -2,12 +2,18 @@
 
 #[macro_use]
 pub mod codes;
+#[macro_use]
+mod node;
 mod answer;
 mod context;
 mod finding;
+mod fold;
 pub mod ids;
+pub mod model;
 mod pointer;
 pub mod registry;
+pub mod rules;
+mod text;
 mod words;
 
 pub use answer::Answer;

@@ -8,7 +8,10 @@ use serde::{
 };
 
 use super::{Node, Raw};
-use crate::{At, Context, rules::fmt};
+use crate::{
+    At, Context,
+    rules::fmt::{fmt_002, fmt_003, fmt_009},
+};
 
 /// Reads a JSON value into a node.
 pub(crate) struct Seed<'n, 'p, 'c, 'o, N> {
@@ -64,7 +67,7 @@ struct ObjectVisitor<'n, 'p, 'c, 'o, 'de, S>(ObjectSeed<'n, 'p, 'c, 'o, S>, Phan
 
 impl<'de, S: Object<'de>> ObjectVisitor<'_, '_, '_, '_, 'de, S> {
     fn refuse(self, raw: &Raw<'_>) -> Stood {
-        self.0.cx.report(fmt::fmt_002::wrong_type(self.0.at, "object", raw));
+        self.0.cx.report(fmt_002::wrong_type(self.0.at, "object", raw));
         Stood::Other
     }
 }
@@ -82,13 +85,13 @@ impl<'de, S: Object<'de>> Visitor<'de> for ObjectVisitor<'_, '_, '_, '_, 'de, S>
         while let Some(Key(key)) = map.next_key()? {
             let Some(position) = S::KEYS.iter().position(|known| *known == key) else {
                 map.next_value::<IgnoredAny>()?;
-                cx.report(fmt::fmt_003::unknown_field(at, &key, S::KEYS));
+                cx.report(fmt_003::unknown_field(at, &key, S::KEYS));
                 continue;
             };
             let bit = 1 << position;
             if seen & bit != 0 {
                 map.next_value::<IgnoredAny>()?;
-                cx.report(fmt::fmt_009::repeated(at.key(&key)));
+                cx.report(fmt_009::repeated(at.key(&key)));
                 continue;
             }
             seen |= bit;

@@ -11,7 +11,7 @@ use crate::{At, Context, rules::fmt::{fmt_001, fmt_006, fmt_007}};
 pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Context<'_>) {
     let Err(errors) = section.validate() else { return };
     let mut fields: Vec<_> = errors.errors().iter().collect();
-    fields.sort_unstable_by_key(|(name, _)| name.as_ref());
+    fields.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     for (name, kind) in fields {
         if let ValidationErrorsKind::Field(errors) = kind {
             for error in errors {

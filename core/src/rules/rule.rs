@@ -109,6 +109,15 @@ pub struct Rule {
     pub(crate) check: Check,
 }
 
+/// Two rules are the same when their codes are.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Rule {}
+
 impl Rule {
     /// When the rule speaks.
     pub const fn stage(&self) -> Stage {

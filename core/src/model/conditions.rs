@@ -1,0 +1,1 @@
+//! Under which condition a field may be filled.
