@@ -92,7 +92,7 @@ pub(super) const FIELDS: &[Field] = &[
         },
     },
     Field {
-        path: "contact.relay_service",
+        path: "contact.relay_service[]",
         column: "relais_telephonique",
         unit: None,
         label: Words {
