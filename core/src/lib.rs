@@ -1,7 +1,9 @@
 //! One data model of a practitioner's accessibility, and the rules that judge it.
 
 pub mod codes;
+mod fold;
 pub mod registry;
 mod words;
 
+pub use fold::fold;
 pub use words::{Lang, Words};
