@@ -3,6 +3,7 @@
 pub mod codes;
 mod fold;
 pub mod registry;
+pub mod territory;
 mod words;
 
 pub use fold::fold;
