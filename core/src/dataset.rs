@@ -1,6 +1,6 @@
 //! What can only be seen across listings: duplicates, contradictions, plausibility.
 
-use crate::{Finding, Options, model::Listing};
+use crate::{Options, calls::Located, model::Listing};
 
 /// Where a listing came from, for the rules that look across listings.
 #[derive(Clone, Copy, Debug, Default)]
@@ -10,15 +10,6 @@ pub struct Origin {
     /// A number that tells apart the rows over which a source spreads one listing, such as the RPPS extraction, which
     /// repeats a person for each savoir-faire; 0 where every row is a listing of its own.
     pub part: u64,
-}
-
-/// A finding about the dataset, at a row of it; row 0 is the dataset as a whole.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Located {
-    /// Number of the row, from 1.
-    pub row: u64,
-    /// The finding.
-    pub finding: Finding,
 }
 
 /// What was seen of a dataset so far. States merge: any split of the input gives the same findings.

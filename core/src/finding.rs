@@ -216,7 +216,7 @@ impl Serialize for Finding {
 
 /// A finding being written: the profile gives it its weight when it is reported.
 #[derive(Debug)]
-pub struct Draft {
+pub(crate) struct Draft {
     rule: &'static Rule,
     severity: Option<Severity>,
     path: String,
@@ -233,7 +233,11 @@ impl Draft {
     /// Names a value for the message. `name` is one of the rule's `params`.
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        debug_assert!(self.rule.params.contains(&name), "{} has no parameter {name}", self.rule.code);
+        debug_assert!(
+            self.rule.params.contains(&name),
+            "{} has no parameter {name}",
+            self.rule.code
+        );
         self.params.0.push((name, value.into()));
         self
     }

@@ -18,6 +18,7 @@ mod pointer;
 pub mod registry;
 pub mod rules;
 pub mod table;
+pub mod territory;
 mod text;
 mod words;
 
@@ -25,6 +26,7 @@ pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};
 pub use context::{Context, Options};
 pub use finding::{Edit, Finding, Fix, FixKind, Param, Params, Profile, Severity};
+pub use fold::fold;
 pub use ids::Date;
 pub use pointer::At;
 pub use words::{Lang, Words};

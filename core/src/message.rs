@@ -69,7 +69,10 @@ impl Finding {
             return true;
         }
         if name == "unit" {
-            return field_at(&self.path).and_then(|field| field.unit).map(|unit| text.push_str(unit)).is_some();
+            return field_at(&self.path)
+                .and_then(|field| field.unit)
+                .map(|unit| text.push_str(unit))
+                .is_some();
         }
         // A parameter that names a field reads as its label.
         match self.params.get(name) {
@@ -96,6 +99,8 @@ fn label_of(pointer: &str, lang: Lang) -> String {
         return field.label.get(lang).to_owned();
     }
     let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();
-    let section = registry::SECTIONS.iter().find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
+    let section = registry::SECTIONS
+        .iter()
+        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
     section.map_or_else(|| key.to_owned(), |section| section.title.get(lang).to_owned())
 }

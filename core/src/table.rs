@@ -38,7 +38,10 @@ impl Header {
     /// assert_eq!(header.field(1).map(|field| field.path), Some("place.address.postal_code"));
     /// assert_eq!(findings[0].code(), "FMT-017");
     /// ```
-    pub fn resolve<'h>(names: impl IntoIterator<Item = &'h str>, options: &Options) -> (Self, Vec<Finding>) {
+    pub fn resolve<'h>(
+        names: impl IntoIterator<Item = &'h str>,
+        options: &Options,
+    ) -> (Self, Vec<Finding>) {
         let routes = routes();
         let mut cx = Context::new(options);
         let mut columns: Vec<Option<Column>> = Vec::new();
@@ -47,8 +50,11 @@ impl Header {
             let folded = fold(name);
             let field = registry::by_column(name)
                 .or_else(|| registry::fields().find(|field| fold(field.column) == folded))
-                .filter(|field| !columns.iter().flatten().any(|column| column.field.path == field.path));
-            let column = field.and_then(|field| Some(Column { field, route: routes.get(field.path)?.clone() }));
+                .filter(|field| {
+                    !columns.iter().flatten().any(|column| column.field.path == field.path)
+                });
+            let column = field
+                .and_then(|field| Some(Column { field, route: routes.get(field.path)?.clone() }));
             // Some national files end every row with a separator: a last column without a name is none.
             if column.is_none() && !name.is_empty() {
                 cx.report(fmt_017::unknown_column(&folded, index + 1));
@@ -83,13 +89,18 @@ impl Header {
         let pattern = registry::pattern_of(pointer);
         self.columns.iter().position(|column| {
             column.as_ref().is_some_and(|column| {
-                column.field.path == pattern || column.field.path.strip_suffix("[]") == Some(&pattern)
+                column.field.path == pattern
+                    || column.field.path.strip_suffix("[]") == Some(&pattern)
             })
         })
     }
 
     /// Checks one row. A row with more or fewer cells than the header is a finding; what it has is read all the same.
-    pub fn check_row<'a>(&self, cells: impl IntoIterator<Item = Cow<'a, str>>, options: &Options) -> Checked<'a> {
+    pub fn check_row<'a>(
+        &self,
+        cells: impl IntoIterator<Item = Cow<'a, str>>,
+        options: &Options,
+    ) -> Checked<'a> {
         let mut cx = Context::new(options);
         let listing = self.read_row(cells, &mut cx);
         check::judge(&listing, &mut cx);
@@ -97,7 +108,11 @@ impl Header {
     }
 
     /// Reads one row into a listing; what cannot be read is a finding.
-    pub fn read_row<'a>(&self, cells: impl IntoIterator<Item = Cow<'a, str>>, cx: &mut Context<'_>) -> Listing<'a> {
+    pub fn read_row<'a>(
+        &self,
+        cells: impl IntoIterator<Item = Cow<'a, str>>,
+        cx: &mut Context<'_>,
+    ) -> Listing<'a> {
         let mut listing = Listing::default();
         let mut count = 0;
         for cell in cells {
@@ -159,7 +174,8 @@ impl Writer {
     /// ```
     pub fn new<'n>(columns: impl IntoIterator<Item = &'n str>) -> Self {
         let routes = routes();
-        let route = |name| registry::by_column(name).and_then(|field| routes.get(field.path)).cloned();
+        let route =
+            |name| registry::by_column(name).and_then(|field| routes.get(field.path)).cloned();
         Self { routes: columns.into_iter().map(|name| route(name).unwrap_or_default()).collect() }
     }
 

@@ -15,8 +15,29 @@ use crate::{
 
 /// Cells that say that nothing is known to be there. None of them means no.
 const MISSING: &[&str] = &[
-    "-", "--", "/", "n/c", "n/r", "n.c.", "n.r.", "nc", "nd", "neant", "non communique", "non precise", "non renseigne",
-    "nr", "null", "none", "néant", "non communiqué", "non précisé", "non renseigné", "(vide)", "vide", "na",
+    "-",
+    "--",
+    "/",
+    "n/c",
+    "n/r",
+    "n.c.",
+    "n.r.",
+    "nc",
+    "nd",
+    "neant",
+    "non communique",
+    "non precise",
+    "non renseigne",
+    "nr",
+    "null",
+    "none",
+    "néant",
+    "non communiqué",
+    "non précisé",
+    "non renseigné",
+    "(vide)",
+    "vide",
+    "na",
 ];
 
 /// Whether a cell of the flat table stands for a missing value.
@@ -39,7 +60,12 @@ pub(crate) fn ruin(text: &str, at: At<'_>) -> Option<Draft> {
 }
 
 /// Reads free text. A text with a social security number is not kept.
-pub(crate) fn read<'a>(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Cow<'a, str>> {
+pub(crate) fn read<'a>(
+    text: Cow<'a, str>,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> Option<Cow<'a, str>> {
     if form == Form::Table && is_missing_token(&text) {
         return None;
     }
@@ -67,7 +93,8 @@ fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Opt
         cx.report(fmt_012::lossy(at, fmt_012::REPLACEMENT));
         return None;
     }
-    let is_control = |character: char| character.is_control() && !matches!(character, '\n' | '\t' | '\r');
+    let is_control =
+        |character: char| character.is_control() && !matches!(character, '\n' | '\t' | '\r');
     if text.chars().any(is_control) {
         cx.report(fmt_007::control_characters(at));
         return None;

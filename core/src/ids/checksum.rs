@@ -21,7 +21,9 @@ pub(crate) fn is_digits(text: &str, length: usize) -> bool {
 pub(crate) fn bare_digits(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches('=').trim_matches(['"', '\'', '’']);
     let text = text.strip_suffix(".0").unwrap_or(text);
-    let is_filler = |character: char| character.is_whitespace() || matches!(character, '.' | '-' | '\u{a0}' | '\u{202f}');
+    let is_filler = |character: char| {
+        character.is_whitespace() || matches!(character, '.' | '-' | '\u{a0}' | '\u{202f}')
+    };
     let digits: String = text.chars().filter(|character| !is_filler(*character)).collect();
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }

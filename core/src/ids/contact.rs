@@ -10,8 +10,13 @@ text_form! {
 
 fn is_email(text: &str) -> bool {
     let Some((user, domain)) = text.rsplit_once('@') else { return false };
-    let user_character = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    text.len() <= 254 && !user.is_empty() && user.bytes().all(user_character) && is_host(domain) && domain.contains('.')
+    let user_character =
+        |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
+    text.len() <= 254
+        && !user.is_empty()
+        && user.bytes().all(user_character)
+        && is_host(domain)
+        && domain.contains('.')
 }
 
 fn is_host(host: &str) -> bool {
@@ -114,9 +119,11 @@ mod tests {
         assert!(Email::new("contact@example.org").is_some());
         assert!(Email::new("a@b").is_none());
         assert!(Email::new("contact(at)example.org").is_none());
-        let mended = Email::mend("mailto: Contact@Example.ORG").map(|email| email.as_str().to_owned());
+        let mended =
+            Email::mend("mailto: Contact@Example.ORG").map(|email| email.as_str().to_owned());
         assert_eq!(mended, None, "a space inside is no decoration");
-        let mended = Email::mend(" mailto:Contact@Example.ORG").map(|email| email.as_str().to_owned());
+        let mended =
+            Email::mend(" mailto:Contact@Example.ORG").map(|email| email.as_str().to_owned());
         assert_eq!(mended.as_deref(), Some("Contact@example.org"));
     }
 

@@ -34,11 +34,19 @@ impl Date {
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
-            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+            2 if year.is_multiple_of(4)
+                && (!year.is_multiple_of(100) || year.is_multiple_of(400)) =>
+            {
+                29
+            }
             2 => 28,
             _ => return None,
         };
-        if year == 0 || year > 9999 || day == 0 || day > days { None } else { Some(Self { year, month, day }) }
+        if year == 0 || year > 9999 || day == 0 || day > days {
+            None
+        } else {
+            Some(Self { year, month, day })
+        }
     }
 
     /// Whole days from `earlier` to this day; negative if `earlier` is later.
@@ -60,20 +68,29 @@ impl Date {
     pub(crate) fn mend(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = text.split_once(['T', ' ']).map_or(Some(text), |(day, time)| {
-            time.trim_end_matches('Z').bytes().all(|byte| matches!(byte, b'0' | b':' | b'.')).then_some(day)
+            time.trim_end_matches('Z')
+                .bytes()
+                .all(|byte| matches!(byte, b'0' | b':' | b'.'))
+                .then_some(day)
         })?;
         let mut parts = text.split(['/', '.', '-']);
         let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
         if parts.next().is_some() {
             return None;
         }
-        let number = |part: &str| (!part.is_empty() && is_digits(part, part.len())).then(|| part.parse::<u16>().ok())?;
+        let number = |part: &str| {
+            (!part.is_empty() && is_digits(part, part.len())).then(|| part.parse::<u16>().ok())?
+        };
         let (year, month, day) = match (first.len(), second.len(), third.len()) {
             (4, 1 | 2, 1 | 2) => (first, second, third),
             (1 | 2, 1 | 2, 4) => (third, second, first),
             _ => return None,
         };
-        Self::new(number(year)?, u8::try_from(number(month)?).ok()?, u8::try_from(number(day)?).ok()?)
+        Self::new(
+            number(year)?,
+            u8::try_from(number(month)?).ok()?,
+            u8::try_from(number(day)?).ok()?,
+        )
     }
 }
 
@@ -82,7 +99,8 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let number = |range| text.get(range).filter(|part: &&str| is_digits(part, part.len()));
-        let hyphens = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+        let hyphens =
+            text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
         let read = || {
             let year = number(0..4)?.parse().ok()?;
             let month = number(5..7)?.parse().ok()?;

@@ -21,7 +21,8 @@ text_id! {
 fn is_finess(text: &str) -> bool {
     text.len() == 9
         && text.bytes().enumerate().all(|(index, byte)| {
-            byte.is_ascii_digit() || (index == 1 && matches!(byte, b'A' | b'B') && text.starts_with('2'))
+            byte.is_ascii_digit()
+                || (index == 1 && matches!(byte, b'A' | b'B') && text.starts_with('2'))
         })
 }
 
@@ -37,7 +38,9 @@ impl Finess {
         let upper = text.trim().to_ascii_uppercase();
         Self::new(&upper).or_else(|| {
             let digits = bare_digits(text)?;
-            (digits.len() == 8).then(|| Self::new(&format!("0{digits}")))?.filter(|id| id.has_valid_key() == Some(true))
+            (digits.len() == 8)
+                .then(|| Self::new(&format!("0{digits}")))?
+                .filter(|id| id.has_valid_key() == Some(true))
                 .or_else(|| Self::new(&digits))
         })
     }

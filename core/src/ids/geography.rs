@@ -19,7 +19,8 @@ impl PostalCode {
         let bare = upper.strip_prefix("F-").unwrap_or(&upper);
         let bare = bare.split_once("CEDEX").map_or(bare, |(code, _)| code);
         let digits = bare_digits(bare)?;
-        Self::new(&digits).or_else(|| (digits.len() == 4).then(|| Self::new(&format!("0{digits}")))?)
+        Self::new(&digits)
+            .or_else(|| (digits.len() == 4).then(|| Self::new(&format!("0{digits}")))?)
     }
 }
 
@@ -55,7 +56,8 @@ impl InseeCode {
     pub(crate) fn mend(text: &str) -> Option<Self> {
         Self::new(&text.trim().to_ascii_uppercase()).or_else(|| {
             let digits = bare_digits(text)?;
-            Self::new(&digits).or_else(|| (digits.len() == 4).then(|| Self::new(&format!("0{digits}")))?)
+            Self::new(&digits)
+                .or_else(|| (digits.len() == 4).then(|| Self::new(&format!("0{digits}")))?)
         })
     }
 }
@@ -77,8 +79,11 @@ fn is_ban_id(text: &str) -> bool {
         let department = part.strip_prefix("2A").or_else(|| part.strip_prefix("2B"));
         department.map_or_else(|| is_digits(part, 5), |rest| is_digits(rest, 3))
     });
-    let is_word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_word =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let street = parts.next().is_some_and(|part| is_word(part) && (4..=6).contains(&part.len()));
-    let number = parts.next().is_none_or(|part| (1..=5).contains(&part.len()) && is_digits(part, part.len()));
+    let number = parts
+        .next()
+        .is_none_or(|part| (1..=5).contains(&part.len()) && is_digits(part, part.len()));
     commune && street && number && parts.all(is_word)
 }

@@ -10,7 +10,8 @@ fn is_language(text: &str) -> bool {
     let primary = subtags.next().is_some_and(|tag| {
         matches!(tag.len(), 2 | 3) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
     });
-    primary && subtags.all(|tag| {
-        (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
+    primary
+        && subtags.all(|tag| {
+            (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }

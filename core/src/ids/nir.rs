@@ -72,7 +72,8 @@ fn number(characters: &[u8]) -> Option<u64> {
 
 fn is_plausible(characters: &[u8]) -> bool {
     let sex = matches!(characters.first(), Some(b'1'..=b'4' | b'7' | b'8'));
-    let month = characters.get(3..5).and_then(|month| std::str::from_utf8(month).ok()?.parse::<u8>().ok());
+    let month =
+        characters.get(3..5).and_then(|month| std::str::from_utf8(month).ok()?.parse::<u8>().ok());
     let month = month.is_some_and(|month| matches!(month, 1..=12 | 20 | 30..=42 | 50..=99));
     let corsica = match characters.get(6) {
         Some(b'A' | b'B') => characters.get(5) == Some(&b'2'),
@@ -107,7 +108,13 @@ mod tests {
 
     #[test]
     fn other_long_numbers_are_none() {
-        for text in ["99900001100018", "35600000000048", "+33199002737 +33199002738", "899700000013", "10.5 x 20.25 cm 1234"] {
+        for text in [
+            "99900001100018",
+            "35600000000048",
+            "+33199002737 +33199002738",
+            "899700000013",
+            "10.5 x 20.25 cm 1234",
+        ] {
             assert!(!stands_in(text), "{text}");
         }
     }

@@ -51,11 +51,19 @@ impl Phone {
     /// known, and count as able.
     pub fn is_mobile(&self) -> bool {
         let Some(digits) = self.as_str().strip_prefix('+') else { return false };
-        let french = [("33", ["6", "7"]), ("262", ["69", "63"]), ("590", ["69", "69"]), ("594", ["69", "69"]), ("596", ["69", "69"])];
+        let french = [
+            ("33", ["6", "7"]),
+            ("262", ["69", "63"]),
+            ("590", ["69", "69"]),
+            ("594", ["69", "69"]),
+            ("596", ["69", "69"]),
+        ];
         french
             .iter()
             .find_map(|(country, mobiles)| {
-                digits.strip_prefix(country).map(|rest| mobiles.iter().any(|mobile| rest.starts_with(mobile)))
+                digits
+                    .strip_prefix(country)
+                    .map(|rest| mobiles.iter().any(|mobile| rest.starts_with(mobile)))
             })
             .unwrap_or(true)
     }
@@ -65,10 +73,15 @@ impl Phone {
     pub(crate) fn mend(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = text.strip_prefix("tel:").unwrap_or(text).replace("(0)", "");
-        let is_filler = |character: char| character.is_whitespace() || matches!(character, '.' | '-' | '/' | '\u{a0}' | '\u{202f}');
+        let is_filler = |character: char| {
+            character.is_whitespace()
+                || matches!(character, '.' | '-' | '/' | '\u{a0}' | '\u{202f}')
+        };
         let bare: String = text.chars().filter(|character| !is_filler(*character)).collect();
         let bare = bare.strip_suffix(".0").unwrap_or(&bare);
-        let bare = bare.strip_prefix("00").map_or_else(|| bare.to_owned(), |international| format!("+{international}"));
+        let bare = bare
+            .strip_prefix("00")
+            .map_or_else(|| bare.to_owned(), |international| format!("+{international}"));
         if let Some(foreign) = bare.strip_prefix('+') {
             // `+33 0262…` and `+33 262…` mean the overseas number.
             return foreign.strip_prefix("33").map_or_else(
@@ -81,7 +94,10 @@ impl Phone {
 
     /// A French number from its nine digits after the `0`.
     fn from_national(digits: &str) -> Option<Self> {
-        let country = OVERSEAS.iter().find(|(prefix, _)| digits.starts_with(prefix)).map_or("33", |(_, country)| country);
+        let country = OVERSEAS
+            .iter()
+            .find(|(prefix, _)| digits.starts_with(prefix))
+            .map_or("33", |(_, country)| country);
         if digits.len() != 9 {
             return None;
         }
@@ -98,11 +114,28 @@ mod tests {
 
     #[test]
     fn mend_reads_what_people_write() {
-        for text in ["01 99 00 27 37", "01.99.00.27.37", "+33 (0)1 99 00 27 37", "0033199002737", "199002737", "0199002737"] {
-            assert_eq!(Phone::mend(text).map(|phone| phone.to_string()).as_deref(), Some("+33199002737"), "{text}");
+        for text in [
+            "01 99 00 27 37",
+            "01.99.00.27.37",
+            "+33 (0)1 99 00 27 37",
+            "0033199002737",
+            "199002737",
+            "0199002737",
+        ] {
+            assert_eq!(
+                Phone::mend(text).map(|phone| phone.to_string()).as_deref(),
+                Some("+33199002737"),
+                "{text}"
+            );
         }
-        assert_eq!(Phone::mend("0590 87 57 49").map(|phone| phone.to_string()).as_deref(), Some("+590590875749"));
-        assert_eq!(Phone::mend("+33 262 99 00 01").map(|phone| phone.to_string()).as_deref(), Some("+262262990001"));
+        assert_eq!(
+            Phone::mend("0590 87 57 49").map(|phone| phone.to_string()).as_deref(),
+            Some("+590590875749")
+        );
+        assert_eq!(
+            Phone::mend("+33 262 99 00 01").map(|phone| phone.to_string()).as_deref(),
+            Some("+262262990001")
+        );
         for text in ["01 99 00 27", "1,99E+08", "O1 99 00 27 37", "3639", ""] {
             assert_eq!(Phone::mend(text), None, "{text}");
         }

@@ -37,17 +37,21 @@ fn is_siren(text: &str) -> bool {
 impl Siret {
     /// The company's number.
     pub fn siren(&self) -> Siren {
-        Siren(self.as_str().chars().take(9).fold(arrayvec::ArrayString::new(), |mut siren, digit| {
-            // INVARIANT: nine digits fit into nine bytes.
-            let _ = siren.try_push(digit);
-            siren
-        }))
+        Siren(self.as_str().chars().take(9).fold(
+            arrayvec::ArrayString::new(),
+            |mut siren, digit| {
+                // INVARIANT: nine digits fit into nine bytes.
+                let _ = siren.try_push(digit);
+                siren
+            },
+        ))
     }
 
     /// Whether the key holds.
     pub fn has_valid_key(&self) -> bool {
         let digits = || self.as_str().bytes().map(|byte| u32::from(byte - b'0'));
-        luhn(self.as_str()) || (self.as_str().starts_with(LA_POSTE) && digits().sum::<u32>().is_multiple_of(5))
+        luhn(self.as_str())
+            || (self.as_str().starts_with(LA_POSTE) && digits().sum::<u32>().is_multiple_of(5))
     }
 
     /// The number that a decorated text certainly means.

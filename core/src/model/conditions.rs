@@ -136,7 +136,11 @@ pub(crate) static GROUPS: &[Group] = &[
             is_filled: |listing| listing.appointment.booking_url.is_some(),
             parent_code: |listing| {
                 let channels = listing.appointment.channels;
-                let named = if channels.contains(Channel::Online) { Some(Channel::Online) } else { channels.iter().next() };
+                let named = if channels.contains(Channel::Online) {
+                    Some(Channel::Online)
+                } else {
+                    channels.iter().next()
+                };
                 code(named)
             },
         }],

@@ -1,9 +1,9 @@
 //! The listing itself.
 
 use super::{
-    Appointment, Arrival, Care, Communication, Conformity, Contact, Entrance, Equipment, Interior, Interpreting, List,
-    OutsidePath, Payment, Place, Practitioner, Provenance, Reception, Room, SpokenLanguage, Tariffs, Text, Toilets,
-    Waiting,
+    Appointment, Arrival, Care, Communication, Conformity, Contact, Entrance, Equipment, Interior,
+    Interpreting, List, OutsidePath, Payment, Place, Practitioner, Provenance, Reception, Room,
+    SpokenLanguage, Tariffs, Text, Toilets, Waiting,
 };
 use crate::codes::{
     CodeSet,

@@ -77,7 +77,10 @@ pub(super) fn write_parts(count: usize, out: &mut String, write: impl Fn(usize, 
         write(position, &mut part);
         stated |= !part.is_empty();
         for character in part.chars() {
-            if character == SEPARATOR || character == ESCAPE || OTHER_SEPARATORS.contains(&character) {
+            if character == SEPARATOR
+                || character == ESCAPE
+                || OTHER_SEPARATORS.contains(&character)
+            {
                 out.push(ESCAPE);
             }
             out.push(character);
@@ -112,7 +115,9 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        for values in [vec!["a, b"], vec!["a|b", "c\\d"], vec!["", "x"], vec!["\\"], vec!["a\nb", ""]] {
+        for values in
+            [vec!["a, b"], vec!["a|b", "c\\d"], vec!["", "x"], vec!["\\"], vec!["a\nb", ""]]
+        {
             let mut cell = String::new();
             write_parts(values.len(), &mut cell, |position, out| out.push_str(values[position]));
             assert_eq!(read(&cell), values, "{cell}");

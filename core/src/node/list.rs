@@ -72,7 +72,12 @@ fn item_of<'a, T: Scalar<'a>>(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) ->
 }
 
 /// Adds an item to a list that is a set.
-fn push_new<T: PartialEq, const N: usize>(list: &mut SmallVec<[T; N]>, item: T, at: At<'_>, cx: &mut Context<'_>) {
+fn push_new<T: PartialEq, const N: usize>(
+    list: &mut SmallVec<[T; N]>,
+    item: T,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) {
     if list.contains(&item) {
         cx.report(fmt_009::repeated(at));
     } else {
@@ -113,7 +118,10 @@ impl<'de, L: Items<'de>> Visitor<'de> for ArrayVisitor<'_, '_, '_, '_, 'de, L> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let Self { list, at, cx, .. } = self;
         let mut index = 0;
-        while seq.next_element_seed(ItemSeed { list: &mut *list, index, at, cx: &mut *cx })?.is_some() {
+        while seq
+            .next_element_seed(ItemSeed { list: &mut *list, index, at, cx: &mut *cx })?
+            .is_some()
+        {
             index += 1;
         }
         Ok(())
@@ -175,7 +183,12 @@ impl<'a, C: Code> Node<'a> for CodeSet<C> {
         !self.is_empty()
     }
 
-    fn read_json<D: Deserializer<'a>>(&mut self, json: D, at: At<'_>, cx: &mut Context<'_>) -> Result<(), D::Error> {
+    fn read_json<D: Deserializer<'a>>(
+        &mut self,
+        json: D,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), D::Error> {
         read_array(self, json, at, cx)
     }
 
@@ -208,7 +221,12 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]
         !self.is_empty()
     }
 
-    fn read_json<D: Deserializer<'a>>(&mut self, json: D, at: At<'_>, cx: &mut Context<'_>) -> Result<(), D::Error> {
+    fn read_json<D: Deserializer<'a>>(
+        &mut self,
+        json: D,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), D::Error> {
         read_array(self, json, at, cx)
     }
 

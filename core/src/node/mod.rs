@@ -32,7 +32,12 @@ pub(crate) trait Node<'a> {
     fn filled(&self) -> bool;
 
     /// Reads JSON into this part. A fault in the data is a finding; an error is broken JSON.
-    fn read_json<D: Deserializer<'a>>(&mut self, json: D, at: At<'_>, cx: &mut Context<'_>) -> Result<(), D::Error>;
+    fn read_json<D: Deserializer<'a>>(
+        &mut self,
+        json: D,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), D::Error>;
 
     /// Reads a cell of the flat table, which is not empty, into the field that `route` leads to.
     fn read_cell(&mut self, route: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>);
@@ -55,6 +60,8 @@ pub(crate) fn is_missing<'a>(node: &impl Node<'a>) -> bool {
 }
 
 /// Reads `null` as missing, wherever it stands.
-pub(crate) fn null_is_missing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(json: D) -> Result<T, D::Error> {
+pub(crate) fn null_is_missing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
+    json: D,
+) -> Result<T, D::Error> {
     Ok(Option::deserialize(json)?.unwrap_or_default())
 }

@@ -10,8 +10,8 @@ use crate::{
     codes::Code,
     finding::Draft,
     ids::{
-        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode, Rpps, Scope, Siret,
-        Uuid, WebAddress,
+        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
+        Rpps, Scope, Siret, Uuid, WebAddress,
     },
     rules::{Rule, fmt},
     text,
@@ -55,7 +55,12 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
         self.is_some()
     }
 
-    fn read_json<D: Deserializer<'a>>(&mut self, json: D, at: At<'_>, cx: &mut Context<'_>) -> Result<(), D::Error> {
+    fn read_json<D: Deserializer<'a>>(
+        &mut self,
+        json: D,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), D::Error> {
         *self = T::from_raw(Raw::deserialize(json)?, at, cx);
         Ok(())
     }
@@ -77,7 +82,13 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
 
 /// Reports a text that could not be read, unless something graver explains it: a social security number, or a cell that
 /// a spreadsheet ruined.
-pub(crate) fn unreadable(text: &str, form: Form, at: At<'_>, cx: &mut Context<'_>, otherwise: Draft) {
+pub(crate) fn unreadable(
+    text: &str,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+    otherwise: Draft,
+) {
     if form == Form::Table && text::is_missing_token(text) {
         return;
     }
@@ -140,7 +151,12 @@ identifiers! {
     Language: crate::rules::lan::lan_001::RULE, |_| None;
 }
 
-fn identifier<I: Identifier>(text: &str, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<I> {
+fn identifier<I: Identifier>(
+    text: &str,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> Option<I> {
     I::exact(text).or_else(|| {
         let mended = I::mended(text);
         match mended {
@@ -303,9 +319,17 @@ fn number<T: Copy + Into<serde_json::Value>>(
     match (form, value) {
         (Form::Table, Some(_)) => return value,
         (Form::Json, Some(value)) => {
-            cx.report(fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())).fix(Fix::confirm(value)));
+            cx.report(
+                fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())).fix(Fix::confirm(value)),
+            );
         }
-        (_, None) => unreadable(text, form, at, cx, fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into()))),
+        (_, None) => unreadable(
+            text,
+            form,
+            at,
+            cx,
+            fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())),
+        ),
     }
     None
 }

@@ -2,7 +2,10 @@
 
 use validator::{Validate, ValidationError, ValidationErrorsKind};
 
-use crate::{At, Context, rules::fmt::{fmt_001, fmt_006, fmt_007}};
+use crate::{
+    At, Context,
+    rules::fmt::{fmt_001, fmt_006, fmt_007},
+};
 
 /// Runs the constraints of one section on its own fields.
 ///

@@ -6,8 +6,8 @@
 
 mod rule;
 
-pub(crate) use rule::{Check, Weight};
-pub use rule::{Rule, Stage};
+pub(crate) use rule::Check;
+pub use rule::{Rule, Stage, Weight};
 
 use crate::{Context, model::Listing};
 

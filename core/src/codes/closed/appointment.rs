@@ -49,6 +49,6 @@ codes! {
         /// On a waiting list.
         WaitingList = "waiting_list", "liste_attente",
             { fr: "Liste d’attente", en: "Waiting list", simple: "Il faut attendre qu’une place se libère",
-              also: ["liste_d'attente", "sur_liste_d'attente"] },
+              also: ["liste_d_attente", "sur_liste_d_attente"] },
     }
 }

@@ -26,7 +26,7 @@ codes! {
         /// Autism spectrum disorder.
         Autism = "autism", "autisme",
             { fr: "Autisme (trouble du spectre de l’autisme)", en: "Autism", simple: "Autisme",
-              also: ["tsa", "autiste", "trouble_du_spectre_de_l'autisme", "troubles_du_spectre_de_l'autisme"] },
+              also: ["tsa", "autiste", "trouble_du_spectre_de_l_autisme", "troubles_du_spectre_de_l_autisme"] },
         /// Disability from a mental illness.
         Psychic = "psychic", "psychique",
             { fr: "Handicap psychique", en: "Psychosocial disability",
@@ -48,7 +48,7 @@ codes! {
         /// Loss of autonomy in old age.
         Ageing = "ageing", "grand_age",
             { fr: "Grand âge, perte d’autonomie", en: "Old age, loss of autonomy", simple: "Personnes très âgées",
-              also: ["vieillissement", "personnes_agees", "perte_d'autonomie_liee_a_l'age"] },
+              also: ["vieillissement", "personnes_agees", "perte_d_autonomie_liee_a_l_age"] },
         /// Disabled children.
         Child = "child", "enfant",
             { fr: "Enfant handicapé", en: "Disabled child", simple: "Enfants handicapés",
@@ -94,7 +94,7 @@ codes! {
         /// In shelters and hostels.
         Shelter = "shelter", "hebergement",
             { fr: "En centre d’hébergement", en: "In shelters", simple: "L’équipe soigne dans les foyers d’hébergement",
-              also: ["centre_d'hebergement", "en_centre_d'hebergement"] },
+              also: ["centre_d_hebergement", "en_centre_d_hebergement"] },
         /// At people's homes.
         Home = "home", "domicile",
             { fr: "À domicile", en: "At home", simple: "L’équipe vient chez vous", also: ["a_domicile"] },

@@ -18,7 +18,7 @@ codes! {
         Planned = "planned", "adap",
             { fr: "Agenda d’accessibilité programmée (Ad’AP)", en: "Works planned (Ad’AP)",
               simple: "Des travaux sont prévus",
-              also: ["ad'ap", "ad_ap", "agenda_d'accessibilite_programmee"] },
+              also: ["ad_ap", "agenda_d_accessibilite_programmee"] },
         /// It does not conform.
         NotCompliant = "not_compliant", "non_conforme",
             { fr: "Non conforme", en: "Not compliant", simple: "Le lieu ne respecte pas les règles" },

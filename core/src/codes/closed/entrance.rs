@@ -31,7 +31,7 @@ codes! {
         /// A bell button.
         Button = "button", "bouton",
             { fr: "Bouton d’appel", en: "Call button", simple: "Une sonnette",
-              also: ["bouton_d'appel", "sonnette"] },
+              also: ["bouton_d_appel", "sonnette"] },
         /// An intercom: voice only.
         Intercom = "intercom", "interphone",
             { fr: "Interphone", en: "Intercom", simple: "Un interphone : il faut parler et entendre" },

@@ -31,16 +31,16 @@ codes! {
         /// A pharmacy open to the public.
         Pharmacy = "pharmacy", "pharmacie",
             { fr: "Pharmacie", en: "Pharmacy", simple: "Une pharmacie",
-              also: ["officine", "pharmacie_d'officine", "pharmacie_officine"] },
+              also: ["officine", "pharmacie_d_officine", "pharmacie_officine"] },
         /// A laboratory of medical biology.
         Laboratory = "laboratory", "laboratoire",
             { fr: "Laboratoire de biologie médicale", en: "Medical laboratory",
               simple: "Un laboratoire : on y fait les prises de sang",
-              also: ["labo", "lbm", "laboratoire_d'analyses", "laboratoire_de_biologie_medicale"] },
+              also: ["labo", "lbm", "laboratoire_d_analyses", "laboratoire_de_biologie_medicale"] },
         /// Radiology, scanner, MRI.
         ImagingCentre = "imaging_centre", "centre_imagerie",
             { fr: "Centre d’imagerie médicale", en: "Imaging centre", simple: "Un centre de radiologie",
-              also: ["cabinet_de_radiologie", "centre_d'imagerie", "centre_d'imagerie_medicale",
+              also: ["cabinet_de_radiologie", "centre_d_imagerie", "centre_d_imagerie_medicale",
                      "centre_de_radiologie"] },
         /// A public hospital or a private one of public interest.
         Hospital = "hospital", "hopital",
@@ -53,7 +53,7 @@ codes! {
         Pass = "pass", "pass",
             { fr: "Permanence d’accès aux soins de santé (PASS)", en: "Hospital access point for people without cover",
               simple: "Un service de l’hôpital pour les personnes sans assurance maladie",
-              also: ["permanence_d'acces_aux_soins", "permanence_d'acces_aux_soins_de_sante"] },
+              also: ["permanence_d_acces_aux_soins", "permanence_d_acces_aux_soins_de_sante"] },
         /// Protection maternelle et infantile: pregnancy and early childhood (CSP L.2112-1).
         Pmi = "pmi", "pmi",
             { fr: "Protection maternelle et infantile (PMI)", en: "Mother and child health centre",
@@ -94,16 +94,16 @@ codes! {
         /// A shop where an optician works.
         Optician = "optician", "opticien",
             { fr: "Opticien", en: "Optician", simple: "Un magasin de lunettes",
-              also: ["optique", "magasin_d'optique", "opticienne"] },
+              also: ["optique", "magasin_d_optique", "opticienne"] },
         /// A place where a hearing-aid specialist works.
         HearingAidCentre = "hearing_aid_centre", "audioprothesiste",
             { fr: "Centre d’audioprothèse", en: "Hearing aid centre", simple: "Un centre pour les appareils auditifs",
-              also: ["audioprothese", "centre_d'audioprothese", "centre_auditif"] },
+              also: ["audioprothese", "centre_d_audioprothese", "centre_auditif"] },
         /// A platform that directs disabled people to care, such as Handiconsult: people, not a list.
         ReferralPlatform = "referral_platform", "plateforme_orientation",
             { fr: "Plateforme d’orientation (Handiconsult…)", en: "Referral platform (Handiconsult…)",
               simple: "Un service qui aide les personnes handicapées à trouver un soin",
-              also: ["handiconsult", "plateforme_d'orientation"] },
+              also: ["handiconsult", "plateforme_d_orientation"] },
         /// Stated, and none of these.
         Other = "other", "autre",
             { fr: "Autre structure", en: "Other kind of place", simple: "Un autre lieu de soins" },
@@ -128,7 +128,7 @@ codes! {
         /// Cooperative of collective interest, SCIC (loi 47-1775, article 19 quinquies).
         CooperativeScic = "cooperative_scic", "scic",
             { fr: "Coopérative d’intérêt collectif (SCIC)", en: "Cooperative of collective interest",
-              simple: "Une coopérative avec les habitants", also: ["societe_cooperative_d'interet_collectif"] },
+              simple: "Une coopérative avec les habitants", also: ["societe_cooperative_d_interet_collectif"] },
         /// Workers' cooperative, SCOP (loi 78-763).
         CooperativeScop = "cooperative_scop", "scop",
             { fr: "Coopérative de salariés (SCOP)", en: "Workers’ cooperative", simple: "Une coopérative de salariés",
@@ -176,7 +176,7 @@ codes! {
         Dac = "dac", "dac",
             { fr: "Dispositif d’appui à la coordination (DAC)", en: "Care coordination support",
               simple: "Un service qui aide à organiser les soins compliqués",
-              also: ["dispositif_d'appui_a_la_coordination"] },
+              also: ["dispositif_d_appui_a_la_coordination"] },
         /// Société interprofessionnelle de soins ambulatoires (CSP L.4041-1).
         Sisa = "sisa", "sisa",
             { fr: "Société interprofessionnelle de soins (SISA)", en: "Interprofessional care company",
@@ -198,11 +198,11 @@ codes! {
         Zip = "zip", "zip",
             { fr: "Zone d’intervention prioritaire (ZIP)", en: "Priority zone",
               simple: "Il manque beaucoup de médecins ici",
-              also: ["zone_d'intervention_prioritaire"] },
+              also: ["zone_d_intervention_prioritaire"] },
         /// Zone d'action complémentaire.
         Zac = "zac", "zac",
             { fr: "Zone d’action complémentaire (ZAC)", en: "Complementary zone", simple: "Il manque des médecins ici",
-              also: ["zone_d'action_complementaire"] },
+              also: ["zone_d_action_complementaire"] },
         /// Neither ZIP nor ZAC.
         None = "none", "hors_zone",
             { fr: "Hors zonage", en: "Not zoned",

@@ -17,7 +17,7 @@ codes! {
         /// An association came and looked.
         AssociationVisit = "association_visit", "visite_association",
             { fr: "Vérifié par une association sur place", en: "Visited by an association",
-              simple: "Une association est venue vérifier", also: ["visite_d'association"] },
+              simple: "Une association est venue vérifier", also: ["visite_d_association"] },
         /// A professional audited the place.
         Audit = "audit", "audit",
             { fr: "Audit professionnel", en: "Professional audit", simple: "Un spécialiste est venu mesurer",

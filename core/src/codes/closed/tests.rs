@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::{Lang, codes::define::Entry};
+use crate::{Lang, codes::define::Entry, fold};
 
 /// Runs a check on every entry of every list.
 fn each_entry(check: impl Fn(&str, &Entry)) {
@@ -125,16 +125,4 @@ fn positions_and_entries_agree() {
         assert_eq!(serde_json::to_value(sector).unwrap(), sector.entry().wire);
     }
     assert_eq!(Sector::from_index(Sector::ALL.len()), None);
-}
-
-/// Lower case, `_` for spaces and hyphens, and none of the accents that occur in the lists.
-fn fold(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'é' | 'è' | 'ê' => 'e',
-            ' ' | '-' => '_',
-            other => other,
-        })
-        .collect()
 }
