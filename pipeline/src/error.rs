@@ -1,0 +1,78 @@
+//! What stops a reading.
+
+use std::io;
+
+/// The reading stopped before the end of the file.
+///
+/// A fault in the data is never an `Error`: it is a [`Fault`](crate::Fault), or a finding of the core.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The system refused to open the file, or to read on.
+    #[error("cannot read `{name}`")]
+    Read {
+        /// The file, as the caller named it.
+        name: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The file holds nothing but white space.
+    #[error("`{name}` is empty: nothing was checked")]
+    Empty {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// The file is in UTF-16 or UTF-32.
+    #[error("`{name}` is in UTF-16: save it again as UTF-8 (in Excel: CSV UTF-8)")]
+    Utf16 {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// The file is not text.
+    #[error("`{name}` is {what}, not text: {remedy}")]
+    NotText {
+        /// The file, as the caller named it.
+        name: String,
+        /// What it is.
+        what: &'static str,
+        /// What to do about it.
+        remedy: &'static str,
+    },
+    /// Lines end as they did before 2001, on a carriage return alone.
+    #[error("the lines of `{name}` end on a carriage return alone: save it again with line feeds")]
+    CarriageReturns {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// The first record of a table cannot be read.
+    #[error(
+        "the header of `{name}` cannot be read: it must be one line of text, with every quote closed"
+    )]
+    Header {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// A table lacks columns that its layout needs.
+    #[error(
+        "`{name}` lacks {} of `{layout}`: {}; give the file as it was published",
+        count(columns),
+        list(columns)
+    )]
+    MissingColumns {
+        /// The file, as the caller named it.
+        name: String,
+        /// The layout looked for.
+        layout: &'static str,
+        /// The columns it lacks.
+        columns: Vec<&'static str>,
+    },
+}
+
+fn count(columns: &[&str]) -> String {
+    if columns.len() == 1 { "a column".to_owned() } else { format!("{} columns", columns.len()) }
+}
+
+fn list(columns: &[&str]) -> String {
+    let quoted: Vec<String> = columns.iter().map(|column| format!("`{column}`")).collect();
+    quoted.join(", ")
+}
