@@ -72,7 +72,13 @@ fn count(columns: &[&str]) -> String {
     if columns.len() == 1 { "a column".to_owned() } else { format!("{} columns", columns.len()) }
 }
 
+/// The first columns by name: forty names would bury the sentence.
 fn list(columns: &[&str]) -> String {
-    let quoted: Vec<String> = columns.iter().map(|column| format!("`{column}`")).collect();
-    quoted.join(", ")
+    const NAMED: usize = 4;
+    let mut names: Vec<String> =
+        columns.iter().take(NAMED).map(|column| format!("`{column}`")).collect();
+    if columns.len() > NAMED {
+        names.push(format!("and {} more", columns.len() - NAMED));
+    }
+    names.join(", ")
 }

@@ -68,52 +68,35 @@ impl Detected {
 
     /// One sentence for people: what the file is read as, and why.
     pub fn sentence(&self, lang: Lang) -> String {
-        let dialect = self.table.map(|sniffed| sniffed.dialect);
         let cells = self.table.map_or(0, |sniffed| sniffed.cells);
-        match (self.format, lang) {
-            (Format::Table, Lang::En) => {
-                format!(
-                    "read as a table of {cells} columns, because its lines hold cells between {}",
-                    delimiter(dialect, lang)
-                )
-            }
-            (Format::Table, _) => {
-                format!(
-                    "lu comme un tableau de {cells} colonnes, car ses lignes ont des cellules séparées par {}",
-                    delimiter(dialect, lang)
-                )
-            }
-            (Format::Rpps, Lang::En) => {
-                format!(
-                    "read as the RPPS extraction, because its {cells} columns have the names that the register publishes"
-                )
-            }
-            (Format::Rpps, _) => {
-                format!(
-                    "lu comme l’extraction RPPS, car ses {cells} colonnes ont les noms publiés par le répertoire"
-                )
-            }
-            (Format::Ndjson, Lang::En) => {
-                "read as NDJSON, because each line is a JSON object".to_owned()
-            }
-            (Format::Ndjson, _) => {
-                "lu comme du NDJSON, car chaque ligne est un objet JSON".to_owned()
-            }
-            (Format::JsonArray, Lang::En) => {
-                "read as a JSON array, because it begins with `[`".to_owned()
-            }
-            (Format::JsonArray, _) => {
-                "lu comme un tableau JSON, car il commence par `[`".to_owned()
-            }
-            (Format::JsonObject, Lang::En) => {
-                "read as a JSON object, because it begins with `{` and goes on over several lines"
-                    .to_owned()
-            }
-            (Format::JsonObject, _) => {
-                "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes"
-                    .to_owned()
-            }
-        }
+        let [by_fr, by_en] = delimiter(self.table.map(|sniffed| sniffed.dialect));
+        let [fr, en] = match self.format {
+            Format::Table if cells == 1 => [
+                "lu comme un tableau d’une colonne, car rien ne coupe sa première ligne".to_owned(),
+                "read as a table of one column, because nothing cuts its first line".to_owned(),
+            ],
+            Format::Table => [
+                format!("lu comme un tableau de {cells} colonnes, car {by_fr} coupent ses lignes"),
+                format!("read as a table of {cells} columns, because {by_en} cut its lines"),
+            ],
+            Format::Rpps => [
+                "lu comme l’extraction RPPS, car ses colonnes ont les noms que le répertoire publie".to_owned(),
+                "read as the RPPS extraction, because its columns have the register’s names".to_owned(),
+            ],
+            Format::Ndjson => [
+                "lu comme du NDJSON, car chaque ligne est un objet JSON".to_owned(),
+                "read as NDJSON, because each line is a JSON object".to_owned(),
+            ],
+            Format::JsonArray => [
+                "lu comme un tableau JSON, car il commence par `[`".to_owned(),
+                "read as a JSON array, because it begins with `[`".to_owned(),
+            ],
+            Format::JsonObject => [
+                "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes".to_owned(),
+                "read as a JSON object, because it begins with `{` and goes on over several lines".to_owned(),
+            ],
+        };
+        if lang == Lang::En { en } else { fr }
     }
 }
 
@@ -138,16 +121,13 @@ fn is_rpps(head: &[u8]) -> bool {
     Layout::recognises(&cells.iter(&line).collect::<Vec<_>>())
 }
 
-fn delimiter(dialect: Option<Dialect>, lang: Lang) -> &'static str {
-    match (dialect.map(|dialect| dialect.delimiter), lang) {
-        (Some(b','), Lang::En) => "commas",
-        (Some(b','), _) => "des virgules",
-        (Some(b'\t'), Lang::En) => "tabs",
-        (Some(b'\t'), _) => "des tabulations",
-        (Some(b'|'), Lang::En) => "pipes",
-        (Some(b'|'), _) => "des barres verticales",
-        (_, Lang::En) => "semicolons",
-        (_, _) => "des points-virgules",
+/// What cuts the lines, in French and in English.
+fn delimiter(dialect: Option<Dialect>) -> [&'static str; 2] {
+    match dialect.map(|dialect| dialect.delimiter) {
+        Some(b',') => ["des virgules", "commas"],
+        Some(b'\t') => ["des tabulations", "tabs"],
+        Some(b'|') => ["des barres verticales", "pipes"],
+        _ => ["des points-virgules", "semicolons"],
     }
 }
 
@@ -192,7 +172,7 @@ mod tests {
     fn the_reason_is_one_sentence() {
         assert_eq!(
             detect("nom;prenom\nEXEMPLE;JULIE\n").sentence(Lang::Fr),
-            "lu comme un tableau de 2 colonnes, car ses lignes ont des cellules séparées par des points-virgules"
+            "lu comme un tableau de 2 colonnes, car des points-virgules coupent ses lignes"
         );
         assert_eq!(
             detect("{\n}\n").sentence(Lang::En),

@@ -129,6 +129,17 @@ mod tests {
     }
 
     #[test]
+    fn another_extraction_is_refused_in_one_line() {
+        let error = Layout::resolve("savoirfaire.txt", &published()[..3]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`savoirfaire.txt` lacks 49 columns of `PS_LibreAcces_Personne_activite`: `Code civilité d'exercice`, \
+             `Libellé civilité d'exercice`, `Code civilité`, `Libellé civilité`, and 45 more; \
+             give the file as it was published"
+        );
+    }
+
+    #[test]
     fn unknown_columns_are_kept() {
         let mut header = published();
         header.push("Nouvelle colonne".to_owned());
