@@ -183,7 +183,7 @@ impl Block {
     /// The text of every record, or why there is none.
     pub fn texts(&self) -> impl Iterator<Item = Result<Text<'_>, Fault>> {
         // Checked once for all records, which is many times faster than record by record.
-        let text = str::from_utf8(&self.bytes).ok();
+        let text = simdutf8::basic::from_utf8(&self.bytes).ok();
         let nuls = memchr(0, &self.bytes).is_some();
         let mut at = Locator { block: self, from: 0, byte: self.first.byte };
         self.records.iter().zip(self.first.row..).map(move |(record, row)| {

@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 
-use super::Dialect;
+use super::{Dialect, bytes::each};
 
 /// The cells of one record, kept apart from its text so that one `Cells` serves every record of a file.
 ///
@@ -36,9 +36,18 @@ impl Cells {
         self.cells.clear();
         self.unescaped.clear();
         let bytes = record.as_bytes();
+        if !dialect.quoted || memchr(b'"', bytes).is_none() {
+            let mut start = 0;
+            each(bytes, dialect.delimiter, |end| {
+                self.cells.push(Cell { start, end, unescaped: false });
+                start = end + 1;
+            });
+            self.cells.push(Cell { start, end: bytes.len(), unescaped: false });
+            return;
+        }
         let mut start = 0;
         loop {
-            let end = if dialect.quoted && bytes.get(start) == Some(&b'"') {
+            let end = if bytes.get(start) == Some(&b'"') {
                 self.quoted(record, start + 1)
             } else {
                 let rest = bytes.get(start..).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Tables as text: one record a line, cells between delimiters.
 
+mod bytes;
 mod cells;
 mod dialect;
 mod records;

@@ -47,6 +47,11 @@ impl Scan {
                 }
                 continue;
             }
+            if self.depth > 0 && !is_structure(byte) {
+                let rest = bytes.get(at..).unwrap_or_default();
+                at += rest.iter().position(|byte| is_structure(*byte)).unwrap_or(rest.len());
+                continue;
+            }
             match byte {
                 b'"' | b'{' | b'[' if self.is_scalar() => return Some(at),
                 b'}' | b']' | b',' if self.depth == 0 => return Some(at),
@@ -62,8 +67,7 @@ impl Scan {
                         return Some(at + 1);
                     }
                 }
-                _ if self.depth == 0 => self.inside = Inside::Scalar,
-                _ => {}
+                _ => self.inside = Inside::Scalar,
             }
             at += 1;
         }
@@ -88,6 +92,11 @@ impl Scan {
         }
         bytes.len()
     }
+}
+
+/// What changes the depth, or opens a string.
+fn is_structure(byte: u8) -> bool {
+    matches!(byte, b'"' | b'{' | b'}' | b'[' | b']')
 }
 
 #[cfg(test)]
