@@ -105,3 +105,65 @@ impl<C: JsonSchema> JsonSchema for CodeSet<C> {
         json_schema!({ "type": "array", "items": generator.subschema_for::<C>(), "uniqueItems": true })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes::closed::PaymentMethod::{self, Card, Cash, Online};
+
+    type Methods = CodeSet<PaymentMethod>;
+
+    fn read(json: &str) -> Result<Methods, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    #[test]
+    fn a_set_holds_a_code_once() {
+        let mut set = Methods::default();
+        assert!(set.insert(Card));
+        assert!(!set.insert(Card));
+        assert_eq!(set.len(), 1);
+        assert!(set.contains(Card));
+        assert!(!set.contains(Cash));
+    }
+
+    #[test]
+    fn nothing_stated_is_empty() {
+        let set = Methods::default();
+        assert!(set.is_empty());
+        assert_eq!(set.len(), 0);
+        assert_eq!(set.iter().next(), None);
+    }
+
+    #[test]
+    fn codes_come_in_the_order_of_the_list() {
+        let set: Methods = [Online, Cash, Card].into_iter().collect();
+        assert!(set.iter().eq([Cash, Card, Online]));
+        assert_eq!(format!("{set:?}"), r#"{"cash", "card", "online"}"#);
+    }
+
+    #[test]
+    fn every_code_fits() {
+        let set: Methods = PaymentMethod::ALL.iter().copied().collect();
+        assert_eq!(set.len(), PaymentMethod::ALL.len());
+    }
+
+    #[test]
+    fn json_reads_back() {
+        let set = read(r#"["online", "cash"]"#).unwrap();
+        let json = serde_json::to_string(&set).unwrap();
+        assert_eq!(json, r#"["cash","online"]"#);
+        assert_eq!(read(&json).unwrap(), set);
+    }
+
+    #[test]
+    fn a_code_that_stands_twice_is_refused() {
+        let error = read(r#"["cash", "card", "cash"]"#).unwrap_err();
+        assert!(error.to_string().contains("`cash` stands twice"), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_code_is_refused() {
+        assert!(read(r#"["barter"]"#).is_err());
+    }
+}

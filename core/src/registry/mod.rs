@@ -5,6 +5,38 @@
 
 use crate::Words;
 
+#[macro_use]
+mod level_change;
+
+mod appointment;
+mod arrival;
+mod care;
+mod communication;
+mod conformity;
+mod contact;
+mod entrance;
+mod equipment;
+mod interior;
+mod interpreting;
+mod languages;
+mod listing;
+mod path;
+mod payment;
+mod place;
+mod practitioner;
+mod provenance;
+mod reception;
+mod remarks;
+mod room;
+mod sections;
+mod tariffs;
+#[cfg(test)]
+mod tests;
+mod toilets;
+mod waiting;
+
+pub use sections::{SECTIONS, Section};
+
 /// What one field of the model is called, in every form that a person meets.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -18,4 +50,56 @@ pub struct Field {
     pub label: Words,
     /// What is meant, or how to measure it.
     pub help: Words,
+}
+
+/// Every field, in the order of the model.
+pub fn fields() -> impl Iterator<Item = &'static Field> {
+    SECTIONS.iter().flat_map(|section| section.fields)
+}
+
+/// The field at a path, such as `contact.phones[]`.
+///
+/// ```
+/// let width = praticable::registry::field("entrance.clear_width_cm").expect("a field of the model");
+/// assert_eq!((width.column, width.unit), ("entree_largeur_mini", Some("cm")));
+/// ```
+pub fn field(path: &str) -> Option<&'static Field> {
+    fields().find(|field| field.path == path)
+}
+
+/// The field that a column of the flat table holds.
+pub fn by_column(column: &str) -> Option<&'static Field> {
+    fields().find(|field| field.column == column)
+}
+
+/// Turns a JSON Pointer (RFC 6901) into the way paths are written here; whether such a field exists is another
+/// question.
+///
+/// ```
+/// use praticable::registry::pattern_of;
+///
+/// assert_eq!(pattern_of("/contact/phones/0"), "contact.phones[]");
+/// assert_eq!(pattern_of("/tariffs/fees/12/amount_eur"), "tariffs.fees[].amount_eur");
+/// assert_eq!(pattern_of(""), "");
+/// ```
+pub fn pattern_of(pointer: &str) -> String {
+    let mut path = String::with_capacity(pointer.len());
+    for token in pointer.split('/').skip(1) {
+        if is_index(token) {
+            path.push_str("[]");
+            continue;
+        }
+        if !path.is_empty() {
+            path.push('.');
+        }
+        // In this order, or `~01` would become a slash.
+        path.push_str(&token.replace("~1", "/").replace("~0", "~"));
+    }
+    path
+}
+
+/// Whether a token of a pointer is a position in a list: digits, with no leading zero.
+fn is_index(token: &str) -> bool {
+    let digits = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit());
+    digits && (token == "0" || !token.starts_with('0'))
 }

@@ -1,5 +1,65 @@
 //! The closed lists of the model, one file a section.
+//!
+//! A list is small on purpose: it must fit one `u32` ([`CodeSet`](super::CodeSet)) and a form's screen.
 
+use super::{Code, Entry};
+
+mod appointment;
+mod care;
+mod communication;
+mod conformity;
+mod contact;
+mod entrance;
+mod equipment;
 mod level_change;
+mod listing;
+mod path;
+mod payment;
+mod place;
+mod practitioner;
+mod provenance;
+mod reception;
+mod tariffs;
+mod toilets;
 
-pub use level_change::Ramp;
+/// Names the lists of every file once, for their re-export and for [`LISTS`].
+macro_rules! lists {
+    ($($file:ident: $($list:ident),+;)+) => {
+        $(pub use $file::{$($list),+};)+
+
+        /// Every closed list: the name of its type, and its codes in their order.
+        ///
+        /// ```
+        /// use praticable::codes::closed::LISTS;
+        ///
+        /// let (_, ramps) = LISTS.iter().find(|(name, _)| *name == "Ramp").unwrap();
+        /// assert_eq!(ramps[1].wire, "fixed");
+        /// ```
+        pub const LISTS: &[(&str, &[Entry])] =
+            &[$($((stringify!($list), <$list as Code>::ENTRIES)),+),+];
+    };
+}
+
+// In the order of the model.
+lists! {
+    listing: Status;
+    practitioner: Title, PracticeMode;
+    place: PlaceKind, Governance, Coordination, DoctorZone;
+    level_change: Ramp, Direction;
+    path: Slope, SlopeLength, CrossSlope;
+    entrance: DoorKind, CallDevice;
+    reception: ReceptionStaff, HearingLoop;
+    equipment: PatientLift, AdaptedImaging;
+    toilets: TransferSide;
+    communication: Signer, Augmentative, Speaker, ProfessionalInterpreting;
+    care: Disability, Teleconsultation, Outreach, Sedation;
+    tariffs: Sector, TariffOption, Overrun;
+    payment: ThirdParty, ThirdPartyScope, PaymentMethod;
+    contact: RelayService;
+    appointment: Channel, NewPatients;
+    conformity: ConformityStatus, Label;
+    provenance: Method, Licence;
+}
+
+#[cfg(test)]
+mod tests;

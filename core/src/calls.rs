@@ -1,0 +1,127 @@
+//! The calls that every binding makes: text in, data out. They hold no rule; they save each language from writing the
+//! same three loops.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Checked, Finding, Options, Profile, check_bytes,
+    dataset::{Dataset, Origin},
+    ids::Date,
+    table::Header,
+};
+
+/// A finding, and the row of the dataset it stands in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Located {
+    /// Number of the row or record, from 1; 0 for the header, or for the dataset as a whole.
+    pub row: u64,
+    /// What was found there.
+    #[serde(flatten)]
+    pub finding: Finding,
+}
+
+/// A call that cannot be made as it was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CallError {
+    /// There is no such profile.
+    #[error("unknown profile `{0}`: choose `intake`, `import` or `publish`")]
+    Profile(String),
+    /// The date cannot be read.
+    #[error("`{0}` is not a date: write it as `2026-11-22`")]
+    Today(String),
+    /// The rows are not a table.
+    #[error(
+        "a table is an object with `header`, a list of names, and `rows`, a list of lists of texts"
+    )]
+    Table,
+    /// The listings are not a list.
+    #[error("a dataset is a list of listings")]
+    Dataset,
+}
+
+/// Reads the options that a caller in another language gives as text.
+///
+/// ```
+/// use praticable::{Profile, calls};
+///
+/// assert_eq!(calls::options("publish", None)?.profile, Profile::Publish);
+/// assert_eq!(
+///     calls::options("strict", None).unwrap_err().to_string(),
+///     "unknown profile `strict`: choose `intake`, `import` or `publish`",
+/// );
+/// # Ok::<(), calls::CallError>(())
+/// ```
+pub fn options(profile: &str, today: Option<&str>) -> Result<Options, CallError> {
+    let profile =
+        Profile::from_name(profile).ok_or_else(|| CallError::Profile(profile.to_owned()))?;
+    let read = |text: &str| text.parse::<Date>().map_err(|_| CallError::Today(text.to_owned()));
+    Ok(Options { profile, today: today.map(read).transpose()? })
+}
+
+/// Checks one listing, given as the bytes of its JSON text.
+pub fn check(json: &[u8], options: &Options) -> Vec<Finding> {
+    check_bytes(json, options).findings
+}
+
+/// Checks a dataset, given as a JSON list of listings: each by itself, then all together.
+pub fn check_dataset(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
+    let listings: Vec<&serde_json::value::RawValue> =
+        serde_json::from_slice(json).map_err(|_| CallError::Dataset)?;
+    let mut run = Run::new(options);
+    for listing in listings {
+        run.take(check_bytes(listing.get().as_bytes(), options));
+    }
+    Ok(run.finish())
+}
+
+/// A table as a caller gives it.
+#[derive(Deserialize)]
+struct Table {
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// Checks a flat table, given as JSON: `{ "header": ["nom_lieu", …], "rows": [["Cabinet du Port", …], …] }`.
+pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
+    let table: Table = serde_json::from_slice(json).map_err(|_| CallError::Table)?;
+    let (header, findings) = Header::resolve(table.header.iter().map(String::as_str), options);
+    let mut run = Run::new(options);
+    run.found(0, findings);
+    for row in &table.rows {
+        run.take(header.check_row(row.iter().map(|cell| cell.as_str().into()), options));
+    }
+    Ok(run.finish())
+}
+
+/// A dataset being gone through.
+struct Run<'o> {
+    options: &'o Options,
+    row: u64,
+    dataset: Dataset,
+    findings: Vec<Located>,
+}
+
+impl<'o> Run<'o> {
+    fn new(options: &'o Options) -> Self {
+        Self { options, row: 0, dataset: Dataset::default(), findings: Vec::new() }
+    }
+
+    fn found(&mut self, row: u64, findings: Vec<Finding>) {
+        self.findings.extend(findings.into_iter().map(|finding| Located { row, finding }));
+    }
+
+    fn take(&mut self, checked: Checked<'_>) {
+        self.row += 1;
+        if let Some(listing) = &checked.listing {
+            self.dataset.observe(listing, Origin { row: self.row, part: 0 });
+        }
+        self.found(self.row, checked.findings);
+    }
+
+    /// The findings of the rows, then those of the dataset.
+    fn finish(mut self) -> Vec<Located> {
+        self.findings.extend(self.dataset.finish(self.options));
+        self.findings
+    }
+}

@@ -1,0 +1,73 @@
+//! From what came in to what the rules have to say about it.
+//!
+//! Four stages, each running on whatever the one before could build: shape (JSON types, unknown fields and codes),
+//! values (ranges, lengths), rules (across fields), dataset (across listings, in [`dataset`](crate::dataset)).
+
+use serde::de::DeserializeSeed;
+
+use crate::{
+    At, Context, Finding, Options,
+    model::Listing,
+    node::{Node, Seed},
+    rules::{self, fmt::fmt_016},
+};
+
+/// What one check gave.
+#[derive(Debug)]
+pub struct Checked<'a> {
+    /// The listing, as far as it could be read; `None` when the text was no JSON at all.
+    pub listing: Option<Listing<'a>>,
+    /// Every fault, sorted by place and code; empty, and not allocated, when there is none.
+    pub findings: Vec<Finding>,
+}
+
+/// Checks one listing given as JSON text.
+///
+/// A fault in the data is a finding, broken JSON too, so there is no error to handle.
+///
+/// ```
+/// use praticable::{Options, check_json};
+///
+/// let checked = check_json(r#"{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }"#, &Options::default());
+/// let codes: Vec<_> = checked.findings.iter().map(|finding| (finding.code(), finding.path.as_str())).collect();
+/// assert_eq!(codes, [("ACC-001", "/entrance/level_change/steps"), ("FMT-001", "/place")]);
+/// ```
+pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
+    let mut cx = Context::new(options);
+    let mut listing = Listing::default();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = Seed { node: &mut listing, at: At::Root, cx: &mut cx }.deserialize(&mut json);
+    if let Err(error) = read.and_then(|()| json.end()) {
+        return Checked { listing: None, findings: vec![undecodable_json(&error, options)] };
+    }
+    judge(&listing, &mut cx);
+    Checked { listing: Some(listing), findings: cx.into_findings() }
+}
+
+/// Checks one listing given as the bytes of its JSON text, which have to be UTF-8.
+pub fn check_bytes<'a>(bytes: &'a [u8], options: &Options) -> Checked<'a> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => check_json(text, options),
+        Err(error) => {
+            let draft = fmt_016::not_utf8(error.valid_up_to());
+            Checked { listing: None, findings: vec![draft.under(options.profile)] }
+        }
+    }
+}
+
+/// Checks a listing that was built in Rust: values and rules, since its shape is right by its type.
+pub fn check_listing(listing: &Listing<'_>, options: &Options) -> Vec<Finding> {
+    let mut cx = Context::new(options);
+    judge(listing, &mut cx);
+    cx.into_findings()
+}
+
+/// The stages after reading.
+pub(crate) fn judge(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    listing.check_values(At::Root, cx);
+    rules::check(listing, cx);
+}
+
+fn undecodable_json(error: &serde_json::Error, options: &Options) -> Finding {
+    fmt_016::not_json(error.line(), error.column()).under(options.profile)
+}

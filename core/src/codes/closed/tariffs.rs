@@ -1,0 +1,79 @@
+//! Closed lists of tariffs: sector, option, overruns.
+
+codes! {
+    /// The tariff regime of a practitioner at a place, towards the Assurance maladie.
+    ///
+    /// Everyday names, because the official codes mislead: in `TRE_R282` (NOS, 2026-09-28) and in the Ameli files, `2`
+    /// is the permanent overrun right and `3` is sector 2. No bare number, nor `c1` to `c3`, is therefore an alias:
+    /// they are read with their code system only.
+    pub enum Sector {
+        /// Contracted at the regulated tariff (CSS L.162-5).
+        Sector1 = "sector_1", "secteur_1",
+            { fr: "Secteur 1", en: "Sector 1 (regulated fees)", simple: "Le prix est fixé par l’assurance maladie",
+              also: ["s1", "secteur1", "secteur_i"] },
+        /// Sector 1 with a permanent right to overruns; few hold it.
+        Sector1Dp = "sector_1_dp", "secteur_1_dp",
+            { fr: "Secteur 1 avec droit permanent à dépassement", en: "Sector 1 with a permanent right to overruns",
+              simple: "Le professionnel a le droit de demander plus que le prix fixé",
+              also: ["s1_dp", "s1dp", "secteur1_dp", "secteur_i_dp", "secteur_1_avec_droit_permanent_a_depassement",
+                     "conventionne_avec_depassement_permanent", "droit_permanent_a_depassement"] },
+        /// Contracted with free fees, "with tact and measure".
+        Sector2 = "sector_2", "secteur_2",
+            { fr: "Secteur 2 (honoraires libres)", en: "Sector 2 (free fees)",
+              simple: "Le médecin choisit son prix. Vous payez souvent plus",
+              also: ["s2", "secteur2", "secteur_ii", "conventionne_avec_honoraires_libres"] },
+        /// Outside the convention: care is refunded on the *tarif d'autorité* (CSS L.162-5-10).
+        NotContracted = "not_contracted", "non_conventionne",
+            { fr: "Non conventionné", en: "Not contracted", simple: "L’assurance maladie ne rembourse presque rien",
+              also: ["nc", "hors_convention", "non_conventionnee"] },
+        /// Contracted, in a profession whose convention has no sectors (CSS L.162-9). Of a doctor it says too little.
+        Contracted = "contracted", "conventionne",
+            { fr: "Conventionné (profession sans secteurs)", en: "Contracted (profession without sectors)",
+              simple: "L’assurance maladie rembourse les soins" },
+        /// The profession has no convention, or the structure's tariff applies.
+        NotApplicable = "not_applicable", "sans_objet",
+            { fr: "Sans objet", en: "Not applicable", simple: "Cette question ne concerne pas ce professionnel",
+              also: ["non_applicable", "non_concerne"] },
+    }
+}
+
+codes! {
+    /// The option by which a doctor keeps overruns in check.
+    ///
+    /// Conventions médicales of 2016 and 2024–2029.
+    pub enum TariffOption {
+        /// The doctor took none.
+        None = "none", "aucune",
+            { fr: "Aucune", en: "None", simple: "Le médecin n’a pas promis de limiter ses prix",
+              also: ["aucun", "non", "sans_optam", "non_optam"] },
+        /// Option pratique tarifaire maîtrisée.
+        Optam = "optam", "optam",
+            { fr: "OPTAM", en: "OPTAM (moderated fees)", simple: "Le médecin a promis de limiter ses prix" },
+        /// OPTAM for surgery, obstetrics and, since the convention of 2024, anaesthesia; OPTAM-CO until then.
+        OptamAco = "optam_aco", "optam_aco",
+            { fr: "OPTAM-ACO (chirurgie, obstétrique, anesthésie)", en: "OPTAM-ACO (surgery, obstetrics, anaesthesia)",
+              simple: "Le chirurgien ou l’anesthésiste a promis de limiter ses prix",
+              also: ["optam_co", "optamco", "optamaco"] },
+    }
+}
+
+codes! {
+    /// What patients usually pay above the regulated tariff.
+    ///
+    /// The model's own list.
+    pub enum Overrun {
+        /// Nothing.
+        None = "none", "aucun",
+            { fr: "Aucun dépassement", en: "No overrun", simple: "Vous ne payez rien de plus",
+              also: ["aucune", "non", "sans_depassement"] },
+        /// Something, within limits.
+        Moderate = "moderate", "modere",
+            { fr: "Dépassement modéré", en: "Moderate overrun", simple: "Vous payez un peu plus",
+              also: ["moderes", "maitrise", "maitrises", "depassement_modere", "depassement_maitrise"] },
+        /// As much as the practitioner asks.
+        Free = "free", "libre",
+            { fr: "Dépassement libre", en: "Free overrun",
+              simple: "Le professionnel choisit combien vous payez en plus",
+              also: ["libres", "depassement_libre"] },
+    }
+}

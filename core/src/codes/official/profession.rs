@@ -1,0 +1,137 @@
+//! Professions of the national register (RPPS), and how their tariffs are agreed with the Assurance maladie.
+
+use super::{LICENCE_OUVERTE, OfficialList};
+
+const G15: &str = "TRE_G15";
+const R291: &str = "TRE_R291";
+const R94: &str = "TRE_R94";
+const R95: &str = "TRE_R95";
+
+/// Professions of the RPPS, the value set `JDV_J106`.
+///
+/// Health professions (`TRE_G15`), users of a title (`TRE_R95`), social professions (`TRE_R94`) and other actors
+/// (`TRE_R291`).
+pub static PROFESSIONS: OfficialList = OfficialList {
+    name: "JDV_J106",
+    version: "20260330",
+    source: "https://mos.esante.gouv.fr/NOS/JDV_J106-EnsembleProfession-RASS/",
+    licence: LICENCE_OUVERTE,
+    codes: official_codes! {
+        G15 "10" "Médecin";
+        G15 "21" "Pharmacien";
+        G15 "26" "Audioprothésiste";
+        G15 "28" "Opticien-Lunetier";
+        G15 "31" "Assistant dentaire";
+        G15 "32" "Physicien médical";
+        G15 "40" "Chirurgien-Dentiste";
+        R94 "41" "Assistant de service social";
+        G15 "50" "Sage-Femme";
+        G15 "60" "Infirmier";
+        G15 "70" "Masseur-Kinésithérapeute";
+        R95 "71" "Ostéopathe";
+        R95 "72" "Psychothérapeute";
+        R95 "73" "Chiropracteur";
+        G15 "80" "Pédicure-Podologue";
+        G15 "81" "Orthoprothésiste";
+        G15 "82" "Podo-Orthésiste";
+        G15 "83" "Orthopédiste-Orthésiste";
+        G15 "84" "Oculariste";
+        G15 "85" "Epithésiste";
+        G15 "86" "Technicien de laboratoire médical";
+        G15 "91" "Orthophoniste";
+        G15 "92" "Orthoptiste";
+        R95 "93" "Psychologue";
+        G15 "94" "Ergothérapeute";
+        G15 "95" "Diététicien";
+        G15 "96" "Psychomotricien";
+        G15 "98" "Manipulateur ERM";
+        R291 "99" "Acteur participant au système de santé caractérisé par rôle";
+    },
+};
+
+/// How the tariffs of a profession are agreed with the Assurance maladie, in private practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Convention {
+    /// Sectors 1 and 2, and the tariff options: doctors alone (CSS L.162-5).
+    Sectors,
+    /// Dentists, midwives and auxiliaries: under agreement or not, without sectors (CSS L.162-9). A permanent right to
+    /// overruns may survive from earlier agreements.
+    Contracted,
+    /// No agreement with sectors: acts are not refunded, or goods are refunded on the list of products (LPP).
+    None,
+    /// The sources do not say: nothing may be concluded.
+    Unknown,
+}
+
+/// Whether a code is the profession of doctor (`TRE_G15` `10`).
+pub fn is_doctor(profession: &str) -> bool {
+    profession == "10"
+}
+
+/// Whether a code is the profession of dentist (`TRE_G15` `40`).
+pub fn is_dentist(profession: &str) -> bool {
+    profession == "40"
+}
+
+/// How the tariffs of a profession are agreed.
+///
+/// Professions that are only ever salaried, and codes that the list does not know, are [`Convention::Unknown`].
+///
+/// ```
+/// use praticable::codes::official::profession::{Convention, convention_of};
+///
+/// assert_eq!(convention_of("10"), Convention::Sectors);
+/// assert_eq!(convention_of("70"), Convention::Contracted);
+/// assert_eq!(convention_of("93"), Convention::None, "a psychologist has no sector");
+/// assert_eq!(convention_of("00"), Convention::Unknown);
+/// ```
+pub fn convention_of(profession: &str) -> Convention {
+    match profession {
+        "10" => Convention::Sectors,
+        // Dentist, midwife, nurse, physiotherapist, podiatrist, speech therapist, orthoptist.
+        "40" | "50" | "60" | "70" | "80" | "91" | "92" => Convention::Contracted,
+        // First pharmacist, audiologist, optician and makers of appliances, whose goods are refunded on the LPP; then
+        // osteopath, psychotherapist, chiropractor, psychologist, occupational therapist, dietitian, psychomotor
+        // therapist, who have no national agreement.
+        "21" | "26" | "28" | "81" | "82" | "83" | "84" | "85" | "71" | "72" | "73" | "93"
+        | "94" | "95" | "96" => Convention::None,
+        _ => Convention::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Convention, PROFESSIONS, convention_of, is_dentist, is_doctor};
+
+    #[test]
+    fn the_list_is_whole() {
+        assert_eq!(PROFESSIONS.codes.len(), 29);
+        assert_eq!(
+            PROFESSIONS.get("93").map(|code| code.list),
+            Some("TRE_R95"),
+            "93 is obsolete in TRE_G15"
+        );
+        assert_eq!(PROFESSIONS.get("41").map(|code| code.list), Some("TRE_R94"));
+        assert_eq!(PROFESSIONS.get("99").map(|code| code.list), Some("TRE_R291"));
+    }
+
+    #[test]
+    fn only_doctors_have_sectors() {
+        for code in PROFESSIONS.codes {
+            assert_eq!(
+                convention_of(code.code) == Convention::Sectors,
+                is_doctor(code.code),
+                "{}",
+                code.label
+            );
+        }
+        assert!(is_dentist("40") && !is_dentist("10"));
+    }
+
+    #[test]
+    fn salaried_professions_are_not_judged() {
+        for code in ["31", "32", "41", "86", "98", "99"] {
+            assert_eq!(convention_of(code), Convention::Unknown, "{code}");
+        }
+    }
+}

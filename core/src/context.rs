@@ -1,0 +1,61 @@
+//! What one check knows and has found so far.
+
+use crate::{Date, Finding, Profile, finding::Draft};
+
+/// What the caller decides about a check.
+///
+/// ```
+/// use praticable::{Options, Profile};
+///
+/// let options = Options { profile: Profile::Publish, today: "2026-11-22".parse().ok() };
+/// assert!(options.today.is_some());
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// What the check is for.
+    pub profile: Profile,
+    /// The date that freshness and "in the future" are judged against. This crate has no clock: without a date the
+    /// rules that need one stay silent, and [`rules::needing_today`](crate::rules::needing_today) names them.
+    pub today: Option<Date>,
+}
+
+/// One check under way: its options, and the findings so far. Nothing is allocated before the first finding.
+#[derive(Debug)]
+pub struct Context<'o> {
+    options: &'o Options,
+    findings: Vec<Finding>,
+}
+
+impl<'o> Context<'o> {
+    /// A check that has found nothing yet.
+    pub const fn new(options: &'o Options) -> Self {
+        Self { options, findings: Vec::new() }
+    }
+
+    /// What the check is for.
+    pub const fn profile(&self) -> Profile {
+        self.options.profile
+    }
+
+    /// The date that the caller gave.
+    pub const fn today(&self) -> Option<Date> {
+        self.options.today
+    }
+
+    /// Reports a finding.
+    pub(crate) fn report(&mut self, draft: Draft) {
+        self.findings.push(draft.under(self.options.profile));
+    }
+
+    /// Whether something was found at this very place already, so that a value that could not be read is not called
+    /// missing as well.
+    pub(crate) fn has_finding_at(&self, path: &str) -> bool {
+        self.findings.iter().any(|finding| finding.path == path)
+    }
+
+    /// The findings, sorted by place and code.
+    pub fn into_findings(mut self) -> Vec<Finding> {
+        self.findings.sort_by(|a, b| (&a.path, a.code()).cmp(&(&b.path, b.code())));
+        self.findings
+    }
+}

@@ -1,0 +1,125 @@
+//! Folding: the form in which labels and hand-typed names are compared.
+
+/// Folds a text so that spellings a person takes for equal become equal.
+///
+/// Lower case; accents off; `œ` and `æ` in two letters; every run of spaces, hyphens, underscores and apostrophes
+/// (typewriter or typographic) is one `_`, and none stands at either end. Other signs stay, so that `a, b` and `a (b)`
+/// remain distinct. Composed and decomposed accents fold alike, and folding twice changes nothing.
+///
+/// ```
+/// use praticable::fold;
+///
+/// assert_eq!(fold("Médecine d’urgence"), "medecine_d_urgence");
+/// assert_eq!(fold("  Chirurgien - Dentiste "), "chirurgien_dentiste");
+/// assert_eq!(fold("Cœur"), "coeur");
+/// ```
+pub fn fold(text: &str) -> String {
+    folded(text).collect()
+}
+
+/// Whether two texts fold alike, without building either.
+pub(crate) fn folds_alike(a: &str, b: &str) -> bool {
+    folded(a).eq(folded(b))
+}
+
+/// The folded characters of a text, one by one.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
+    let mut letters = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_combining(*c))
+        .flat_map(without_accent);
+    let (mut started, mut gap, mut held) = (false, false, None);
+    std::iter::from_fn(move || {
+        if held.is_some() {
+            return held.take();
+        }
+        for c in letters.by_ref() {
+            if is_gap(c) {
+                // A gap is written only once a character stands on both its sides.
+                gap = started;
+                continue;
+            }
+            started = true;
+            if std::mem::take(&mut gap) {
+                held = Some(c);
+                return Some('_');
+            }
+            return Some(c);
+        }
+        None
+    })
+}
+
+/// The accents of decomposed text, which macOS and some PDF tools write.
+const fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+        || matches!(c, '\'' | '`' | '´' | '’' | '‘' | 'ʼ' | '\u{2032}')
+}
+
+/// One lower-case letter without its accent; two for a ligature.
+fn without_accent(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => ('a', None),
+        'ç' => ('c', None),
+        'è' | 'é' | 'ê' | 'ë' => ('e', None),
+        'ì' | 'í' | 'î' | 'ï' => ('i', None),
+        'ñ' => ('n', None),
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => ('o', None),
+        'ù' | 'ú' | 'û' | 'ü' => ('u', None),
+        'ý' | 'ÿ' => ('y', None),
+        'œ' => ('o', Some('e')),
+        'æ' => ('a', Some('e')),
+        'ß' => ('s', Some('s')),
+        other => (other, None),
+    };
+    std::iter::once(first).chain(second)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{fold, folds_alike};
+
+    #[test]
+    fn accents_and_ligatures_go() {
+        assert_eq!(fold("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ"), "aaaceeeeiioouuuyoeae");
+        assert_eq!(fold("cre\u{301}ole"), "creole", "decomposed accents");
+    }
+
+    #[test]
+    fn gaps_collapse_and_ends_are_trimmed() {
+        assert_eq!(fold("\u{a0}sage -- _ femme’ "), "sage_femme");
+        assert_eq!(fold("sage\u{2011}femme"), "sage_femme");
+        assert_eq!(fold(" - ’ "), "");
+        assert_eq!(fold(""), "");
+    }
+
+    #[test]
+    fn other_signs_stay() {
+        assert_eq!(fold("Urologie (C)"), "urologie_(c)");
+        assert_eq!(fold("a, b"), "a,_b");
+    }
+
+    #[test]
+    fn comparison_needs_no_string() {
+        assert!(folds_alike("Orthopédie", "ORTHOPEDIE"));
+        assert!(!folds_alike("Orthopédie", "Orthopédie (C)"));
+        assert!(!folds_alike("a", ""));
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC*") {
+            let once = fold(&text);
+            prop_assert_eq!(fold(&once), once.clone());
+            prop_assert!(folds_alike(&text, &once));
+        }
+    }
+}

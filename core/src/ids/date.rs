@@ -1,0 +1,178 @@
+//! Calendar days.
+
+use std::{borrow::Cow, fmt, str::FromStr};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{FormError, checksum::is_digits};
+
+/// A day of the Gregorian calendar, written `2026-11-22` (ISO 8601).
+///
+/// ```
+/// use praticable::Date;
+///
+/// let checked: Date = "2025-11-22".parse()?;
+/// let today: Date = "2026-11-22".parse()?;
+/// assert_eq!(today.days_since(checked), 365);
+/// assert!("2026-02-31".parse::<Date>().is_err());
+/// # Ok::<(), praticable::ids::FormError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The form, as a regular expression of ECMA 262. It lets through days that no month has.
+    pub const PATTERN: &'static str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    /// A day that exists, from year 1 on.
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if year.is_multiple_of(4)
+                && (!year.is_multiple_of(100) || year.is_multiple_of(400)) =>
+            {
+                29
+            }
+            2 => 28,
+            _ => return None,
+        };
+        if year == 0 || year > 9999 || day == 0 || day > days {
+            None
+        } else {
+            Some(Self { year, month, day })
+        }
+    }
+
+    /// Whole days from `earlier` to this day; negative if `earlier` is later.
+    pub const fn days_since(self, earlier: Self) -> i32 {
+        self.day_number() - earlier.day_number()
+    }
+
+    /// Days since 1 March of year 0, by Hinnant's algorithm.
+    const fn day_number(self) -> i32 {
+        let (year, month) = (self.year as i32, self.month as i32);
+        let year = if month > 2 { year } else { year - 1 };
+        let month = (month + 9) % 12;
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + self.day as i32
+    }
+
+    /// The day that a French or ISO spelling certainly means: `22/11/2026`, `22.11.2026`, `2026/11/22`, or an ISO
+    /// timestamp at midnight. A day and a month that could change places are read day first, as the law of the language
+    /// has it; a two-digit year is a guess and is not made here.
+    pub(crate) fn mend(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let text = text.split_once(['T', ' ']).map_or(Some(text), |(day, time)| {
+            time.trim_end_matches('Z')
+                .bytes()
+                .all(|byte| matches!(byte, b'0' | b':' | b'.'))
+                .then_some(day)
+        })?;
+        let mut parts = text.split(['/', '.', '-']);
+        let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() {
+            return None;
+        }
+        let number = |part: &str| {
+            (!part.is_empty() && is_digits(part, part.len())).then(|| part.parse::<u16>().ok())?
+        };
+        let (year, month, day) = match (first.len(), second.len(), third.len()) {
+            (4, 1 | 2, 1 | 2) => (first, second, third),
+            (1 | 2, 1 | 2, 4) => (third, second, first),
+            _ => return None,
+        };
+        Self::new(
+            number(year)?,
+            u8::try_from(number(month)?).ok()?,
+            u8::try_from(number(day)?).ok()?,
+        )
+    }
+}
+
+impl FromStr for Date {
+    type Err = FormError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let number = |range| text.get(range).filter(|part: &&str| is_digits(part, part.len()));
+        let hyphens =
+            text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+        let read = || {
+            let year = number(0..4)?.parse().ok()?;
+            let month = number(5..7)?.parse().ok()?;
+            let day = number(8..10)?.parse().ok()?;
+            Self::new(year, month, day)
+        };
+        if hyphens { read() } else { None }.ok_or(FormError { what: "a date (YYYY-MM-DD)" })
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Cow::<str>::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+impl JsonSchema for Date {
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date", "pattern": Self::PATTERN })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leap_years_follow_the_gregorian_rule() {
+        assert!(Date::new(2024, 2, 29).is_some());
+        assert!(Date::new(2026, 2, 29).is_none());
+        assert!(Date::new(1900, 2, 29).is_none());
+        assert!(Date::new(2000, 2, 29).is_some());
+    }
+
+    #[test]
+    fn days_count_across_months_and_years() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(day("2026-03-01").days_since(day("2026-02-28")), 1);
+        assert_eq!(day("2024-03-01").days_since(day("2024-02-28")), 2);
+        assert_eq!(day("2026-01-01").days_since(day("2025-01-01")), 365);
+        assert_eq!(day("2025-01-01").days_since(day("2026-01-01")), -365);
+    }
+
+    #[test]
+    fn mend_reads_french_spellings_and_makes_no_guess() {
+        let mended = |text| Date::mend(text).map(|date| date.to_string());
+        assert_eq!(mended("01/02/2026").as_deref(), Some("2026-02-01"));
+        assert_eq!(mended("1.2.2026").as_deref(), Some("2026-02-01"));
+        assert_eq!(mended("2026-02-01T00:00:00Z").as_deref(), Some("2026-02-01"));
+        assert_eq!(mended("2026-01-31T23:30:00Z"), None);
+        assert_eq!(mended("31/02/2026"), None);
+        assert_eq!(mended("01/02/26"), None);
+        assert_eq!(mended("46054"), None);
+    }
+}

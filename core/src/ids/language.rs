@@ -1,0 +1,17 @@
+//! Languages.
+
+text_id! {
+    /// A language, spoken or signed: ISO 639-1 where there is a code, else ISO 639-3, with optional BCP 47 subtags.
+    pub struct Language(16), "a language code", pattern "^[a-z]{2,3}(-[0-9A-Za-z]{2,8})*$", if is_language;
+}
+
+fn is_language(text: &str) -> bool {
+    let mut subtags = text.split('-');
+    let primary = subtags.next().is_some_and(|tag| {
+        matches!(tag.len(), 2 | 3) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
+    });
+    primary
+        && subtags.all(|tag| {
+            (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}

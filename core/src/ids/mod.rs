@@ -1,0 +1,30 @@
+//! Identifiers as types of their own: a value of one of them has the right form.
+//!
+//! A check digit that does not hold is no fault of form: registers hold such identifiers, so the rules judge it.
+
+#[macro_use]
+mod define;
+mod checksum;
+mod contact;
+mod date;
+mod finess;
+mod geography;
+mod language;
+pub mod nir;
+mod nos;
+mod phone;
+mod rpps;
+mod siret;
+mod uuid;
+
+pub use contact::{Email, OpeningHours, Scope, WebAddress};
+pub use date::Date;
+pub use define::FormError;
+pub use finess::Finess;
+pub use geography::{BanId, InseeCode, PostalCode};
+pub use language::Language;
+pub use nos::NosCode;
+pub use phone::Phone;
+pub use rpps::{Adeli, Rpps};
+pub use siret::{Siren, Siret};
+pub use uuid::Uuid;

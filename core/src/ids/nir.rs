@@ -1,0 +1,121 @@
+//! The social security number, which must not be here at all.
+
+/// Whether a NIR (numéro d'inscription au répertoire, the social security number) stands in a text.
+///
+/// Thirteen characters (sex, year, month, department `2A` and `2B` included, commune, order) and, where they follow,
+/// the two of the key, which is `97 - n mod 97` with `2A` counted as 19 and `2B` as 18 (INSEE). Spaces, dots, hyphens
+/// and no-break spaces may stand between. Thirteen digits without a key count only when their sex, month and department
+/// are possible and no further digit follows, so that a SIRET is not taken for one.
+///
+/// ```
+/// use praticable::ids::nir;
+///
+/// assert!(nir::stands_in("NIR : 2 99 01 99 999 001 57"));
+/// assert!(!nir::stands_in("tél. 01 99 00 27 37"));
+/// ```
+pub fn stands_in(text: &str) -> bool {
+    // Most texts have too few digits; counting them first keeps this off the row path.
+    if text.bytes().filter(u8::is_ascii_digit).take(12).count() < 12 {
+        return false;
+    }
+    let mut window = Window::default();
+    let ended = text.chars().any(|character| match character {
+        '0'..='9' | 'A' | 'B' | 'a' | 'b' => window.push(character.to_ascii_uppercase()),
+        ' ' | '.' | '-' | '\u{a0}' | '\u{202f}' | '\u{2009}' => false,
+        _ => window.close(),
+    });
+    ended || window.close()
+}
+
+/// The characters of one run, up to the fifteen that a NIR with its key has.
+#[derive(Default)]
+struct Window {
+    run: arrayvec::ArrayVec<u8, 15>,
+    /// Whether characters of this run were dropped from the front.
+    slid: bool,
+}
+
+impl Window {
+    /// Takes one more character; `true` when the last fifteen are a NIR with a right key.
+    fn push(&mut self, character: char) -> bool {
+        let Ok(byte) = u8::try_from(character) else { return self.close() };
+        if self.run.is_full() {
+            self.run.remove(0);
+            self.slid = true;
+        }
+        self.run.push(byte);
+        self.run.is_full() && has_key(&self.run)
+    }
+
+    /// Ends the run; `true` when it was a NIR without its key.
+    fn close(&mut self) -> bool {
+        let found = !self.slid && self.run.len() == 13 && is_plausible(&self.run);
+        self.run.clear();
+        self.slid = false;
+        found
+    }
+}
+
+/// The thirteen characters as a number, Corsica counted as INSEE does.
+fn number(characters: &[u8]) -> Option<u64> {
+    characters.iter().enumerate().try_fold(0_u64, |number, (index, byte)| {
+        let digit = match (index, byte) {
+            // `2A` counts as 19 and `2B` as 18: one ten less, then 9 or 8.
+            (6, b'A') => return Some((number - 1) * 10 + 9),
+            (6, b'B') => return Some((number - 1) * 10 + 8),
+            (_, b'0'..=b'9') => u64::from(byte - b'0'),
+            _ => return None,
+        };
+        Some(number * 10 + digit)
+    })
+}
+
+fn is_plausible(characters: &[u8]) -> bool {
+    let sex = matches!(characters.first(), Some(b'1'..=b'4' | b'7' | b'8'));
+    let month =
+        characters.get(3..5).and_then(|month| std::str::from_utf8(month).ok()?.parse::<u8>().ok());
+    let month = month.is_some_and(|month| matches!(month, 1..=12 | 20 | 30..=42 | 50..=99));
+    let corsica = match characters.get(6) {
+        Some(b'A' | b'B') => characters.get(5) == Some(&b'2'),
+        _ => true,
+    };
+    sex && month && corsica && number(characters.get(..13).unwrap_or_default()).is_some()
+}
+
+fn has_key(characters: &[u8]) -> bool {
+    let Some((birth, key)) = characters.split_at_checked(13) else { return false };
+    let key = std::str::from_utf8(key).ok().and_then(|key| key.parse::<u64>().ok());
+    is_plausible(characters) && number(birth).is_some_and(|number| key == Some(97 - number % 97))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_key(birth: &str) -> String {
+        let key = 97 - number(birth.as_bytes()).unwrap() % 97;
+        format!("{birth}{key:02}")
+    }
+
+    #[test]
+    fn found_with_and_without_key_and_in_corsica() {
+        for birth in ["2990199999001", "199022A999001", "199022B999001"] {
+            assert!(stands_in(&with_key(birth)), "{birth} with its key");
+            assert!(stands_in(&format!("le {birth}.")), "{birth} without its key");
+        }
+        assert!(stands_in("mon numéro 2 99 01 99 999 001 merci"));
+    }
+
+    #[test]
+    fn other_long_numbers_are_none() {
+        for text in [
+            "99900001100018",
+            "35600000000048",
+            "+33199002737 +33199002738",
+            "899700000013",
+            "10.5 x 20.25 cm 1234",
+        ] {
+            assert!(!stands_in(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Telephone numbers.
+
+use arrayvec::ArrayString;
+
+text_id! {
+    /// A telephone number in E.164 form: `+`, the country, the subscriber; at most fifteen digits (ITU-T E.164).
+    ///
+    /// Overseas numbers carry their own country code (`+262`, `+590`, `+594`, `+596`, `+508`): `+33 262…` does not exist.
+    ///
+    /// ```
+    /// use praticable::ids::Phone;
+    ///
+    /// let phone: Phone = "+33199002737".parse()?;
+    /// assert!(!phone.is_mobile());
+    /// # Ok::<(), praticable::ids::FormError>(())
+    /// ```
+    pub struct Phone(16), "a telephone number (E.164)", pattern "^\\+(33[1-9][0-9]{8}|(?!33)[1-9][0-9]{6,14})$", if is_phone;
+}
+
+fn is_phone(text: &str) -> bool {
+    let Some(digits) = text.strip_prefix('+') else { return false };
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+    all_digits
+        && digits.strip_prefix("33").map_or((7..=15).contains(&digits.len()), |national| {
+            national.len() == 9 && !national.starts_with('0')
+        })
+}
+
+/// Country codes of the overseas departments and collectivities, by the first three digits of the national number after
+/// its `0` (Arcep numbering plan).
+const OVERSEAS: &[(&str, &str)] = &[
+    ("262", "262"),
+    ("263", "262"),
+    ("269", "262"),
+    ("639", "262"),
+    ("692", "262"),
+    ("693", "262"),
+    ("508", "508"),
+    ("590", "590"),
+    ("690", "590"),
+    ("691", "590"),
+    ("594", "594"),
+    ("694", "594"),
+    ("596", "596"),
+    ("696", "596"),
+    ("697", "596"),
+];
+
+impl Phone {
+    /// Whether the number can receive text messages: a French or overseas mobile. Numbers of other countries are not
+    /// known, and count as able.
+    pub fn is_mobile(&self) -> bool {
+        let Some(digits) = self.as_str().strip_prefix('+') else { return false };
+        let french = [
+            ("33", ["6", "7"]),
+            ("262", ["69", "63"]),
+            ("590", ["69", "69"]),
+            ("594", ["69", "69"]),
+            ("596", ["69", "69"]),
+        ];
+        french
+            .iter()
+            .find_map(|(country, mobiles)| {
+                digits
+                    .strip_prefix(country)
+                    .map(|rest| mobiles.iter().any(|mobile| rest.starts_with(mobile)))
+            })
+            .unwrap_or(true)
+    }
+
+    /// The number that a national or decorated spelling certainly means: `01 99 00 27 37`, `+33 (0)1 99…`, `0033…`,
+    /// `199002737` (a spreadsheet lost the zero), `0262…` (overseas).
+    pub(crate) fn mend(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let text = text.strip_prefix("tel:").unwrap_or(text).replace("(0)", "");
+        let is_filler = |character: char| {
+            character.is_whitespace()
+                || matches!(character, '.' | '-' | '/' | '\u{a0}' | '\u{202f}')
+        };
+        let bare: String = text.chars().filter(|character| !is_filler(*character)).collect();
+        let bare = bare.strip_suffix(".0").unwrap_or(&bare);
+        let bare = bare
+            .strip_prefix("00")
+            .map_or_else(|| bare.to_owned(), |international| format!("+{international}"));
+        if let Some(foreign) = bare.strip_prefix('+') {
+            // `+33 0262…` and `+33 262…` mean the overseas number.
+            return foreign.strip_prefix("33").map_or_else(
+                || Self::new(&bare),
+                |national| Self::from_national(national.strip_prefix('0').unwrap_or(national)),
+            );
+        }
+        Self::from_national(bare.strip_prefix('0').unwrap_or(&bare))
+    }
+
+    /// A French number from its nine digits after the `0`.
+    fn from_national(digits: &str) -> Option<Self> {
+        let country = OVERSEAS
+            .iter()
+            .find(|(prefix, _)| digits.starts_with(prefix))
+            .map_or("33", |(_, country)| country);
+        if digits.len() != 9 {
+            return None;
+        }
+        let mut number = ArrayString::<16>::from("+").ok()?;
+        number.try_push_str(country).ok()?;
+        number.try_push_str(digits).ok()?;
+        Self::new(&number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mend_reads_what_people_write() {
+        for text in [
+            "01 99 00 27 37",
+            "01.99.00.27.37",
+            "+33 (0)1 99 00 27 37",
+            "0033199002737",
+            "199002737",
+            "0199002737",
+        ] {
+            assert_eq!(
+                Phone::mend(text).map(|phone| phone.to_string()).as_deref(),
+                Some("+33199002737"),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            Phone::mend("0590 87 57 49").map(|phone| phone.to_string()).as_deref(),
+            Some("+590590875749")
+        );
+        assert_eq!(
+            Phone::mend("+33 262 99 00 01").map(|phone| phone.to_string()).as_deref(),
+            Some("+262262990001")
+        );
+        for text in ["01 99 00 27", "1,99E+08", "O1 99 00 27 37", "3639", ""] {
+            assert_eq!(Phone::mend(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn plus_33_has_nine_digits_more() {
+        assert!(Phone::new("+33199002737").is_some());
+        assert!(Phone::new("+3319900273").is_none());
+        assert!(Phone::new("+33099002737").is_none());
+        assert!(Phone::new("+32470000000").is_some());
+    }
+}

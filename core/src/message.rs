@@ -1,0 +1,106 @@
+//! A finding in words.
+
+use std::fmt::Write;
+
+use crate::{Finding, Lang, Param, registry};
+
+impl Finding {
+    /// What is wrong, in one sentence of a register.
+    ///
+    /// ```
+    /// use praticable::{Lang, Options, check_json};
+    ///
+    /// let text = r#"{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }"#;
+    /// let finding = &check_json(text, &Options::default()).findings[0];
+    /// assert!(finding.message(Lang::Fr).contains("nombre : 2"));
+    /// ```
+    pub fn message(&self, lang: Lang) -> String {
+        self.fill(self.rule.message.get(lang), lang)
+    }
+
+    /// How to correct it, in a register.
+    pub fn remedy(&self, lang: Lang) -> String {
+        self.fill(self.rule.remedy.get(lang), lang)
+    }
+
+    /// What the place is called: the field's label, the section's title, or the last part of the pointer.
+    pub fn label(&self, lang: Lang) -> String {
+        label_of(&self.path, lang)
+    }
+
+    /// Puts the parameters into a template. A parameter that this finding does not have leaves nothing behind, and takes
+    /// the sentence between `[` and `]` around it away.
+    fn fill(&self, template: &str, lang: Lang) -> String {
+        let mut text = String::with_capacity(template.len() + 16);
+        let mut optional: Option<(usize, bool)> = None;
+        let mut rest = template;
+        while let Some(at) = rest.find(['{', '[', ']']) {
+            let (before, marked) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            text.push_str(before);
+            let mut characters = marked.chars();
+            let mark = characters.next();
+            rest = characters.as_str();
+            match mark {
+                Some('[') => optional = Some((text.len(), true)),
+                Some(']') => {
+                    if let Some((start, false)) = optional.take() {
+                        text.truncate(start);
+                    }
+                }
+                _ => {
+                    let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
+                    rest = after;
+                    if !self.put(name, lang, &mut text)
+                        && let Some((_, complete)) = &mut optional
+                    {
+                        *complete = false;
+                    }
+                }
+            }
+        }
+        text.push_str(rest);
+        text
+    }
+
+    /// Writes one parameter; `false` when the finding does not have it.
+    fn put(&self, name: &str, lang: Lang, text: &mut String) -> bool {
+        if name == "label" {
+            text.push_str(&self.label(lang));
+            return true;
+        }
+        if name == "unit" {
+            return field_at(&self.path)
+                .and_then(|field| field.unit)
+                .map(|unit| text.push_str(unit))
+                .is_some();
+        }
+        // A parameter that names a field reads as its label.
+        match self.params.get(name) {
+            Some(Param::Text(path)) if matches!(name, "parent" | "child" | "other") => {
+                text.push_str(&label_of(&format!("/{}", path.replace('.', "/")), lang));
+            }
+            Some(Param::Text(value)) => text.push_str(value),
+            Some(Param::Integer(value)) => drop(write!(text, "{value}")),
+            Some(Param::Number(value)) => drop(write!(text, "{value}")),
+            None => return false,
+        }
+        true
+    }
+}
+
+/// The field that a pointer stands on or in.
+fn field_at(pointer: &str) -> Option<&'static registry::Field> {
+    let pattern = registry::pattern_of(pointer);
+    registry::field(&pattern).or_else(|| registry::field(&format!("{pattern}[]")))
+}
+
+fn label_of(pointer: &str, lang: Lang) -> String {
+    if let Some(field) = field_at(pointer) {
+        return field.label.get(lang).to_owned();
+    }
+    let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();
+    let section = registry::SECTIONS
+        .iter()
+        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
+    section.map_or_else(|| key.to_owned(), |section| section.title.get(lang).to_owned())
+}

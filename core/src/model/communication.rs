@@ -1,0 +1,46 @@
+//! Ways to understand each other.
+
+use super::List;
+use crate::{
+    Answer,
+    codes::{
+        CodeSet,
+        closed::{Augmentative, Signer},
+    },
+    ids::Language,
+};
+
+section! {
+    /// Signs, writing, and other ways than speech.
+    pub struct Communication {
+        /// Sign languages, and who signs.
+        pub sign_languages: List<SignLanguage, 1>,
+        /// Cued speech (langue française parlée complétée).
+        pub cued_speech: Option<Answer>,
+        /// Live captioning.
+        pub live_captioning: Option<Answer>,
+        /// Exchange in writing: paper, tablet, screen.
+        pub written_exchange: Option<Answer>,
+        /// Documents in easy-to-read French (FALC).
+        pub easy_read: Option<Answer>,
+        /// Documents in braille.
+        pub braille: Option<Answer>,
+        /// Documents in large print.
+        pub large_print: Option<Answer>,
+        /// Documents to listen to.
+        pub audio_documents: Option<Answer>,
+        /// Augmentative and alternative communication.
+        pub augmentative: CodeSet<Augmentative>,
+    }
+}
+
+section! {
+    /// A sign language.
+    pub struct SignLanguage {
+        /// ISO 639-3 code, such as `fsl` for the French one (LSF).
+        #[validate(required)]
+        pub code: Option<Language>,
+        /// Who signs.
+        pub by: Option<Signer>,
+    }
+}

@@ -1,0 +1,32 @@
+//! The person.
+
+use super::{List, Text};
+use crate::{
+    codes::closed::{PracticeMode, Title},
+    ids::{Adeli, NosCode, Rpps},
+};
+
+section! {
+    /// The person, as the registers know them.
+    pub struct Practitioner<'a> {
+        /// RPPS number. Required to publish a person.
+        pub rpps: Option<Rpps>,
+        /// ADELI number of a register withdrawn in 2024: accepted, never a key.
+        pub adeli: Option<Adeli>,
+        /// Title (TRE_R11).
+        pub title: Option<Title>,
+        /// Family name in practice.
+        #[validate(length(min = 1, max = 100))]
+        pub family_name: Option<Text<'a>>,
+        /// Given name in practice.
+        #[validate(length(min = 1, max = 100))]
+        pub given_name: Option<Text<'a>>,
+        /// Profession, by its official code (JDV_J106): `10` is Médecin.
+        pub profession: Option<NosCode>,
+        /// Specialties and other savoir-faire, by their official codes (TRE_R38, R39, R40, R43), in order.
+        #[schemars(extend("uniqueItems" = true))]
+        pub specialties: List<NosCode, 2>,
+        /// How the person practises here (TRE_R23).
+        pub practice_mode: Option<PracticeMode>,
+    }
+}

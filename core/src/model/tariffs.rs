@@ -1,0 +1,36 @@
+//! What care costs.
+
+use super::{List, Text};
+use crate::{
+    Date,
+    codes::closed::{Overrun, Sector, TariffOption},
+};
+
+section! {
+    /// Tariffs of the practitioner at this place.
+    pub struct Tariffs<'a> {
+        /// Contract with the Assurance maladie.
+        pub sector: Option<Sector>,
+        /// Option tarifaire maîtrisée.
+        pub option: Option<TariffOption>,
+        /// Usual fees above the tariff.
+        pub overrun_typical: Option<Overrun>,
+        /// Fees, each with its date.
+        pub fees: List<Fee<'a>, 1>,
+    }
+}
+
+section! {
+    /// The fee of one act. Prices are dated, and never built in.
+    pub struct Fee<'a> {
+        /// Act code or label: G, CS, TCG…
+        #[validate(required, length(min = 1, max = 40))]
+        pub act: Option<Text<'a>>,
+        /// Amount, euros.
+        #[validate(range(min = 0.0, max = 5000.0))]
+        #[schemars(extend("multipleOf" = 0.01))]
+        pub amount_eur: Option<f64>,
+        /// Day on which the amount was right.
+        pub as_of: Option<Date>,
+    }
+}

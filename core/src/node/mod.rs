@@ -1,0 +1,67 @@
+//! How every part of a listing is read and written, whatever it is made of.
+//!
+//! One trait, [`Node`], is implemented by every field of the model: by sections (through the `section!` macro), by
+//! optional scalars, by sets of codes and by lists. JSON and the flat table meet the model here and nowhere else, so
+//! that both give the same values, the same findings and the same pointers.
+
+#[macro_use]
+mod section;
+mod cell;
+mod list;
+mod raw;
+mod route;
+mod scalar;
+mod seed;
+mod values;
+
+pub(crate) use raw::Raw;
+pub(crate) use route::{Leaves, Route};
+pub(crate) use scalar::{Form, Scalar};
+pub(crate) use seed::{Object, ObjectSeed, Seed, Stood};
+pub(crate) use values::check_own_values;
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Deserializer};
+
+use crate::{At, Context};
+
+/// A part of a listing.
+pub(crate) trait Node<'a> {
+    /// Whether anything was stated here. Nothing stated is missing: it is not unknown, and it is not no.
+    fn filled(&self) -> bool;
+
+    /// Reads JSON into this part. A fault in the data is a finding; an error is broken JSON.
+    fn read_json<D: Deserializer<'a>>(
+        &mut self,
+        json: D,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), D::Error>;
+
+    /// Reads a cell of the flat table, which is not empty, into the field that `route` leads to.
+    fn read_cell(&mut self, route: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>);
+
+    /// Writes the cell of the field that `route` leads to; nothing is written for what is missing.
+    fn write_cell(&self, route: &[u8], out: &mut String);
+
+    /// Runs the `validator` constraints of this part and of all below it.
+    fn check_values(&self, _at: At<'_>, _cx: &mut Context<'_>) {}
+
+    /// Names every field below.
+    fn leaves(leaves: &mut Leaves<'_>) {
+        leaves.leaf();
+    }
+}
+
+/// Whether a field is left out of JSON.
+pub(crate) fn is_missing<'a>(node: &impl Node<'a>) -> bool {
+    !node.filled()
+}
+
+/// Reads `null` as missing, wherever it stands.
+pub(crate) fn null_is_missing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
+    json: D,
+) -> Result<T, D::Error> {
+    Ok(Option::deserialize(json)?.unwrap_or_default())
+}

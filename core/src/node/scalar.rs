@@ -1,0 +1,389 @@
+//! Single values: answers, codes, numbers, dates, identifiers, texts.
+
+use std::{borrow::Cow, fmt::Write};
+
+use serde::{Deserialize, Deserializer};
+
+use super::{Leaves, Node, Raw};
+use crate::{
+    At, Context, Date, Fix,
+    codes::Code,
+    finding::Draft,
+    ids::{
+        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
+        Rpps, Scope, Siret, Uuid, WebAddress,
+    },
+    rules::{Rule, fmt},
+    text,
+};
+
+/// The form that a value is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// JSON: English codes.
+    Json,
+    /// The flat table: French codes, and tokens such as `NR` for what is missing.
+    Table,
+}
+
+/// A single value.
+pub(crate) trait Scalar<'a>: Sized {
+    /// The JSON type it is written as.
+    const TYPE: &'static str = "string";
+
+    /// Reads text. What cannot be read is a finding and `None`.
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self>;
+
+    /// Reads a JSON value. `null` is missing; another type is a finding and `None`.
+    fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        match raw {
+            Raw::Null => None,
+            Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
+            other => {
+                cx.report(fmt::fmt_002::wrong_type(at, Self::TYPE, &other));
+                None
+            }
+        }
+    }
+
+    /// Writes the table's spelling.
+    fn write(&self, out: &mut String);
+}
+
+impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
+    fn filled(&self) -> bool {
+        self.is_some()
+    }
+
+    fn read_json<D: Deserializer<'a>>(
+        &mut self,
+        json: D,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), D::Error> {
+        *self = T::from_raw(Raw::deserialize(json)?, at, cx);
+        Ok(())
+    }
+
+    fn read_cell(&mut self, _: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
+        *self = T::from_text(cell, Form::Table, at, cx);
+    }
+
+    fn write_cell(&self, _: &[u8], out: &mut String) {
+        if let Some(value) = self {
+            value.write(out);
+        }
+    }
+
+    fn leaves(leaves: &mut Leaves<'_>) {
+        leaves.leaf();
+    }
+}
+
+/// Reports a text that could not be read, unless something graver explains it: a social security number, or a cell that
+/// a spreadsheet ruined.
+pub(crate) fn unreadable(
+    text: &str,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+    otherwise: Draft,
+) {
+    if form == Form::Table && text::is_missing_token(text) {
+        return;
+    }
+    match text::ruin(text, at) {
+        Some(graver) => cx.report(graver),
+        None => cx.report(otherwise),
+    }
+}
+
+/// An identifier, as reading sees it.
+trait Identifier: Copy + std::fmt::Display + Sized {
+    /// The exact form.
+    fn exact(text: &str) -> Option<Self>;
+    /// What a decorated text certainly means.
+    fn mended(text: &str) -> Option<Self>;
+    /// The rule that speaks of a wrong form.
+    fn rule() -> &'static Rule;
+}
+
+macro_rules! identifiers {
+    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
+        impl Identifier for $type {
+            fn exact(text: &str) -> Option<Self> {
+                Self::new(text)
+            }
+
+            fn mended(text: &str) -> Option<Self> {
+                let mend: fn(&str) -> Option<Self> = $mend;
+                mend(text)
+            }
+
+            fn rule() -> &'static Rule {
+                &$rule
+            }
+        }
+
+        impl<'a> Scalar<'a> for $type {
+            fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+                identifier(&text, form, at, cx)
+            }
+
+            fn write(&self, out: &mut String) {
+                out.push_str(self.as_str());
+            }
+        }
+    )+};
+}
+
+identifiers! {
+    Rpps: crate::rules::idt::idt_001::RULE, Self::mend;
+    Adeli: fmt::fmt_007::RULE, Self::mend;
+    Siret: crate::rules::idt::idt_003::RULE, Self::mend;
+    Finess: crate::rules::idt::idt_004::RULE, Self::mend;
+    Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
+    BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
+    PostalCode: crate::rules::adr::adr_001::RULE, Self::mend;
+    InseeCode: crate::rules::adr::adr_002::RULE, Self::mend;
+    Phone: crate::rules::con::con_001::RULE, Self::mend;
+    NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
+    Language: crate::rules::lan::lan_001::RULE, |_| None;
+}
+
+fn identifier<I: Identifier>(
+    text: &str,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> Option<I> {
+    I::exact(text).or_else(|| {
+        let mended = I::mended(text);
+        match mended {
+            Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
+            None => unreadable(text, form, at, cx, I::rule().at(at)),
+        }
+        mended
+    })
+}
+
+macro_rules! text_forms {
+    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
+        impl<'a> Scalar<'a> for $type<'a> {
+            fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+                let mend: fn(&str) -> Option<$type<'static>> = $mend;
+                if text::nir_or_replacement(&text) {
+                    unreadable(&text, form, at, cx, $rule.at(at));
+                    return None;
+                }
+                if let Some(exact) = Self::new(text.clone()) {
+                    return Some(exact);
+                }
+                let mended = mend(&text);
+                match &mended {
+                    Some(value) => cx.report($rule.at(at).fix(Fix::safe(value.as_str()))),
+                    None => unreadable(&text, form, at, cx, $rule.at(at)),
+                }
+                mended
+            }
+
+            fn write(&self, out: &mut String) {
+                out.push_str(self.as_str());
+            }
+        }
+    )+};
+}
+
+text_forms! {
+    Email: crate::rules::con::con_003::RULE, Email::mend;
+    WebAddress: crate::rules::con::con_003::RULE, WebAddress::mend;
+    OpeningHours: crate::rules::con::con_006::RULE, |_| None;
+}
+
+/// The table's word for a provenance that speaks for the whole listing, whose JSON Pointer is empty.
+const WHOLE: &str = "tout";
+
+impl<'a> Scalar<'a> for Scope<'a> {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        let pointer = if form == Form::Table && text == WHOLE { Cow::Borrowed("") } else { text };
+        Self::new(pointer.clone()).or_else(|| {
+            unreadable(&pointer, form, at, cx, fmt::fmt_007::RULE.at(at));
+            None
+        })
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(if self.as_str().is_empty() { WHOLE } else { self.as_str() });
+    }
+}
+
+impl<'a> Scalar<'a> for Date {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        text.parse().ok().or_else(|| {
+            let mended = Self::mend(&text);
+            match mended {
+                Some(date) => cx.report(fmt::fmt_008::RULE.at(at).fix(Fix::safe(date.to_string()))),
+                None => unreadable(&text, form, at, cx, fmt::fmt_008::RULE.at(at)),
+            }
+            mended
+        })
+    }
+
+    fn write(&self, out: &mut String) {
+        // INVARIANT: writing to a string does not fail.
+        let _ = write!(out, "{self}");
+    }
+}
+
+impl<'a> Scalar<'a> for i32 {
+    const TYPE: &'static str = "integer";
+
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        number(&text, form, at, cx, Self::TYPE, |text| whole(decimal(text)?))
+    }
+
+    fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        match raw {
+            Raw::Null => None,
+            Raw::Integer(value) => Some(saturate(value)),
+            Raw::Number(value) if whole(value).is_some() => whole(value),
+            Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
+            other => {
+                cx.report(fmt::fmt_002::wrong_type(at, Self::TYPE, &other));
+                None
+            }
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        let _ = write!(out, "{self}");
+    }
+}
+
+/// A number too large to hold keeps its side, so that its range is what is wrong with it.
+fn saturate(value: i64) -> i32 {
+    i32::try_from(value).unwrap_or(if value < 0 { i32::MIN } else { i32::MAX })
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a float cast saturates, as `saturate` does")]
+fn whole(value: f64) -> Option<i32> {
+    (value.fract() == 0.0).then_some(value as i32)
+}
+
+impl<'a> Scalar<'a> for f64 {
+    const TYPE: &'static str = "number";
+
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        number(&text, form, at, cx, Self::TYPE, decimal)
+    }
+
+    fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        match raw {
+            Raw::Null => None,
+            #[expect(clippy::cast_precision_loss, reason = "no field has a range beyond 2^53")]
+            Raw::Integer(value) => Some(value as Self),
+            Raw::Number(value) => Some(value),
+            Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
+            other => {
+                cx.report(fmt::fmt_002::wrong_type(at, Self::TYPE, &other));
+                None
+            }
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        let _ = write!(out, "{self}");
+    }
+}
+
+/// A decimal number with a point or a French comma. Scientific notation has lost digits, so it is none.
+fn decimal(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+');
+    if !text.bytes().all(plain) {
+        return None;
+    }
+    if text.contains(',') { text.replace(',', ".").parse().ok() } else { text.parse().ok() }
+}
+
+/// Reads a number: in the table a number, in JSON a text that should have been one.
+fn number<T: Copy + Into<serde_json::Value>>(
+    text: &str,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+    meant: &'static str,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    let value = read(text);
+    match (form, value) {
+        (Form::Table, Some(_)) => return value,
+        (Form::Json, Some(value)) => {
+            cx.report(
+                fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())).fix(Fix::confirm(value)),
+            );
+        }
+        (_, None) => unreadable(
+            text,
+            form,
+            at,
+            cx,
+            fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())),
+        ),
+    }
+    None
+}
+
+impl<'a, C: Code> Scalar<'a> for C {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        let spelling = |entry: &'static crate::codes::Entry| match form {
+            Form::Json => entry.wire,
+            Form::Table => entry.table,
+        };
+        if let Some(position) = C::ENTRIES.iter().position(|entry| spelling(entry) == text) {
+            return C::from_index(position);
+        }
+        let (draft, alias) = fmt::fmt_004::unknown_code::<C>(&text, form, at);
+        match alias {
+            Some(_) => cx.report(draft),
+            None => unreadable(&text, form, at, cx, draft),
+        }
+        alias
+    }
+
+    fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        match raw {
+            Raw::Null => None,
+            Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
+            other => {
+                let draft = fmt::fmt_002::wrong_type(at, Self::TYPE, &other);
+                // `true` and `false` may well mean an answer, but nobody said that they did not mean "unknown".
+                let spelled = match other {
+                    Raw::Boolean(true) => "true",
+                    Raw::Boolean(false) => "false",
+                    _ => "",
+                };
+                let meant = C::ENTRIES.iter().find(|entry| entry.aliases.contains(&spelled));
+                cx.report(match meant {
+                    Some(entry) => draft.fix(Fix::confirm(entry.wire)),
+                    None => draft,
+                });
+                None
+            }
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(self.entry().table);
+    }
+}
+
+impl<'a> Scalar<'a> for Cow<'a, str> {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        text::read(text, form, at, cx)
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}

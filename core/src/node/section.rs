@@ -1,0 +1,143 @@
+//! How a section of the model is written down.
+
+/// Defines a section: a struct with the derives of the model, and its [`Node`](crate::node::Node).
+///
+/// What stands inside is an ordinary struct. Missing fields are left out of JSON; unknown ones are refused.
+macro_rules! section {
+    ($(#[$meta:meta])* pub struct $name:ident<$lt:lifetime> { $($body:tt)* }) => {
+        section! { @define [$(#[$meta])*] $name [<$lt>] { $($body)* } }
+        section! { @node $lt [$name<$lt>] { $($body)* } }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        section! { @define [$(#[$meta])*] $name [] { $($body)* } }
+        section! { @node 'a [$name] { $($body)* } }
+    };
+    (@define [$($meta:tt)*] $name:ident [$($generics:tt)*] {
+        $($(#[$fmeta:meta])* pub $field:ident: $type:ty,)+
+    }) => {
+        $($meta)*
+        #[derive(
+            Clone, Debug, Default, PartialEq,
+            serde::Serialize, serde::Deserialize, schemars::JsonSchema, validator::Validate,
+        )]
+        #[serde(default, deny_unknown_fields)]
+        pub struct $name $($generics)* {
+            $(
+                $(#[$fmeta])*
+                #[serde(
+                    skip_serializing_if = "crate::node::is_missing",
+                    deserialize_with = "crate::node::null_is_missing",
+                )]
+                pub $field: $type,
+            )+
+        }
+    };
+    (@node $lt:lifetime [$($type:tt)+] { $($(#[$fmeta:meta])* pub $field:ident: $ftype:ty,)+ }) => {
+        const _: () = {
+            use std::borrow::Cow;
+
+            use serde::{Deserializer, de::MapAccess};
+            use $crate::{At, Context, node::{Leaves, Node, Object, ObjectSeed, Seed, Stood}};
+
+            #[expect(non_camel_case_types, reason = "the variants are the fields' names")]
+            #[repr(u8)]
+            enum Position { $($field),+ }
+
+            impl<$lt> Object<$lt> for $($type)+ {
+                const KEYS: &'static [&'static str] = &[$(stringify!($field)),+];
+
+                fn read_field<A: MapAccess<$lt>>(
+                    &mut self,
+                    position: usize,
+                    map: &mut A,
+                    at: At<'_>,
+                    cx: &mut Context<'_>,
+                ) -> Result<(), A::Error> {
+                    $(if position == Position::$field as usize {
+                        let at = at.key(stringify!($field));
+                        return map.next_value_seed(Seed { node: &mut self.$field, at, cx });
+                    })+
+                    Ok(())
+                }
+            }
+
+            impl<$lt> Node<$lt> for $($type)+ {
+                fn filled(&self) -> bool {
+                    $(Node::filled(&self.$field))||+
+                }
+
+                fn read_json<D: Deserializer<$lt>>(
+                    &mut self,
+                    json: D,
+                    at: At<'_>,
+                    cx: &mut Context<'_>,
+                ) -> Result<(), D::Error> {
+                    ObjectSeed { section: self, at, cx }.read(json).map(drop)
+                }
+
+                fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {
+                    let Some((&position, rest)) = route.split_first() else { return };
+                    $(if position == Position::$field as u8 {
+                        return self.$field.read_cell(rest, cell, at.key(stringify!($field)), cx);
+                    })+
+                }
+
+                fn write_cell(&self, route: &[u8], out: &mut String) {
+                    let Some((&position, rest)) = route.split_first() else { return };
+                    $(if position == Position::$field as u8 {
+                        return self.$field.write_cell(rest, out);
+                    })+
+                }
+
+                fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {
+                    $crate::node::check_own_values(self, at, cx);
+                    $(self.$field.check_values(at.key(stringify!($field)), cx);)+
+                }
+
+                fn leaves(leaves: &mut Leaves<'_>) {
+                    $(leaves.child(Position::$field as u8, stringify!($field), |leaves| {
+                        <$ftype as Node<$lt>>::leaves(leaves);
+                    });)+
+                }
+            }
+
+            impl<$lt> Node<$lt> for Option<$($type)+> {
+                fn filled(&self) -> bool {
+                    self.is_some()
+                }
+
+                fn read_json<D: Deserializer<$lt>>(
+                    &mut self,
+                    json: D,
+                    at: At<'_>,
+                    cx: &mut Context<'_>,
+                ) -> Result<(), D::Error> {
+                    let mut section = Default::default();
+                    let stood = ObjectSeed::<$($type)+> { section: &mut section, at, cx }.read(json)?;
+                    *self = matches!(stood, Stood::Object).then_some(section);
+                    Ok(())
+                }
+
+                fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {
+                    self.get_or_insert_default().read_cell(route, cell, at, cx);
+                }
+
+                fn write_cell(&self, route: &[u8], out: &mut String) {
+                    if let Some(section) = self {
+                        section.write_cell(route, out);
+                    }
+                }
+
+                fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {
+                    if let Some(section) = self {
+                        section.check_values(at, cx);
+                    }
+                }
+
+                fn leaves(leaves: &mut Leaves<'_>) {
+                    <$($type)+ as Node<$lt>>::leaves(leaves);
+                }
+            }
+        };
+    };
+}

@@ -1,0 +1,36 @@
+//! The values stage: what the `validator` derive found, as findings.
+
+use validator::{Validate, ValidationError, ValidationErrorsKind};
+
+use crate::{
+    At, Context,
+    rules::fmt::{fmt_001, fmt_006, fmt_007},
+};
+
+/// Runs the constraints of one section on its own fields.
+///
+/// `validator` gathers errors in a map of random order, with the rejected value among the parameters; only the kind of
+/// the constraint and its bounds are taken from it, field by field in the order of their names.
+pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Context<'_>) {
+    let Err(errors) = section.validate() else { return };
+    let mut fields: Vec<_> = errors.errors().iter().collect();
+    fields.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    for (name, kind) in fields {
+        if let ValidationErrorsKind::Field(errors) = kind {
+            for error in errors {
+                report(error, at.key(name), cx);
+            }
+        }
+    }
+}
+
+fn report(error: &ValidationError, at: At<'_>, cx: &mut Context<'_>) {
+    let bound = |name| error.params.get(name).and_then(serde_json::Value::as_f64);
+    match error.code.as_ref() {
+        // What could not be read is not missing.
+        "required" if cx.has_finding_at(&at.to_string()) => {}
+        "required" => cx.report(fmt_001::missing(at)),
+        "range" => cx.report(fmt_006::out_of_range(at, bound("min"), bound("max"))),
+        _ => cx.report(fmt_007::bad_text(at)),
+    }
+}

@@ -1,0 +1,113 @@
+//! How to reach the place. Professional addresses only.
+
+use super::Field;
+use crate::Words;
+
+/// The fields of this section, in the order of the model.
+pub(super) const FIELDS: &[Field] = &[
+    Field {
+        path: "contact.phones[]",
+        column: "telephones",
+        unit: None,
+        label: Words {
+            fr: "Téléphones",
+            en: "Telephone numbers",
+            simple: "Quel est le numéro de téléphone ?",
+        },
+        help: Words {
+            fr: "Numéros professionnels où un patient peut appeler, le principal d’abord. Ni \
+                 numéro personnel, ni numéro surtaxé, ni numéro d’urgence.",
+            en: "Professional numbers that a patient may call, the main one first. No personal, \
+                 premium-rate or emergency number.",
+            simple: "Écrivez le numéro pour les patients. N’écrivez pas un numéro personnel.",
+        },
+    },
+    Field {
+        path: "contact.sms",
+        column: "sms",
+        unit: None,
+        label: Words {
+            fr: "Numéro pour les SMS",
+            en: "Number for text messages",
+            simple: "À quel numéro peut-on envoyer un message écrit ?",
+        },
+        help: Words {
+            fr: "Mobile professionnel où un message écrit est lu aux heures d’ouverture. Pour \
+                 beaucoup de personnes sourdes, c’est le premier moyen de joindre un cabinet.",
+            en: "Professional mobile number where text messages are read in opening hours. For \
+                 many deaf people it is the first way to reach a practice.",
+            simple: "On écrit un message avec son téléphone. Quelqu’un lit les messages et répond. \
+                     C’est utile aux personnes sourdes.",
+        },
+    },
+    Field {
+        path: "contact.email",
+        column: "courriel",
+        unit: None,
+        label: Words {
+            fr: "Adresse électronique",
+            en: "E-mail address",
+            simple: "Quelle est l’adresse mail ?",
+        },
+        help: Words {
+            fr: "Adresse professionnelle lue par le lieu, jamais une adresse personnelle. On n’y \
+                 envoie pas de documents de santé, sauf messagerie sécurisée.",
+            en: "Professional address read at the place, never a personal one. No health documents \
+                 go there, unless it is secure messaging.",
+            simple: "Écrivez l’adresse mail du cabinet. N’écrivez pas une adresse personnelle.",
+        },
+    },
+    Field {
+        path: "contact.website",
+        column: "site_internet",
+        unit: None,
+        label: Words {
+            fr: "Site internet",
+            en: "Website",
+            simple: "Quelle est l’adresse du site internet ?",
+        },
+        help: Words {
+            fr: "Adresse complète du site du lieu ou du praticien, avec https://. La page de \
+                 rendez-vous a son propre champ.",
+            en: "Full address of the site of the place or practitioner, with https://. The booking \
+                 page has its own field.",
+            simple: "Écrivez l’adresse du site en entier. Elle commence par https.",
+        },
+    },
+    Field {
+        path: "contact.form_url",
+        column: "contact_url",
+        unit: None,
+        label: Words {
+            fr: "Formulaire de contact en ligne",
+            en: "Online contact form",
+            simple: "Quelle est l’adresse de la page pour écrire au lieu ?",
+        },
+        help: Words {
+            fr: "Page où l’on écrit sans téléphoner, formulaire ou messagerie, utilisable au \
+                 clavier et avec un lecteur d’écran si possible.",
+            en: "Page where one can write instead of calling, a form or chat, usable with a \
+                 keyboard and a screen reader if possible.",
+            simple: "Sur cette page, on peut écrire un message. On n’a pas besoin de téléphoner.",
+        },
+    },
+    Field {
+        path: "contact.relay_service[]",
+        column: "relais_telephonique",
+        unit: None,
+        label: Words {
+            fr: "Relais téléphonique pour personnes sourdes",
+            en: "Telephone relay for deaf callers",
+            simple: "Comment une personne sourde peut-elle téléphoner ?",
+        },
+        help: Words {
+            fr: "Services de relais par lesquels le lieu accepte les appels : un opérateur \
+                 transcrit, signe ou code la conversation. Ne cochez que ceux dont l’équipe \
+                 connaît l’usage.",
+            en: "Relay services through which the place takes calls: an operator transcribes, \
+                 signs or cues the conversation. Tick only those the team knows how to use.",
+            simple: "Une personne traduit l’appel pour la personne sourde. Choisissez les services \
+                     que l’équipe connaît.",
+        },
+    },
+];

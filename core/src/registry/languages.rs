@@ -1,0 +1,43 @@
+//! Languages spoken during care.
+
+use super::Field;
+use crate::Words;
+
+/// The fields of this section, in the order of the model.
+pub(super) const FIELDS: &[Field] = &[
+    Field {
+        path: "languages[].code",
+        column: "langues",
+        unit: None,
+        label: Words {
+            fr: "Langue parlée",
+            en: "Spoken language",
+            simple: "Quelle langue est parlée ici ?",
+        },
+        help: Words {
+            fr: "Langue orale, autre que le français ou avec lui, dans laquelle on peut être \
+                 soigné, et pas seulement salué. Les langues des signes ont leur propre champ.",
+            en: "Spoken language, beside French, in which one can be cared for and not only \
+                 greeted. Sign languages have their own field.",
+            simple: "Choisissez les langues que l’on parle bien ici. On peut expliquer sa maladie \
+                     dans cette langue.",
+        },
+    },
+    Field {
+        path: "languages[].by",
+        column: "langues_par",
+        unit: None,
+        label: Words {
+            fr: "Qui parle la langue",
+            en: "Who speaks the language",
+            simple: "Qui parle cette langue ?",
+        },
+        help: Words {
+            fr: "Le praticien lui-même ou une autre personne du lieu. Quand seul l’accueil parle \
+                 la langue, la consultation reste en français.",
+            en: "The practitioner or another member of staff. When only reception speaks it, the \
+                 consultation stays in French.",
+            simple: "Ce peut être le médecin. Ce peut être une autre personne du lieu.",
+        },
+    },
+];

@@ -1,0 +1,179 @@
+//! The sections of a listing, in the order of the model.
+
+use super::{
+    Field, appointment, arrival, care, communication, conformity, contact, entrance, equipment,
+    interior, interpreting, languages, listing, path, payment, place, practitioner, provenance,
+    reception, remarks, room, tariffs, toilets, waiting,
+};
+use crate::Words;
+
+/// A part of the listing that a form shows under one title.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Key of the section: that of its object or list in the listing. The fields of the listing itself stand in
+    /// `listing`, which opens it, and in `remarks`, which stands before the provenance.
+    pub key: &'static str,
+    /// Title that a person reads.
+    pub title: Words,
+    /// The fields, in the order of the model.
+    pub fields: &'static [Field],
+}
+
+/// Every section, in the order of the model.
+pub static SECTIONS: &[Section] = &[
+    Section {
+        key: "listing",
+        title: Words { fr: "La fiche", en: "The listing", simple: "La fiche" },
+        fields: listing::FIELDS,
+    },
+    Section {
+        key: "practitioner",
+        title: Words {
+            fr: "Le professionnel",
+            en: "The practitioner",
+            simple: "Le professionnel de santé",
+        },
+        fields: practitioner::FIELDS,
+    },
+    Section {
+        key: "place",
+        title: Words {
+            fr: "Le lieu de soins",
+            en: "The place of care",
+            simple: "Le lieu de soins",
+        },
+        fields: place::FIELDS,
+    },
+    Section {
+        key: "arrival",
+        title: Words { fr: "Venir", en: "Getting there", simple: "Comment venir" },
+        fields: arrival::FIELDS,
+    },
+    Section {
+        key: "path",
+        title: Words {
+            fr: "Le cheminement extérieur",
+            en: "The outside path",
+            simple: "Le chemin dehors",
+        },
+        fields: path::FIELDS,
+    },
+    Section {
+        key: "entrance",
+        title: Words { fr: "L’entrée", en: "The entrance", simple: "L’entrée" },
+        fields: entrance::FIELDS,
+    },
+    Section {
+        key: "interior",
+        title: Words {
+            fr: "La circulation intérieure",
+            en: "Inside the building",
+            simple: "Le chemin à l’intérieur",
+        },
+        fields: interior::FIELDS,
+    },
+    Section {
+        key: "reception",
+        title: Words { fr: "L’accueil", en: "Reception", simple: "L’accueil" },
+        fields: reception::FIELDS,
+    },
+    Section {
+        key: "waiting",
+        title: Words { fr: "L’attente", en: "Waiting", simple: "La salle d’attente" },
+        fields: waiting::FIELDS,
+    },
+    Section {
+        key: "room",
+        title: Words {
+            fr: "La salle de consultation",
+            en: "The consulting room",
+            simple: "La salle de soins",
+        },
+        fields: room::FIELDS,
+    },
+    Section {
+        key: "equipment",
+        title: Words {
+            fr: "Le matériel de soin",
+            en: "Care equipment",
+            simple: "Le matériel pour les soins",
+        },
+        fields: equipment::FIELDS,
+    },
+    Section {
+        key: "toilets",
+        title: Words { fr: "Les toilettes", en: "Toilets", simple: "Les toilettes" },
+        fields: toilets::FIELDS,
+    },
+    Section {
+        key: "communication",
+        title: Words { fr: "La communication", en: "Communication", simple: "Se comprendre" },
+        fields: communication::FIELDS,
+    },
+    Section {
+        key: "languages",
+        title: Words {
+            fr: "Les langues parlées",
+            en: "Spoken languages",
+            simple: "Les langues parlées",
+        },
+        fields: languages::FIELDS,
+    },
+    Section {
+        key: "interpreting",
+        title: Words { fr: "L’interprétariat", en: "Interpreting", simple: "Les interprètes" },
+        fields: interpreting::FIELDS,
+    },
+    Section {
+        key: "care",
+        title: Words {
+            fr: "La prise en charge",
+            en: "How care adapts",
+            simple: "L’aide pendant les soins",
+        },
+        fields: care::FIELDS,
+    },
+    Section {
+        key: "tariffs",
+        title: Words { fr: "Les tarifs", en: "Tariffs", simple: "Le prix des soins" },
+        fields: tariffs::FIELDS,
+    },
+    Section {
+        key: "payment",
+        title: Words { fr: "Le paiement", en: "Payment", simple: "Payer" },
+        fields: payment::FIELDS,
+    },
+    Section {
+        key: "contact",
+        title: Words { fr: "Les contacts", en: "Contact", simple: "Contacter le lieu" },
+        fields: contact::FIELDS,
+    },
+    Section {
+        key: "appointment",
+        title: Words { fr: "Les rendez-vous", en: "Appointments", simple: "Prendre rendez-vous" },
+        fields: appointment::FIELDS,
+    },
+    Section {
+        key: "conformity",
+        title: Words { fr: "La conformité", en: "Conformity", simple: "Les règles de la loi" },
+        fields: conformity::FIELDS,
+    },
+    Section {
+        key: "remarks",
+        title: Words {
+            fr: "Labels et commentaire",
+            en: "Labels and comment",
+            simple: "Autres informations",
+        },
+        fields: remarks::FIELDS,
+    },
+    Section {
+        key: "provenance",
+        title: Words {
+            fr: "La provenance",
+            en: "Provenance",
+            simple: "D’où viennent les informations",
+        },
+        fields: provenance::FIELDS,
+    },
+];

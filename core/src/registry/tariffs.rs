@@ -1,0 +1,116 @@
+//! What care costs at this place. Sectors: NOS list R282 and the medical agreement of 2024; fees: CSP L.1111-3.
+
+use super::Field;
+use crate::Words;
+
+/// The fields of this section, in the order of the model.
+pub(super) const FIELDS: &[Field] = &[
+    Field {
+        path: "tariffs.sector",
+        column: "secteur",
+        unit: None,
+        label: Words {
+            fr: "Secteur de convention",
+            en: "Agreement sector",
+            simple: "Quel est le secteur du professionnel ?",
+        },
+        help: Words {
+            fr: "Situation du praticien envers l’Assurance maladie dans ce lieu. Secteur 1 : \
+                 tarifs fixés. Secteur 2 : honoraires libres. Conventionné : professions sans \
+                 secteur. Non conventionné : presque rien n’est remboursé. Attention : dans les \
+                 fichiers nationaux, le code 3 désigne le secteur 2.",
+            en: "The practitioner’s standing with the national health insurance at this place. \
+                 Sector 1: set tariffs. Sector 2: free fees. Contracted: professions without \
+                 sectors. Not contracted: almost nothing is refunded. Beware: in national files, \
+                 code 3 means sector 2.",
+            simple: "Le secteur change le prix. En secteur 1, le prix est fixé par l’Assurance \
+                     maladie. En secteur 2, le prix est souvent plus haut.",
+        },
+    },
+    Field {
+        path: "tariffs.option",
+        column: "option_tarifaire",
+        unit: None,
+        label: Words {
+            fr: "Option tarifaire (OPTAM)",
+            en: "Tariff option (OPTAM)",
+            simple: "Est-ce que le médecin a promis de limiter ses prix ?",
+        },
+        help: Words {
+            fr: "Option de pratique tarifaire maîtrisée signée par un médecin : aucune, OPTAM, ou \
+                 OPTAM-ACO pour la chirurgie, l’obstétrique et l’anesthésie (OPTAM-CO avant la \
+                 convention de 2024). Les patients sont mieux remboursés.",
+            en: "Controlled tariff option signed by a doctor: none, OPTAM, or OPTAM-ACO for \
+                 surgery, obstetrics and anaesthesia (OPTAM-CO before the 2024 agreement). \
+                 Patients are better refunded.",
+            simple: "Certains médecins signent un contrat pour limiter leurs prix. Les patients \
+                     sont alors mieux remboursés.",
+        },
+    },
+    Field {
+        path: "tariffs.overrun_typical",
+        column: "depassement",
+        unit: None,
+        label: Words {
+            fr: "Dépassements d’honoraires habituels",
+            en: "Usual overruns",
+            simple: "Est-ce que le professionnel demande plus que le tarif ?",
+        },
+        help: Words {
+            fr: "Ce que paie d’ordinaire un patient au-dessus du tarif de l’Assurance maladie : \
+                 rien, un dépassement modéré ou des honoraires libres. Un professionnel \
+                 conventionné n’en demande pas aux bénéficiaires de la Complémentaire santé \
+                 solidaire, sauf exigence de leur part.",
+            en: "What a patient usually pays above the tariff of the health insurance: nothing, a \
+                 moderate overrun or free fees. A contracted professional asks none of \
+                 beneficiaries of the C2S complementary cover, unless they make a special demand.",
+            simple: "Le dépassement est la partie en plus du prix normal. Il est souvent mal \
+                     remboursé.",
+        },
+    },
+    Field {
+        path: "tariffs.fees[].act",
+        column: "actes",
+        unit: None,
+        label: Words { fr: "Acte", en: "Act", simple: "Quel soin a ce prix ?" },
+        help: Words {
+            fr: "Code de l’acte (G, CS, TCG…) ou quelques mots que tout patient comprend, 40 \
+                 signes au plus. Citez d’abord les actes les plus courants : les afficher est une \
+                 obligation (code de la santé publique, L.1111-3).",
+            en: "Code of the act (G, CS, TCG…) or a few words any patient understands, 40 \
+                 characters at most. Begin with the most common acts: displaying them is a duty \
+                 (public health code, L.1111-3).",
+            simple: "Écrivez le nom du soin. Par exemple : consultation, détartrage.",
+        },
+    },
+    Field {
+        path: "tariffs.fees[].amount_eur",
+        column: "tarifs_eur",
+        unit: Some("€"),
+        label: Words { fr: "Montant", en: "Amount", simple: "Combien coûte ce soin ?" },
+        help: Words {
+            fr: "Prix demandé pour cet acte, en euros, dépassement compris et avant remboursement. \
+                 Si le prix varie, notez le plus courant.",
+            en: "Price asked for the act, in euros, overrun included and before any refund. If it \
+                 varies, note the most common one.",
+            simple: "Écrivez le prix en euros. C’est le prix que l’on paie avant d’être remboursé.",
+        },
+    },
+    Field {
+        path: "tariffs.fees[].as_of",
+        column: "tarifs_date",
+        unit: None,
+        label: Words {
+            fr: "Date du tarif",
+            en: "Date of the price",
+            simple: "À quelle date ce prix était-il vrai ?",
+        },
+        help: Words {
+            fr: "Jour où ce prix a été constaté ou appliqué. Obligatoire avec un montant : les \
+                 tarifs changent presque chaque année, et un prix sans date trompe.",
+            en: "Day on which the price was seen or applied. Required with an amount: tariffs \
+                 change almost every year, and a price without a date misleads.",
+            simple: "Les prix changent souvent. Écrivez le jour où vous avez vu ce prix.",
+        },
+    },
+];

@@ -1,0 +1,21 @@
+//! ADR-006: CEDEX in the city or postal code.
+
+use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+
+/// The rule.
+pub(crate) static RULE: Rule = Rule {
+    code: "ADR-006",
+    severity: Weight::WARNING,
+    reads: &[],
+    params: &[],
+    source: "",
+    since: "0.1.0",
+    needs_today: false,
+    message: Words { fr: "", en: "CEDEX in the city or postal code", simple: "" },
+    remedy: Words { fr: "", en: "", simple: "" },
+    page_fr: "",
+    page_en: "",
+    check: Check::Listing(check),
+};
+
+fn check(_: &Listing<'_>, _: &mut Context<'_>) {}

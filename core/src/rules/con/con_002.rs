@@ -1,0 +1,21 @@
+//! CON-002: premium (089…) or emergency number.
+
+use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+
+/// The rule.
+pub(crate) static RULE: Rule = Rule {
+    code: "CON-002",
+    severity: Weight::WARNING,
+    reads: &[],
+    params: &[],
+    source: "",
+    since: "0.1.0",
+    needs_today: false,
+    message: Words { fr: "", en: "premium (089…) or emergency number", simple: "" },
+    remedy: Words { fr: "", en: "", simple: "" },
+    page_fr: "",
+    page_en: "",
+    check: Check::Listing(check),
+};
+
+fn check(_: &Listing<'_>, _: &mut Context<'_>) {}

@@ -1,0 +1,55 @@
+//! FMT-003: unknown field.
+
+use std::borrow::Cow;
+
+use crate::{At, Edit, Fix, FixKind, Words, finding::Draft, ids::nir, rules::rule::{Check, Rule, Weight}};
+
+/// The rule.
+pub(crate) static RULE: Rule = Rule {
+    code: "FMT-003",
+    severity: Weight::ERROR,
+    reads: &[],
+    params: &["suggestion"],
+    source: "",
+    since: "0.1.0",
+    needs_today: false,
+    message: Words { fr: "", en: "unknown field", simple: "" },
+    remedy: Words { fr: "", en: "", simple: "" },
+    page_fr: "",
+    page_en: "",
+    check: Check::Reader,
+};
+
+/// An object has a field that the model does not have.
+pub(crate) fn unknown_field(at: At<'_>, key: &str, known: &[&'static str]) -> Draft {
+    let draft = RULE.at(at.key(&shown(key)));
+    match nearest(key, known.iter().copied()) {
+        Some(name) => draft.with("suggestion", name).fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name } }),
+        None => draft,
+    }
+}
+
+/// A key as a pointer may show it: short, and without a social security number.
+fn shown(key: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 64;
+    if nir::stands_in(key) {
+        return Cow::Borrowed("…");
+    }
+    match key.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", key.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(key),
+    }
+}
+
+/// The known name that a text was probably meant to be: at most a third of its letters differ.
+pub(crate) fn nearest(text: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let length = text.chars().take(65).count();
+    if length > 64 {
+        return None;
+    }
+    known
+        .map(|name| (strsim::osa_distance(text, name), name))
+        .filter(|(distance, name)| distance * 3 <= length.max(name.len()))
+        .min()
+        .map(|(_, name)| name)
+}

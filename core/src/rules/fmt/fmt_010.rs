@@ -1,0 +1,67 @@
+//! FMT-010: a field is filled although the one above it rules it out.
+
+use crate::{
+    Context, Words,
+    model::{
+        Listing,
+        conditions::{Condition, GROUPS},
+    },
+    rules::rule::{Check, Rule, Weight},
+};
+
+/// The rule.
+pub(crate) static RULE: Rule = Rule {
+    code: "FMT-010",
+    severity: Weight::ERROR,
+    reads: &[],
+    params: &["parent", "value"],
+    source: "conditions of acceslibre's form, which resets such fields without a word",
+    since: "0.1.0",
+    needs_today: false,
+    message: Words { fr: "", en: "", simple: "" },
+    remedy: Words { fr: "", en: "", simple: "" },
+    page_fr: "",
+    page_en: "",
+    check: Check::Listing(check),
+};
+
+/// What the field above says of a filled field.
+pub(super) enum Parent {
+    /// It allows the field, or does not rule it out.
+    Allows,
+    /// It says nothing, or that nobody knows.
+    Silent { unknown: bool },
+    /// It rules the field out by this code.
+    RulesOut(&'static str),
+}
+
+/// Judges one condition whose field is filled.
+pub(super) fn judge(condition: &Condition, listing: &Listing<'_>) -> Parent {
+    match (condition.parent_code)(listing) {
+        None => Parent::Silent { unknown: false },
+        Some("unknown") => Parent::Silent { unknown: true },
+        // "In part" and "on request" leave room for what is below.
+        Some(code) if condition.values.contains(&code) || matches!(code, "partial" | "on_request") => Parent::Allows,
+        Some(code) => Parent::RulesOut(code),
+    }
+}
+
+/// Every condition whose field is filled.
+pub(super) fn filled<'l>(listing: &'l Listing<'_>) -> impl Iterator<Item = &'static Condition> {
+    let groups = GROUPS.iter().filter(|group| (group.is_filled)(listing));
+    groups.flat_map(|group| group.conditions).filter(|condition| (condition.is_filled)(listing))
+}
+
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    for condition in filled(listing) {
+        // Steps beside "step free" contradict each other in a way of their own: ACC-001 says it.
+        if condition.child.ends_with("level_change.steps") {
+            continue;
+        }
+        if let Parent::RulesOut(code) = judge(condition, listing) {
+            let parent = condition.parent.trim_end_matches("[]");
+            let child = condition.child.replace('.', "/");
+            cx.report(RULE.on(format!("/{child}")).with("parent", parent).with("value", code));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! IDT-007: SIRET where a SIREN is meant, or the reverse; FINESS site and legal entity swapped when provable.
+
+use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+
+/// The rule.
+pub(crate) static RULE: Rule = Rule {
+    code: "IDT-007",
+    severity: Weight::ERROR,
+    reads: &[],
+    params: &[],
+    source: "",
+    since: "0.1.0",
+    needs_today: false,
+    message: Words { fr: "", en: "SIRET where a SIREN is meant, or the reverse; FINESS site and legal entity swapped when provable", simple: "" },
+    remedy: Words { fr: "", en: "", simple: "" },
+    page_fr: "",
+    page_en: "",
+    check: Check::Listing(check),
+};
+
+fn check(_: &Listing<'_>, _: &mut Context<'_>) {}

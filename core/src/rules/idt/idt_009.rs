@@ -1,0 +1,21 @@
+//! IDT-009: practitioner present without profession or names.
+
+use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+
+/// The rule.
+pub(crate) static RULE: Rule = Rule {
+    code: "IDT-009",
+    severity: Weight::ERROR,
+    reads: &[],
+    params: &[],
+    source: "",
+    since: "0.1.0",
+    needs_today: false,
+    message: Words { fr: "", en: "practitioner present without profession or names", simple: "" },
+    remedy: Words { fr: "", en: "", simple: "" },
+    page_fr: "",
+    page_en: "",
+    check: Check::Listing(check),
+};
+
+fn check(_: &Listing<'_>, _: &mut Context<'_>) {}

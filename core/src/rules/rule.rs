@@ -1,0 +1,149 @@
+//! What a rule is.
+
+use crate::{At, Context, Lang, Profile, Severity, Words, finding::Draft, model::Listing};
+
+/// How much a rule weighs, per profile.
+#[derive(Clone, Copy, Debug)]
+pub struct Weight {
+    /// While a card is being filled in.
+    pub intake: Severity,
+    /// When a file comes in.
+    pub import: Severity,
+    /// When a card goes public.
+    pub publish: Severity,
+}
+
+impl Weight {
+    /// An error in every profile.
+    pub(crate) const ERROR: Self = Self::same(Severity::Error);
+    /// A warning in every profile.
+    pub(crate) const WARNING: Self = Self::same(Severity::Warning);
+    /// An information in every profile.
+    pub(crate) const INFO: Self = Self::same(Severity::Info);
+
+    const fn same(severity: Severity) -> Self {
+        Self { intake: severity, import: severity, publish: severity }
+    }
+
+    /// The same, but an error when a card goes public.
+    #[must_use]
+    pub(crate) const fn error_to_publish(mut self) -> Self {
+        self.publish = Severity::Error;
+        self
+    }
+
+    /// The weight under one profile.
+    pub const fn under(&self, profile: Profile) -> Severity {
+        match profile {
+            Profile::Intake => self.intake,
+            Profile::Import => self.import,
+            Profile::Publish => self.publish,
+        }
+    }
+}
+
+/// When a rule speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// While a record or a cell is read.
+    Shape,
+    /// On one value of a listing that was read.
+    Values,
+    /// Across the fields of a listing.
+    Rules,
+    /// Across the listings of a dataset.
+    Dataset,
+}
+
+impl Stage {
+    /// The name in the catalogue.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Shape => "shape",
+            Self::Values => "values",
+            Self::Rules => "rules",
+            Self::Dataset => "dataset",
+        }
+    }
+}
+
+/// How a rule comes to speak.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Check {
+    /// A reader asks for its finding.
+    Reader,
+    /// The values stage asks for its finding.
+    Values,
+    /// It looks at one listing.
+    Listing(fn(&Listing<'_>, &mut Context<'_>)),
+    /// The dataset's state asks for its finding.
+    Dataset,
+}
+
+/// A rule: its code never changes meaning and is never used again.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable code, such as `ACC-001`.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Weight,
+    /// Registry paths that it reads, so that a form can run it again when one of them changes; empty for a rule that
+    /// watches every field.
+    pub reads: &'static [&'static str],
+    /// The names that its findings give to the message, sorted.
+    pub params: &'static [&'static str],
+    /// Where it comes from: law article, code list and version, or standard.
+    pub source: &'static str,
+    /// The version of the crate that brought it.
+    pub since: &'static str,
+    /// Whether it is silent without [`Options::today`](crate::Options::today).
+    pub needs_today: bool,
+    /// One sentence that says what is wrong; `{name}` stands for a parameter, `{label}` for the field's label.
+    pub message: Words,
+    /// One sentence that says how to correct.
+    pub remedy: Words,
+    /// The page in French, without its example.
+    pub page_fr: &'static str,
+    /// The page in English, with the examples that the tests run.
+    pub page_en: &'static str,
+    pub(crate) check: Check,
+}
+
+/// Two rules are the same when their codes are.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Rule {}
+
+impl Rule {
+    /// When the rule speaks.
+    pub const fn stage(&self) -> Stage {
+        match self.check {
+            Check::Reader => Stage::Shape,
+            Check::Values => Stage::Values,
+            Check::Listing(_) => Stage::Rules,
+            Check::Dataset => Stage::Dataset,
+        }
+    }
+
+    /// A finding of this rule at a place.
+    pub(crate) fn at(&'static self, at: At<'_>) -> Draft {
+        Draft::new(self, at)
+    }
+
+    /// A finding of this rule at a place written as a JSON Pointer.
+    pub(crate) fn on(&'static self, pointer: impl ToString) -> Draft {
+        Draft::new(self, pointer)
+    }
+
+    /// The rule's page in Markdown: what it checks, why, an example wrong and right, how to correct.
+    pub fn page(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Fr | Lang::Simple => self.page_fr,
+            Lang::En => self.page_en,
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! The flat table: one listing a row, French columns.
+//!
+//! A cell that holds several values has `|` between them; `,`, `;` and line breaks are read too when there is no `|`. An
+//! empty cell is missing. Reading a row borrows its cells.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use crate::{
+    At, Checked, Context, Finding, Options, check,
+    fold::fold,
+    model::Listing,
+    node::{Leaves, Node, Route},
+    registry::{self, Field},
+    rules::fmt::{fmt_015, fmt_016, fmt_017},
+};
+
+/// The columns of a file, resolved once to the fields they fill.
+#[derive(Debug)]
+pub struct Header {
+    columns: Vec<Option<Column>>,
+}
+
+#[derive(Debug)]
+struct Column {
+    field: &'static Field,
+    route: Route,
+}
+
+impl Header {
+    /// Resolves the names of a header row. Case, accents and the marks between words do not matter.
+    ///
+    /// A column that no field has is a finding, and its cells are not read; so is a column that comes a second time.
+    ///
+    /// ```
+    /// use praticable::{Options, table::Header};
+    ///
+    /// let (header, findings) = Header::resolve(["nom_lieu", "Code Postal", "comune"], &Options::default());
+    /// assert_eq!(header.field(1).map(|field| field.path), Some("place.address.postal_code"));
+    /// assert_eq!(findings[0].code(), "FMT-017");
+    /// ```
+    pub fn resolve<'h>(
+        names: impl IntoIterator<Item = &'h str>,
+        options: &Options,
+    ) -> (Self, Vec<Finding>) {
+        let routes = routes();
+        let mut cx = Context::new(options);
+        let mut columns: Vec<Option<Column>> = Vec::new();
+        for (index, name) in names.into_iter().enumerate() {
+            let name = name.trim();
+            let folded = fold(name);
+            let field = registry::by_column(name)
+                .or_else(|| registry::fields().find(|field| fold(field.column) == folded))
+                .filter(|field| {
+                    !columns.iter().flatten().any(|column| column.field.path == field.path)
+                });
+            let column = field
+                .and_then(|field| Some(Column { field, route: routes.get(field.path)?.clone() }));
+            // Some national files end every row with a separator: a last column without a name is none.
+            if column.is_none() && !name.is_empty() {
+                cx.report(fmt_017::unknown_column(&folded, index + 1));
+            }
+            columns.push(column);
+        }
+        (Self { columns }, cx.into_findings())
+    }
+
+    /// How many cells a row has.
+    pub const fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// Whether there is no column at all.
+    pub const fn is_empty(&self) -> bool {
+        self.columns.is_empty()
+    }
+
+    /// The field that a column fills, from 0.
+    pub fn field(&self, column: usize) -> Option<&'static Field> {
+        self.columns.get(column)?.as_ref().map(|column| column.field)
+    }
+
+    /// How many columns fill a field.
+    pub fn known(&self) -> usize {
+        self.columns.iter().flatten().count()
+    }
+
+    /// The position of the column that fills the field at a JSON Pointer, from 0.
+    pub fn position_of(&self, pointer: &str) -> Option<usize> {
+        let pattern = registry::pattern_of(pointer);
+        self.columns.iter().position(|column| {
+            column.as_ref().is_some_and(|column| {
+                column.field.path == pattern
+                    || column.field.path.strip_suffix("[]") == Some(&pattern)
+            })
+        })
+    }
+
+    /// Checks one row. A row with more or fewer cells than the header is a finding; what it has is read all the same.
+    pub fn check_row<'a>(
+        &self,
+        cells: impl IntoIterator<Item = Cow<'a, str>>,
+        options: &Options,
+    ) -> Checked<'a> {
+        let mut cx = Context::new(options);
+        let listing = self.read_row(cells, &mut cx);
+        check::judge(&listing, &mut cx);
+        Checked { listing: Some(listing), findings: cx.into_findings() }
+    }
+
+    /// Reads one row into a listing; what cannot be read is a finding.
+    pub fn read_row<'a>(
+        &self,
+        cells: impl IntoIterator<Item = Cow<'a, str>>,
+        cx: &mut Context<'_>,
+    ) -> Listing<'a> {
+        let mut listing = Listing::default();
+        let mut count = 0;
+        for cell in cells {
+            if let Some(Some(column)) = self.columns.get(count) {
+                let cell = trim(cell);
+                if !cell.is_empty() {
+                    listing.read_cell(&column.route, cell, At::Root, cx);
+                }
+            }
+            count += 1;
+        }
+        if count != self.columns.len() {
+            cx.report(fmt_015::ragged(count, self.columns.len()));
+        }
+        listing
+    }
+}
+
+fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
+    match cell {
+        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim()),
+        Cow::Owned(cell) => Cow::Owned(cell.trim().to_owned()),
+    }
+}
+
+/// The finding for a row whose bytes cannot be decoded, from this offset in the row on.
+pub fn undecodable_row(offset: usize, options: &Options) -> Finding {
+    fmt_016::not_utf8(offset).under(options.profile)
+}
+
+/// Every field's route, by its registry path.
+fn routes() -> BTreeMap<String, Route> {
+    let mut routes = BTreeMap::new();
+    let mut found = |path: &str, route: &Route| {
+        routes.insert(path.to_owned(), route.clone());
+    };
+    <Listing<'_> as Node<'_>>::leaves(&mut Leaves::new(&mut found));
+    routes
+}
+
+/// Writes listings as rows of the flat table.
+#[derive(Debug)]
+pub struct Writer {
+    routes: Vec<Route>,
+}
+
+impl Writer {
+    /// A writer of the columns whose names are given; a name that no field has stays an empty column.
+    ///
+    /// ```
+    /// use praticable::{Options, table::{self, Header, Writer}};
+    ///
+    /// let columns = ["nom_lieu", "entree_plain_pied", "langues"];
+    /// let (header, _) = Header::resolve(columns, &Options::default());
+    /// let cells = ["Cabinet du Port", "oui", "fr|en"];
+    /// let checked = header.check_row(cells.map(Into::into), &Options::default());
+    /// let listing = checked.listing.expect("a row is always read");
+    /// assert_eq!(Writer::new(columns).row(&listing).collect::<Vec<_>>(), cells);
+    /// ```
+    pub fn new<'n>(columns: impl IntoIterator<Item = &'n str>) -> Self {
+        let routes = routes();
+        let route =
+            |name| registry::by_column(name).and_then(|field| routes.get(field.path)).cloned();
+        Self { routes: columns.into_iter().map(|name| route(name).unwrap_or_default()).collect() }
+    }
+
+    /// The cells of one listing, in the order of the columns.
+    pub fn row(&self, listing: &Listing<'_>) -> impl Iterator<Item = String> {
+        self.routes.iter().map(|route| {
+            let mut cell = String::new();
+            listing.write_cell(route, &mut cell);
+            cell
+        })
+    }
+}
+
+/// The columns of the whole table, in the order of the model.
+pub fn columns() -> impl Iterator<Item = &'static str> {
+    registry::fields().map(|field| field.column)
+}

@@ -1,0 +1,140 @@
+//! The vectors of `tests/vectors`, read in place: the same files that Python, node and the browser read.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use praticable::{calls, rules::RULES};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// One file of cases.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "$schema")]
+    _schema: String,
+    /// The rule that every failing case shows; none for a file of whole listings.
+    rule: Option<String>,
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    description: String,
+    #[serde(default = "import")]
+    profile: String,
+    today: Option<String>,
+    #[serde(flatten)]
+    input: Input,
+    /// The complete list.
+    findings: Value,
+}
+
+fn import() -> String {
+    "import".to_owned()
+}
+
+/// What a case gives to the check.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Input {
+    /// One listing.
+    Listing(Value),
+    /// The text of one listing, to the letter.
+    Text(String),
+    /// The bytes of one listing.
+    Bytes(Vec<u8>),
+    /// A list of listings.
+    Dataset(Value),
+    /// A flat table.
+    Table(Value),
+}
+
+fn found(case: &Case) -> Value {
+    let options = calls::options(&case.profile, case.today.as_deref()).unwrap();
+    let findings = match &case.input {
+        Input::Listing(listing) => {
+            serde_json::to_value(calls::check(listing.to_string().as_bytes(), &options))
+        }
+        Input::Text(text) => serde_json::to_value(calls::check(text.as_bytes(), &options)),
+        Input::Bytes(bytes) => serde_json::to_value(calls::check(bytes, &options)),
+        Input::Dataset(listings) => serde_json::to_value(
+            calls::check_dataset(listings.to_string().as_bytes(), &options).unwrap(),
+        ),
+        Input::Table(table) => serde_json::to_value(
+            calls::check_table(table.to_string().as_bytes(), &options).unwrap(),
+        ),
+    };
+    findings.unwrap()
+}
+
+fn files() -> Vec<(PathBuf, File)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let mut paths: Vec<PathBuf> = ["rules", "listings"]
+        .iter()
+        .flat_map(|folder| fs::read_dir(root.join(folder)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    paths.sort();
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let file = serde_json::from_str(&text)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (path, file)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+fn mentions(findings: &Value, code: &str) -> bool {
+    findings.as_array().unwrap().iter().any(|finding| finding["code"] == code)
+}
+
+#[test]
+fn every_case_gives_exactly_its_findings() {
+    let mut cases = 0;
+    let mut wrong = Vec::new();
+    for (path, file) in files() {
+        for case in &file.cases {
+            cases += 1;
+            let found = found(case);
+            if found != case.findings {
+                let found = serde_json::to_string_pretty(&found).unwrap();
+                wrong.push(format!("{}: {}\nfound {found}", path.display(), case.description));
+            }
+        }
+    }
+    assert!(cases > 0, "no case was found");
+    assert!(wrong.is_empty(), "{} of {cases} cases differ\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_failing_and_a_passing_case() {
+    let files = files();
+    let mut lacking = BTreeSet::new();
+    for rule in RULES {
+        let cases = || {
+            files
+                .iter()
+                .filter(|(_, file)| file.rule.as_deref() == Some(rule.code))
+                .flat_map(|(_, file)| &file.cases)
+        };
+        if !cases().any(|case| mentions(&case.findings, rule.code)) {
+            lacking.insert(format!("{} fails nowhere", rule.code));
+        }
+        if !cases().any(|case| !mentions(&case.findings, rule.code)) {
+            lacking.insert(format!("{} passes nowhere", rule.code));
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}
+
+#[test]
+fn there_are_twenty_whole_listings() {
+    let whole = files()
+        .iter()
+        .filter(|(_, file)| file.rule.is_none())
+        .map(|(_, file)| file.cases.len())
+        .sum::<usize>();
+    assert!(whole >= 20, "{whole} whole listings");
+}
