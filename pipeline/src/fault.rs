@@ -25,13 +25,6 @@ pub enum FaultKind {
     OpenQuote,
     /// Text stands between a closing quote and the end of its cell.
     TextAfterQuote,
-    /// Other than the header's number of cells.
-    Ragged {
-        /// Cells in this row.
-        cells: u32,
-        /// Cells in the header.
-        expected: u32,
-    },
     /// JSON nested deeper than a record may be.
     TooDeep,
     /// The file ends inside a JSON value.

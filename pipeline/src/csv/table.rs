@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use super::{Cells, Dialect, Records, Sniffed};
-use crate::{Block, Blocks, Error, Fault, FaultKind, Position, Source, Text};
+use crate::{Block, Blocks, Error, Fault, Position, Source, Text};
 
 /// A table whose header is known.
 #[derive(Debug)]
@@ -81,13 +81,12 @@ impl Shape {
         Rows { texts: block.texts(), cells: Cells::default(), shape: self }
     }
 
-    fn fits(self, record: &str, cells: &Cells) -> bool {
-        let most = self.cells.saturating_add(self.spare);
-        let len = cells.len();
-        len == self.cells
-            || (self.cells < len
-                && len <= most
-                && cells.iter(record).skip(self.cells).all(str::is_empty))
+    /// How many cells of a row count: spare ones do not.
+    fn count(self, record: &str, cells: &Cells) -> usize {
+        let spare = self.cells..=self.cells.saturating_add(self.spare);
+        let is_spare =
+            spare.contains(&cells.len()) && cells.iter(record).skip(self.cells).all(str::is_empty);
+        if is_spare { self.cells } else { cells.len() }
     }
 }
 
@@ -110,12 +109,8 @@ impl<'a, I: Iterator<Item = Result<Text<'a>, Fault>>> Rows<I> {
             Err(fault) => return Some(Err(fault)),
         };
         self.cells.split(text, self.shape.dialect);
-        if !self.shape.fits(text, &self.cells) {
-            let narrow = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-            let (cells, expected) = (narrow(self.cells.len()), narrow(self.shape.cells));
-            return Some(Err(Fault { position, kind: FaultKind::Ragged { cells, expected } }));
-        }
-        Some(Ok(Row { text, cells: &self.cells, len: self.shape.cells, position }))
+        let len = self.shape.count(text, &self.cells);
+        Some(Ok(Row { text, cells: &self.cells, len, position }))
     }
 }
 
@@ -130,17 +125,17 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// One cell, as written; `None` beyond the last column.
+    /// One cell, as written; `None` beyond the last one.
     pub fn get(&self, column: usize) -> Option<&'a str> {
         if column < self.len { self.cells.get(self.text, column) } else { None }
     }
 
-    /// The cells, as many as the table has columns.
+    /// The cells: as many as the table has columns, unless the row has more or fewer.
     pub fn iter(&self) -> impl Iterator<Item = &'a str> {
         self.cells.iter(self.text).take(self.len)
     }
 
-    /// How many cells: as many as the table has columns.
+    /// How many cells: as many as the table has columns, unless the row has more or fewer.
     pub fn len(&self) -> usize {
         self.len
     }
