@@ -66,6 +66,29 @@ pub enum Error {
         /// The columns it lacks.
         columns: Vec<&'static str>,
     },
+    /// The first record of a table of listings is data.
+    #[error(
+        "`{name}` has no header: give its first line the names of the columns, as `praticable template csv` shows"
+    )]
+    NoHeader {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// No field of the model has any column of a table.
+    #[error("no column of `{name}` is known: name them as `praticable template csv` shows")]
+    NoKnownColumn {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// A rule was named that does not exist.
+    #[error("no rule is called `{code}`: give a code such as `ACC-001`, or a family such as `ACC`")]
+    UnknownCode {
+        /// What was asked for.
+        code: String,
+    },
+    /// The report could not be written.
+    #[error("cannot write the report")]
+    Write(#[from] io::Error),
 }
 
 fn count(columns: &[&str]) -> String {

@@ -7,13 +7,16 @@
 //! Two kinds of trouble are kept apart, everywhere. A [`Fault`] is a record that cannot be read: it is located, and
 //! reading goes on. An [`Error`] stops the reading.
 //!
-//! No rule and no wording of a finding stands here.
+//! [`check::Reading`] puts the core's rules to every record, and [`report`] writes what they found in the formats of people,
+//! of other programs and of continuous integration. No rule and no wording of a finding stands here.
 
+pub mod check;
 pub mod csv;
 pub mod format;
 pub mod input;
 pub mod json;
 pub mod parallel;
+pub mod report;
 pub mod rpps;
 
 mod block;
