@@ -17,13 +17,13 @@ use std::{
     time::Instant,
 };
 
-use praticable::Options;
+use praticable::{Lang, Options};
 use praticable_pipeline::{
-    Source,
+    Block, Source,
     check::{From, Reading, Selection, Settings},
     csv::Table,
     parallel,
-    report::{Format, Report, Style},
+    report::{Output, Report, Style},
     synthetic,
 };
 
@@ -149,7 +149,14 @@ fn cells(path: &Path, count: usize) -> Outcome<u64> {
     parallel::ordered(
         threads(count),
         move || blocks.next_block(),
-        || |block: praticable_pipeline::Block| shape.rows(&block).map(|row| row.map_or(0, |row| row.cells.count() as u64)).sum::<u64>(),
+        || |block: Block| {
+            let mut rows = shape.rows(&block);
+            let mut cells = 0;
+            while let Some(row) = rows.next() {
+                cells += row.map_or(0, |row| row.iter().count() as u64);
+            }
+            cells
+        },
         |cells| {
             total += cells;
             Ok(ControlFlow::Continue(()))
@@ -160,7 +167,7 @@ fn cells(path: &Path, count: usize) -> Outcome<u64> {
 
 fn settings(count: usize) -> Settings {
     let options = Options { today: "2026-11-22".parse().ok(), ..Options::default() };
-    let selection = Selection::new(&[], &[]).unwrap_or_default();
+    let selection = Selection::all();
     Settings { options, selection, threads: threads(count) }
 }
 
@@ -177,8 +184,8 @@ fn check(path: &Path, count: usize) -> Outcome<u64> {
 fn report(path: &Path, count: usize) -> Outcome<u64> {
     let settings = settings(count);
     let target = BufWriter::new(File::create(path.with_extension("findings.csv"))?);
-    let style = Style::default();
-    let mut report = Report::new(Format::Csv, style, settings.options.profile, settings.options.today, target)?;
+    let style = Style { lang: Lang::Fr, redact: false, colour: false, max_per_code: None };
+    let mut report = Report::new(Output::Csv, style, settings.options.profile, settings.options.today, target)?;
     let reading = Reading::open(Source::open(path)?, From::Auto, &settings)?;
     report.begin(&reading);
     let mut total = 0;
