@@ -44,7 +44,8 @@ const RUNS: &[Run] = &[
 const TURNS: usize = 3;
 
 fn main() -> Outcome<()> {
-    let arguments: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with("--bench")).collect();
+    let arguments: Vec<String> =
+        env::args().skip(1).filter(|argument| !argument.starts_with("--bench")).collect();
     match arguments.as_slice() {
         [mode, run, path] if mode == "--run" => measure(run.parse()?, Path::new(path)),
         [] => compare(2_000_000),
@@ -66,7 +67,13 @@ fn measure(run: usize, path: &Path) -> Outcome<()> {
 /// Peak resident memory in kilobytes, where the system tells.
 fn peak_memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()
 }
 
 fn compare(rows: usize) -> Outcome<()> {
@@ -79,7 +86,10 @@ fn compare(rows: usize) -> Outcome<()> {
     let mut counts = vec![0_u64; RUNS.len()];
     for _ in 0..TURNS {
         for run in 0..RUNS.len() {
-            let output = Command::new(env::current_exe()?).args(["--run", &run.to_string()]).arg(&path).output()?;
+            let output = Command::new(env::current_exe()?)
+                .args(["--run", &run.to_string()])
+                .arg(&path)
+                .output()?;
             let text = String::from_utf8(output.stdout)?;
             let figures: Vec<&str> = text.split_whitespace().collect();
             let [taken, count, peak] = figures.as_slice() else {
@@ -90,7 +100,11 @@ fn compare(rows: usize) -> Outcome<()> {
             peaks[run] = peaks[run].max(peak.parse()?);
         }
     }
-    writeln!(out, "{:<48} {:>8} {:>11} {:>7} {:>8} {:>9} {:>9}", "", "seconds", "rows/s", "MB/s", "peak MB", "to csv", "to ours")?;
+    writeln!(
+        out,
+        "{:<48} {:>8} {:>11} {:>7} {:>8} {:>9} {:>9}",
+        "", "seconds", "rows/s", "MB/s", "peak MB", "to csv", "to ours"
+    )?;
     let medians: Vec<f64> = seconds.iter_mut().map(|taken| median(taken)).collect();
     for (run, (name, _)) in RUNS.iter().enumerate() {
         let median = medians[run];
@@ -149,13 +163,15 @@ fn cells(path: &Path, count: usize) -> Outcome<u64> {
     parallel::ordered(
         threads(count),
         move || blocks.next_block(),
-        || |block: Block| {
-            let mut rows = shape.rows(&block);
-            let mut cells = 0;
-            while let Some(row) = rows.next() {
-                cells += row.map_or(0, |row| row.iter().count() as u64);
+        || {
+            |block: Block| {
+                let mut rows = shape.rows(&block);
+                let mut cells = 0;
+                while let Some(row) = rows.next() {
+                    cells += row.map_or(0, |row| row.iter().count() as u64);
+                }
+                cells
             }
-            cells
         },
         |cells| {
             total += cells;
@@ -185,7 +201,8 @@ fn report(path: &Path, count: usize) -> Outcome<u64> {
     let settings = settings(count);
     let target = BufWriter::new(File::create(path.with_extension("findings.csv"))?);
     let style = Style { lang: Lang::Fr, redact: false, colour: false, max_per_code: None };
-    let mut report = Report::new(Output::Csv, style, settings.options.profile, settings.options.today, target)?;
+    let mut report =
+        Report::new(Output::Csv, style, settings.options.profile, settings.options.today, target)?;
     let reading = Reading::open(Source::open(path)?, From::Auto, &settings)?;
     report.begin(&reading);
     let mut total = 0;

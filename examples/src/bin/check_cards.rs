@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in io::stdin().lock().lines() {
         let line = line?;
         let checked = check_json(&line, &options);
-        let errors = || checked.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let errors =
+            || checked.findings.iter().filter(|finding| finding.severity == Severity::Error);
         cards += 1;
         ready += usize::from(errors().next().is_none());
         for finding in errors() {
