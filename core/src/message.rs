@@ -101,6 +101,15 @@ fn label_of(pointer: &str, lang: Lang) -> String {
     let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();
     let section = registry::SECTIONS
         .iter()
-        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
+        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"))
+        .or_else(|| section_around(pointer));
     section.map_or_else(|| key.to_owned(), |section| section.title.get(lang).to_owned())
+}
+
+/// The section that shows the fields below a pointer, such as `/place/address`.
+fn section_around(pointer: &str) -> Option<&'static registry::Section> {
+    let group = format!("{}.", registry::pattern_of(pointer));
+    registry::SECTIONS
+        .iter()
+        .find(|section| section.fields.iter().any(|field| field.path.starts_with(&group)))
 }
