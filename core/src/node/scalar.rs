@@ -10,10 +10,10 @@ use crate::{
     codes::Code,
     finding::Draft,
     ids::{
-        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
-        Rpps, Scope, Siret, Uuid, WebAddress,
+        Adeli, BanId, Email, Finess, InseeCode, NosCode, OpeningHours, Phone, PostalCode, Rpps,
+        Scope, Siret, Uuid, WebAddress,
     },
-    rules::{Rule, fmt},
+    rules::{Rule, adr, fmt},
     text,
 };
 
@@ -106,10 +106,14 @@ trait Identifier: Copy + std::fmt::Display + Sized {
     fn mended(text: &str) -> Option<Self>;
     /// The rule that speaks of a wrong form.
     fn rule() -> &'static Rule;
+    /// What is said of a text of another form, mended or not.
+    fn fault(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
 }
 
 macro_rules! identifiers {
-    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
+    ($($type:ident: $rule:path, $mend:expr $(, $fault:path)?;)+) => {$(
         impl Identifier for $type {
             fn exact(text: &str) -> Option<Self> {
                 Self::new(text)
@@ -123,6 +127,10 @@ macro_rules! identifiers {
             fn rule() -> &'static Rule {
                 &$rule
             }
+
+            $(fn fault(text: &str, at: At<'_>) -> Draft {
+                $fault(text, at)
+            })?
         }
 
         impl<'a> Scalar<'a> for $type {
@@ -144,11 +152,10 @@ identifiers! {
     Finess: crate::rules::idt::idt_004::RULE, Self::mend;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
-    PostalCode: crate::rules::adr::adr_001::RULE, Self::mend;
-    InseeCode: crate::rules::adr::adr_002::RULE, Self::mend;
+    PostalCode: adr::adr_001::RULE, Self::mend, adr::adr_001::fault;
+    InseeCode: adr::adr_002::RULE, Self::mend, adr::adr_002::fault;
     Phone: crate::rules::con::con_001::RULE, Self::mend;
     NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
-    Language: crate::rules::lan::lan_001::RULE, |_| None;
 }
 
 fn identifier<I: Identifier>(
@@ -160,8 +167,8 @@ fn identifier<I: Identifier>(
     I::exact(text).or_else(|| {
         let mended = I::mended(text);
         match mended {
-            Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
-            None => unreadable(text, form, at, cx, I::rule().at(at)),
+            Some(id) => cx.report(I::fault(text, at).fix(Fix::safe(id.to_string()))),
+            None => unreadable(text, form, at, cx, I::fault(text, at)),
         }
         mended
     })
