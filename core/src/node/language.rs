@@ -12,7 +12,6 @@ use crate::{
     ids::Language,
     rules::{
         com::com_003,
-        fmt::fmt_005,
         lan::{lan_001, lan_002, lan_003},
     },
     text::is_missing_token,
@@ -74,19 +73,15 @@ fn replacing(tag: &str) -> Option<Language> {
     Language::new(&format!("{}-{subtags}", canonical(code)?))
 }
 
-/// Reads a code that the lists do not know; they move, and ISO 639-3 knows thousands more.
+/// Reads a code that the lists do not know: they move, and ISO 639-3 has thousands more, so that it is kept and
+/// FMT-005 speaks of it. What answers another question has the form of a code too, `oui` for one.
 fn read_unlisted(text: &str, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Language> {
     let is_answer = Answer::ENTRIES.iter().any(|entry| [entry.wire, entry.table].contains(&text));
-    match Language::new(text).filter(|_| !is_answer) {
-        Some(language) => {
-            cx.report(fmt_005::RULE.at(at));
-            Some(language)
-        }
-        None => {
-            unreadable(text, form, at, cx, lan_001::RULE.at(at));
-            None
-        }
+    let language = Language::new(text).filter(|_| !is_answer);
+    if language.is_none() {
+        unreadable(text, form, at, cx, lan_001::RULE.at(at));
     }
+    language
 }
 
 #[cfg(test)]
@@ -141,7 +136,7 @@ mod tests {
 
     #[test]
     fn what_no_list_knows_is_kept_only_in_the_form_of_a_code() {
-        reads("xyz", "xyz", &["FMT-005"]);
+        reads("xyz", "xyz", &[]);
         reads("oui", "", &["LAN-001"]);
         reads("klingonais", "", &["LAN-001"]);
         reads("NR", "", &["LAN-001"]);

@@ -106,14 +106,18 @@ trait Identifier: Copy + std::fmt::Display + Sized {
     fn mended(text: &str) -> Option<Self>;
     /// The rule that speaks of a wrong form.
     fn rule() -> &'static Rule;
-    /// What is said of a text of another form, mended or not.
-    fn fault(_text: &str, at: At<'_>) -> Draft {
+    /// What is said of a text that was mended.
+    fn mending(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
+    /// What is said of a text that is no such identifier.
+    fn refused(_text: &str, at: At<'_>) -> Draft {
         Self::rule().at(at)
     }
 }
 
 macro_rules! identifiers {
-    ($($type:ident: $rule:path, $mend:expr $(, $fault:path)?;)+) => {$(
+    ($($type:ident: $rule:path, $mend:expr $(, mending $mending:path)? $(, refused $refused:path)?;)+) => {$(
         impl Identifier for $type {
             fn exact(text: &str) -> Option<Self> {
                 Self::new(text)
@@ -128,8 +132,12 @@ macro_rules! identifiers {
                 &$rule
             }
 
-            $(fn fault(text: &str, at: At<'_>) -> Draft {
-                $fault(text, at)
+            $(fn mending(text: &str, at: At<'_>) -> Draft {
+                $mending(text, at)
+            })?
+
+            $(fn refused(text: &str, at: At<'_>) -> Draft {
+                $refused(text, at)
             })?
         }
 
@@ -152,8 +160,8 @@ identifiers! {
     Finess: crate::rules::idt::idt_004::RULE, Self::mend;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
-    PostalCode: adr::adr_001::RULE, Self::mend, adr::adr_001::fault;
-    InseeCode: adr::adr_002::RULE, Self::mend, adr::adr_002::fault;
+    PostalCode: adr::adr_001::RULE, Self::mend, mending adr::adr_001::mending, refused adr::adr_001::refused;
+    InseeCode: adr::adr_002::RULE, Self::mend, refused adr::adr_002::refused;
     Phone: crate::rules::con::con_001::RULE, Self::mend;
     NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
 }
@@ -167,8 +175,8 @@ fn identifier<I: Identifier>(
     I::exact(text).or_else(|| {
         let mended = I::mended(text);
         match mended {
-            Some(id) => cx.report(I::fault(text, at).fix(Fix::safe(id.to_string()))),
-            None => unreadable(text, form, at, cx, I::fault(text, at)),
+            Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
+            None => unreadable(text, form, at, cx, I::refused(text, at)),
         }
         mended
     })

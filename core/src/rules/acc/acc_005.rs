@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "est trop petit pour un fauteuil roulant (il faut au moins {min} cm), alors que « {other} » dit oui",
-        en: "is too small for a wheelchair (it takes at least {min} cm), although “{other}” says yes",
+        fr: "ne suffit pas à un fauteuil roulant (il faut au moins {min} cm), alors que « {other} » dit oui",
+        en: "is not enough for a wheelchair (it takes at least {min} cm), although “{other}” says yes",
         simple: "L’ascenseur est trop petit pour un fauteuil roulant. Il faut au moins {min} centimètres.",
     },
     remedy: Words {

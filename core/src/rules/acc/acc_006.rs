@@ -36,8 +36,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "dit oui, mais on n’y arrive que par des marches, sans rampe ni ascenseur : {other}",
-        en: "says yes, but only steps lead there, with no ramp and no lift: {other}",
+        fr: "dit oui, mais on n’y arrive que par des marches, sans rampe ni ascenseur (« {other} »)",
+        en: "says yes, but only steps lead there, with no ramp and no lift (“{other}”)",
         simple: "Les toilettes sont adaptées. Mais il faut monter ou descendre des marches pour y aller.",
     },
     remedy: Words {

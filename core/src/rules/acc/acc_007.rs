@@ -46,78 +46,57 @@ const TRANSFER_CM: i32 = 60;
 /// Under this, a wheelchair does not turn, cm.
 const TURNING_CM: i32 = 120;
 
-/// A number, the answer that it may contradict, and what would agree.
-struct Claim {
-    number: &'static str,
-    value: Option<i32>,
-    other: &'static str,
-    is_claimed: bool,
-    agrees: Agrees,
-}
-
+/// What number would agree with the answer.
 enum Agrees {
     AtLeast(i32),
     AtMost(i32),
 }
 
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    for claim in claims(listing) {
-        let Some(value) = claim.value.filter(|_| claim.is_claimed) else { continue };
-        let draft = || RULE.on(claim.number);
-        let draft = match claim.agrees {
-            Agrees::AtLeast(min) if value < min => draft().with("min", min),
-            Agrees::AtMost(max) if value > max => draft().with("max", max),
-            _ => continue,
-        };
-        cx.report(draft.with("other", claim.other));
-    }
-}
-
-fn claims(listing: &Listing<'_>) -> [Claim; 6] {
-    let narrowing = |number, value, other, answer, said, agrees| Claim {
-        number,
-        value,
-        other,
-        is_claimed: answer == Some(said),
-        agrees,
-    };
-    let (path, interior) = (&listing.path, &listing.interior);
-    let wide = || Agrees::AtLeast(NARROWING_CM);
-    let narrow = || Agrees::AtMost(NARROWING_CM - 1);
-    const PATH: &str = "/path/narrowest_cm";
-    const INTERIOR: &str = "/interior/narrowest_cm";
-    [
-        narrowing(PATH, path.narrowest_cm, "path.narrowing", path.narrowing, Answer::No, wide()),
-        narrowing(PATH, path.narrowest_cm, "path.narrowing", path.narrowing, Answer::Yes, narrow()),
-        narrowing(
-            INTERIOR,
-            interior.narrowest_cm,
+    let (path, interior, equipment, room) =
+        (&listing.path, &listing.interior, &listing.equipment, &listing.room);
+    let (no, yes) = (Some(Answer::No), Some(Answer::Yes));
+    let (wide, narrow) = (|| Agrees::AtLeast(NARROWING_CM), || Agrees::AtMost(NARROWING_CM - 1));
+    let (path_cm, interior_cm) = (path.narrowest_cm, interior.narrowest_cm);
+    let claims = [
+        ("path.narrowing", path.narrowing == no, "/path/narrowest_cm", path_cm, wide()),
+        ("path.narrowing", path.narrowing == yes, "/path/narrowest_cm", path_cm, narrow()),
+        (
             "interior.narrowing",
-            interior.narrowing,
-            Answer::No,
+            interior.narrowing == no,
+            "/interior/narrowest_cm",
+            interior_cm,
             wide(),
         ),
-        narrowing(
-            INTERIOR,
-            interior.narrowest_cm,
+        (
             "interior.narrowing",
-            interior.narrowing,
-            Answer::Yes,
+            interior.narrowing == yes,
+            "/interior/narrowest_cm",
+            interior_cm,
             narrow(),
         ),
-        Claim {
-            number: "/equipment/table_min_height_cm",
-            value: listing.equipment.table_min_height_cm,
-            other: "equipment.adjustable_table",
-            is_claimed: listing.equipment.adjustable_table == Some(Answer::Yes),
-            agrees: Agrees::AtMost(TRANSFER_CM),
-        },
-        Claim {
-            number: "/room/turning_space_cm",
-            value: listing.room.turning_space_cm,
-            other: "room.wheelchair_accessible",
-            is_claimed: listing.room.wheelchair_accessible == Some(Answer::Yes),
-            agrees: Agrees::AtLeast(TURNING_CM),
-        },
-    ]
+        (
+            "equipment.adjustable_table",
+            equipment.adjustable_table == yes,
+            "/equipment/table_min_height_cm",
+            equipment.table_min_height_cm,
+            Agrees::AtMost(TRANSFER_CM),
+        ),
+        (
+            "room.wheelchair_accessible",
+            room.wheelchair_accessible == yes,
+            "/room/turning_space_cm",
+            room.turning_space_cm,
+            Agrees::AtLeast(TURNING_CM),
+        ),
+    ];
+    for (answer, is_given, number, value, agrees) in claims {
+        let Some(value) = value.filter(|_| is_given) else { continue };
+        let draft = match agrees {
+            Agrees::AtLeast(min) if value < min => RULE.on(number).with("min", min),
+            Agrees::AtMost(max) if value > max => RULE.on(number).with("max", max),
+            _ => continue,
+        };
+        cx.report(draft.with("other", answer));
+    }
 }

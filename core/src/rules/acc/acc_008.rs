@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "dit seulement « moins de 90 cm » ; la mesure manque : {other}",
-        en: "only says “under 90 cm”; the measure is missing: {other}",
+        fr: "dit seulement « moins de 90 cm » ; la mesure manque (« {other} »)",
+        en: "only says “under 90 cm”; the measure is missing (“{other}”)",
         simple: "On sait seulement que le passage fait moins de 90 centimètres. Un fauteuil roulant passe peut-être.",
     },
     remedy: Words {

@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "refuse les chiens guides et d’assistance : la loi leur ouvre tout lieu qui reçoit du public",
-        en: "refuses guide and assistance dogs: the law opens every place that receives the public to them",
+        fr: "la réponse est un refus, et la loi ouvre aux chiens guides et d’assistance tout lieu qui reçoit du public",
+        en: "the answer is a refusal, and the law opens every place that receives the public to guide and assistance dogs",
         simple: "La loi interdit de refuser un chien guide ou un chien d’assistance.",
     },
     remedy: Words {

@@ -20,8 +20,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "ne remplace pas l’accès au lieu, que ceci empêche en fauteuil roulant : {other}",
-        en: "does not replace access to the place, which this bars to a wheelchair: {other}",
+        fr: "cela ne remplace pas l’accès au lieu, qu’un autre fait empêche en fauteuil roulant (« {other} »)",
+        en: "this does not replace access to the place, which another fact bars to a wheelchair (“{other}”)",
         simple: "Venir chez les patients est utile. Mais cela ne rend pas le lieu accessible.",
     },
     remedy: Words {

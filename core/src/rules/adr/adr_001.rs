@@ -3,7 +3,7 @@
 use crate::{
     At, Words,
     finding::Draft,
-    ids::{InseeCode, PostalCode},
+    ids::InseeCode,
     rules::{
         adr::adr_006,
         rule::{Check, Rule, Weight},
@@ -20,8 +20,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "n’est pas un code postal : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ : {other}]",
-        en: "is no postal code: it takes five digits[; the value has the form of another field: {other}]",
+        fr: "n’est pas un code postal : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »]",
+        en: "is no postal code: it takes five digits[; the value has the form of another field, “{other}”]",
         simple: "Le code postal doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}]",
     },
     remedy: Words {
@@ -34,13 +34,15 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Reader,
 };
 
-/// What is said of a text that is not five digits.
-pub(crate) fn fault(text: &str, at: At<'_>) -> Draft {
-    if adr_006::names_cedex(text) && PostalCode::mend(text).is_some() {
-        return adr_006::RULE.at(at);
-    }
+/// What is said of a text that certainly means five digits.
+pub(crate) fn mending(text: &str, at: At<'_>) -> Draft {
+    if adr_006::names_cedex(text) { adr_006::RULE.at(at) } else { RULE.at(at) }
+}
+
+/// What is said of a text that means no five digits.
+pub(crate) fn refused(text: &str, at: At<'_>) -> Draft {
     // Only Corsica's INSEE codes cannot be taken for postal codes.
-    if InseeCode::mend(text).is_some_and(|code| PostalCode::new(code.as_str()).is_none()) {
+    if InseeCode::mend(text).is_some() {
         return RULE.at(at).with("other", "place.address.insee_code");
     }
     RULE.at(at)

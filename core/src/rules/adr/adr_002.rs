@@ -19,8 +19,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "n’est pas un code INSEE de commune[ ; la valeur a la forme d’un autre champ : {other}]",
-        en: "is no INSEE commune code[; the value has the form of another field: {other}]",
+        fr: "n’est pas un code INSEE de commune[ ; la valeur a la forme d’un autre champ, « {other} »]",
+        en: "is no INSEE commune code[; the value has the form of another field, “{other}”]",
         simple: "Ce code officiel de ville n’existe pas.[ Vous avez peut-être répondu à une autre question : {other}]",
     },
     remedy: Words {
@@ -34,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// What is said of a text that has not the form of an INSEE code.
-pub(crate) fn fault(text: &str, at: At<'_>) -> Draft {
+pub(crate) fn refused(text: &str, at: At<'_>) -> Draft {
     let is_delivered = |code: &PostalCode| {
         department_of_postal_code(code.as_str()).is_some() || is_monaco(code.as_str())
     };

@@ -16,9 +16,9 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "[doit être entre {min} et {max} degrés][manque, alors que « {other} » est rempli]",
-        en: "[must be between {min} and {max} degrees][is missing, although “{other}” is filled in]",
-        simple: "[Ce nombre doit être entre {min} et {max}.][Il faut deux nombres pour placer un point sur la carte. Il en manque un. Vous avez donné seulement : {other}]",
+        fr: "[doit être entre {min} et {max} degrés][manque, alors que le champ « {other} » est rempli]",
+        en: "[must be between {min} and {max} degrees][is missing, although the field “{other}” is filled in]",
+        simple: "Il faut deux nombres pour placer un point sur la carte.[ Ce nombre doit être entre {min} et {max}.]",
     },
     remedy: Words {
         fr: "Donnez les deux coordonnées en degrés décimaux (WGS 84), ou aucune.",
@@ -35,7 +35,8 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let coordinates =
         [("latitude", place.location.latitude, 90), ("longitude", place.location.longitude, 180)];
     for (name, degrees, limit) in coordinates {
-        if degrees.is_some_and(|degrees| !(degrees.abs() <= f64::from(limit))) {
+        let range = f64::from(-limit)..=f64::from(limit);
+        if degrees.is_some_and(|degrees| !range.contains(&degrees)) {
             let draft = RULE.on(format!("/place/location/{name}"));
             cx.report(draft.with("max", limit).with("min", -limit));
         }

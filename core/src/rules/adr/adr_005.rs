@@ -37,7 +37,8 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
         return;
     };
     // What is out of range is no place at all: ADR-004 says so.
-    if in_france(latitude, longitude) || !(latitude.abs() <= 90.0 && longitude.abs() <= 180.0) {
+    let is_possible = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+    if !is_possible || in_france(latitude, longitude) {
         return;
     }
     let draft = RULE.on("/place/location");

@@ -2,6 +2,7 @@
 
 use crate::{
     Context, Fix, Words,
+    fold::folds_alike,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };
@@ -30,7 +31,8 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Listing(check),
 };
 
-const CEDEX: [&str; 2] = ["cedex", "cédex"];
+/// How many bytes CEDEX takes, without an accent and with one.
+const LENGTHS: [usize; 2] = [5, 6];
 
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let address = listing.place.as_ref().and_then(|place| place.address.as_ref());
@@ -54,10 +56,10 @@ fn around_cedex(text: &str) -> Option<(&str, &str)> {
     text.char_indices().filter(|(_, character)| matches!(character, 'c' | 'C')).find_map(
         |(start, _)| {
             let (before, rest) = text.split_at_checked(start)?;
-            CEDEX.iter().find_map(|cedex| {
-                let (word, after) = rest.split_at_checked(cedex.len())?;
+            LENGTHS.into_iter().find_map(|length| {
+                let (word, after) = rest.split_at_checked(length)?;
                 let is_word = is_end(before.chars().next_back()) && is_end(after.chars().next());
-                (is_word && word.to_lowercase() == **cedex).then_some((before, after))
+                (is_word && folds_alike(word, "cedex")).then_some((before, after))
             })
         },
     )

@@ -27,8 +27,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "une des langues va dans un autre champ : {other}",
-        en: "one of the languages belongs in another field: {other}",
+        fr: "une des langues va dans un autre champ, « {other} »",
+        en: "one of the languages belongs in another field, “{other}”",
         simple: "Une langue n’est pas à la bonne place. Il y a une autre question pour elle : {other}",
     },
     remedy: Words {

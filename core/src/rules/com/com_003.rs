@@ -17,8 +17,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "n’est pas une langue ; ceci a son propre champ : {other}",
-        en: "is no language; this has a field of its own: {other}",
+        fr: "ce n’est pas une langue ; il y a un champ pour cela, « {other} »",
+        en: "this is no language; there is a field for it, “{other}”",
         simple: "Ceci n’est pas une langue. Il y a une autre question pour cela : {other}",
     },
     remedy: Words {

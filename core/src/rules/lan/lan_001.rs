@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "n’est pas un code de langue[ ; écrivez {suggestion}]",
-        en: "is no language code[; write {suggestion}]",
+        fr: "n’est pas un code de langue[ ; écrivez « {suggestion} »]",
+        en: "is no language code[; write “{suggestion}”]",
         simple: "Nous ne connaissons pas cette langue sous ce nom.[ Son code est : {suggestion}.]",
     },
     remedy: Words {

@@ -17,9 +17,9 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "n’est plus le code de cette langue : écrivez {suggestion}",
-        en: "this code has been replaced: write {suggestion}",
-        simple: "Ce code n’est plus utilisé. Le bon code est : {suggestion}.",
+        fr: "s’écrit aujourd’hui avec un autre code : « {suggestion} »",
+        en: "is written with another code today: “{suggestion}”",
+        simple: "Cette langue a maintenant un autre code : {suggestion}.",
     },
     remedy: Words {
         fr: "Acceptez la correction : la langue reste la même.",
