@@ -23,7 +23,17 @@ impl Finding {
         self.fill(self.rule.remedy.get(lang), lang)
     }
 
-    /// What the place is called: the field's label, the section's title, or the last part of the pointer.
+    /// What the place is called: the field's label, the title of the section that it is or stands in, or the last part of
+    /// the pointer.
+    ///
+    /// ```
+    /// use praticable::{Lang, Options, check_json};
+    ///
+    /// let text = r#"{ "place": { "location": { "latitude": 0, "longitude": 0 } } }"#;
+    /// let findings = check_json(text, &Options::default()).findings;
+    /// let nowhere = findings.iter().find(|finding| finding.code() == "ADR-005").expect("0, 0 is in the sea");
+    /// assert_eq!(nowhere.label(Lang::En), "The place of care");
+    /// ```
     pub fn label(&self, lang: Lang) -> String {
         label_of(&self.path, lang)
     }

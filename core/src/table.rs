@@ -86,6 +86,15 @@ impl Header {
 
     /// The position of the column that fills the field at a JSON Pointer, from 0; the first one below it, when the
     /// pointer leads to a section.
+    ///
+    /// ```
+    /// use praticable::{Options, table::Header};
+    ///
+    /// let (header, _) = Header::resolve(["nom_lieu", "latitude", "longitude"], &Options::default());
+    /// assert_eq!(header.position_of("/place/location/longitude"), Some(2));
+    /// assert_eq!(header.position_of("/place/location"), Some(1));
+    /// assert_eq!(header.position_of("/place/address"), None);
+    /// ```
     pub fn position_of(&self, pointer: &str) -> Option<usize> {
         let pattern = registry::pattern_of(pointer);
         let position = |fills: &dyn Fn(&str) -> bool| {
