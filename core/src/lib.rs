@@ -14,6 +14,7 @@ mod fold;
 pub mod ids;
 mod message;
 pub mod model;
+mod opening_hours;
 mod pointer;
 pub mod registry;
 pub mod rules;
