@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::rules::fmt::fmt_012;
+
 /// Written between the values of a cell.
 const SEPARATOR: char = '|';
 
@@ -14,8 +16,10 @@ const ESCAPE: char = '\\';
 /// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing.
 pub(super) fn parts<'a>(cell: Cow<'a, str>) -> impl Iterator<Item = Cow<'a, str>> {
     let bars = cell.contains(SEPARATOR);
+    // The comma of `1,99E+08` separates nothing: a spreadsheet rounded one number.
+    let whole = cell.contains(',') && fmt_012::damage(&cell).is_some();
     let is_separator = move |character: char| {
-        if bars { character == SEPARATOR } else { OTHER_SEPARATORS.contains(&character) }
+        if bars { character == SEPARATOR } else { !whole && OTHER_SEPARATORS.contains(&character) }
     };
     let mut rest = Some(cell);
     std::iter::from_fn(move || {
@@ -111,6 +115,12 @@ mod tests {
     fn a_bar_makes_the_other_separators_part_of_the_values() {
         assert_eq!(read("a, b|c"), ["a, b", "c"]);
         assert_eq!(read("|staff"), ["", "staff"]);
+    }
+
+    #[test]
+    fn a_number_that_a_spreadsheet_rounded_stays_whole() {
+        assert_eq!(read("1,99E+08"), ["1,99E+08"]);
+        assert_eq!(read("1,99"), ["1", "99"]);
     }
 
     #[test]
