@@ -179,9 +179,9 @@ fn month_day_range(text: &str) -> Rest<'_> {
         let to = optional(word(optional(rest, space), "-")?, space);
         Some(optional(numbered_date(to).or_else(|| moving_date(to))?, date_offset))
     };
+    let another_day = |rest| Some(optional(day_of_month(one_of(rest, &["-", ","])?)?, date_offset));
     // `Apr 10-15`, `Dec 25,26`
-    let more_days = |rest| list(rest, |rest| day_of_month(one_of(rest, &["-", ","])?), Some);
-    let same_month = |rest| numbered.and_then(|_| more_days(rest));
+    let same_month = |rest| numbered.and_then(|_| list(rest, another_day, Some));
     to(from).or_else(|| word(from, "+")).or_else(|| Some(optional(from, same_month)))
 }
 

@@ -151,7 +151,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4096))]
+    #![proptest_config(ProptestConfig::with_cases(1024))]
 
     /// A second opinion: the crate `opening-hours-syntax`, whose parser weighs too much for a browser.
     #[test]

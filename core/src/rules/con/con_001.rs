@@ -20,8 +20,10 @@ pub(crate) static RULE: Rule = Rule {
         simple: "Ce numéro de téléphone n’est pas bien écrit.",
     },
     remedy: Words {
-        fr: "Écrivez le numéro avec son indicatif : +33 en métropole, +262, +508, +590, +594 ou +596 outre-mer.",
-        en: "Write the number with its country code: +33 in mainland France, +262, +508, +590, +594 or +596 overseas.",
+        fr: "Écrivez le numéro avec son indicatif : +33 en métropole, +262, +508, +590, +594 ou +596 \
+             outre-mer.",
+        en: "Write the number with its country code: +33 in mainland France, +262, +508, +590, +594 or \
+             +596 overseas.",
         simple: "Vérifiez le numéro. Il a 10 chiffres en France.",
     },
     page_fr: include_str!("con_001.fr.md"),

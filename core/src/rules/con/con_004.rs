@@ -32,7 +32,8 @@ pub(crate) static RULE: Rule = Rule {
     remedy: Words {
         fr: "Ajoutez un moyen écrit (SMS, courriel, en ligne) ou un relais téléphonique.",
         en: "Add a written way (text message, e-mail, online) or a relay service.",
-        simple: "Ajoutez une autre façon de prendre rendez-vous : un message écrit, internet ou un service pour les personnes sourdes.",
+        simple: "Ajoutez une autre façon de prendre rendez-vous : un message écrit, internet ou un \
+                 service pour les personnes sourdes.",
     },
     page_fr: include_str!("con_004.fr.md"),
     page_en: include_str!("con_004.md"),

@@ -20,7 +20,8 @@ pub(crate) static RULE: Rule = Rule {
         simple: "Les horaires ne sont pas écrits comme il faut. Un ordinateur ne peut pas les lire.",
     },
     remedy: Words {
-        fr: "Écrivez les jours en anglais abrégé (Mo à Su), les heures comme 09:00-12:00, et séparez les règles par un point-virgule.",
+        fr: "Écrivez les jours en anglais abrégé (Mo à Su), les heures comme 09:00-12:00, et séparez les \
+             règles par un point-virgule.",
         en: "Write days from Mo to Su, hours like 09:00-12:00, and put a semicolon between rules.",
         simple: "Suivez l’exemple donné par le formulaire pour chaque jour.",
     },

@@ -17,14 +17,18 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "ne peut pas être « non », car un professionnel conventionné n’a pas le droit de refuser l’Aide médicale de l’État",
+        fr: "ne peut pas être « non », car un professionnel conventionné n’a pas le droit de refuser \
+             l’Aide médicale de l’État",
         en: "cannot be no, because a contracted professional may not refuse AME",
         simple: "La loi interdit de refuser cette aide quand on est conventionné.",
     },
     remedy: Words {
-        fr: "Corrigez la réponse ou le secteur ; un refus constaté se signale à la caisse d’assurance maladie ou à l’ordre, il ne se publie pas.",
-        en: "Correct the answer or the sector; a refusal that happened is reported to the health insurance fund or to the order, not published.",
-        simple: "Vérifiez la réponse et le secteur. Si une personne a été refusée, elle peut le signaler à l’assurance maladie.",
+        fr: "Corrigez la réponse ou le secteur ; un refus constaté se signale à la caisse d’assurance \
+             maladie ou à l’ordre, il ne se publie pas.",
+        en: "Correct the answer or the sector; a refusal that happened is reported to the health \
+             insurance fund or to the order, not published.",
+        simple: "Vérifiez la réponse et le secteur. Si une personne a été refusée, elle peut le signaler \
+                 à l’assurance maladie.",
     },
     page_fr: include_str!("pay_002.fr.md"),
     page_en: include_str!("pay_002.md"),

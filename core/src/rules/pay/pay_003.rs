@@ -13,13 +13,15 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &["payment.third_party", "tariffs.sector"],
     params: &[],
-    source: "CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that third-party payment rests on",
+    source: "CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
+             third-party payment rests on",
     since: "0.1.0",
     needs_today: false,
     message: Words {
         fr: "n’est pas possible pour un professionnel non conventionné",
         en: "is not possible for a professional who is not contracted",
-        simple: "Ce professionnel n’a pas de contrat avec l’assurance maladie. Il faut donc tout payer tout de suite.",
+        simple: "Ce professionnel n’a pas de contrat avec l’assurance maladie. Il faut donc tout payer \
+                 tout de suite.",
     },
     remedy: Words {
         fr: "Répondez « aucun », ou corrigez le secteur.",

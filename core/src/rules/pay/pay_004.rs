@@ -13,7 +13,8 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: &["payment.third_party"],
     params: &[],
-    source: "service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the complementary insurer’s (AMC)",
+    source: "service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
+             complementary insurer’s (AMC)",
     since: "0.1.0",
     needs_today: false,
     message: Words {

@@ -17,7 +17,8 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "même sans tiers payant pour les autres patients, il est dû aux bénéficiaires de la Complémentaire santé solidaire",
+        fr: "même sans tiers payant pour les autres patients, il est dû aux bénéficiaires de la \
+             Complémentaire santé solidaire",
         en: "even without third-party payment for other patients, it is due to those who have C2S",
         simple: "Les personnes avec la Complémentaire santé solidaire n’avancent jamais d’argent.",
     },

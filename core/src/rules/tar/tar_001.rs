@@ -16,7 +16,8 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are for contracted doctors",
+    source: "convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
+             for contracted doctors",
     since: "0.1.0",
     needs_today: false,
     message: Words {

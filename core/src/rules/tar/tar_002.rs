@@ -16,7 +16,8 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: &["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a permanent right to overruns",
+    source: "convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
+             permanent right to overruns",
     since: "0.1.0",
     needs_today: false,
     message: Words {

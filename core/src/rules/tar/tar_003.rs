@@ -23,9 +23,11 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: Words {
-        fr: "est une option de chirurgie, d’obstétrique et d’anesthésie, et aucune de ces spécialités n’est indiquée",
+        fr: "est une option de chirurgie, d’obstétrique et d’anesthésie, et aucune de ces spécialités \
+             n’est indiquée",
         en: "is an option of surgery, obstetrics and anaesthesia, and none of these specialties is stated",
-        simple: "Cette option est pour les chirurgiens, les médecins des accouchements et les anesthésistes. La spécialité indiquée est différente.",
+        simple: "Cette option est pour les chirurgiens, les médecins des accouchements et les \
+                 anesthésistes. La spécialité indiquée est différente.",
     },
     remedy: Words {
         fr: "Corrigez l’option ou complétez les spécialités.",

@@ -19,7 +19,8 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &["tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "CSS L.162-5 (doctors: sectors) and L.162-9 (dentists, midwives, auxiliaries: none); professions of JDV_J106 version 20260330",
+    source: "CSS L.162-5 (doctors: sectors) and L.162-9 (dentists, midwives, auxiliaries: none); \
+             professions of JDV_J106 version 20260330",
     since: "0.1.0",
     needs_today: false,
     message: Words {
@@ -28,9 +29,12 @@ pub(crate) static RULE: Rule = Rule {
         simple: "Ce secteur n’existe pas pour cette profession.",
     },
     remedy: Words {
-        fr: "Choisissez « secteur 1 » ou « secteur 2 » pour un médecin, « conventionné » pour une profession sans secteurs, « sans objet » pour une profession sans convention.",
-        en: "Choose sector 1 or sector 2 for a doctor, contracted for a profession without sectors, not applicable for a profession without a convention.",
-        simple: "Pour un médecin, choisissez secteur 1 ou secteur 2. Pour un autre professionnel, demandez-lui s’il est conventionné.",
+        fr: "Choisissez « secteur 1 » ou « secteur 2 » pour un médecin, « conventionné » pour une \
+             profession sans secteurs, « sans objet » pour une profession sans convention.",
+        en: "Choose sector 1 or sector 2 for a doctor, contracted for a profession without sectors, not \
+             applicable for a profession without a convention.",
+        simple: "Pour un médecin, choisissez secteur 1 ou secteur 2. Pour un autre professionnel, \
+                 demandez-lui s’il est conventionné.",
     },
     page_fr: include_str!("tar_004.fr.md"),
     page_en: include_str!("tar_004.md"),

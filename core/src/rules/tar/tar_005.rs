@@ -13,13 +13,15 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &["tariffs.sector"],
     params: &[],
-    source: "TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent right to overruns, sector 2 is code 3",
+    source: "TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
+             right to overruns, sector 2 is code 3",
     since: "0.1.0",
     needs_today: false,
     message: Words {
         fr: "est un code sans sa liste : dans les fichiers nationaux, 2 n’est pas le secteur 2",
         en: "is a code without its list: in national files, 2 is not sector 2",
-        simple: "Un numéro seul ne suffit pas. Dans les fichiers officiels, le numéro 2 n’est pas le secteur 2.",
+        simple: "Un numéro seul ne suffit pas. Dans les fichiers officiels, le numéro 2 n’est pas le \
+                 secteur 2.",
     },
     remedy: Words {
         fr: "Écrivez le secteur en toutes lettres, ou déclarez la liste d’où vient le code.",

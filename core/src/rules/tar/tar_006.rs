@@ -19,7 +19,8 @@ pub(crate) static RULE: Rule = Rule {
     message: Words {
         fr: "est indiqué pour un praticien salarié : c’est le tarif de la structure qui s’applique",
         en: "is stated for a salaried practitioner: the place’s tariff applies",
-        simple: "Ce professionnel reçoit un salaire. Il n’a donc pas de secteur. C’est le lieu de soin qui fixe le prix.",
+        simple: "Ce professionnel reçoit un salaire. Il n’a donc pas de secteur. C’est le lieu de soin \
+                 qui fixe le prix.",
     },
     remedy: Words {
         fr: "Mettez « sans objet », ou corrigez le mode d’exercice.",

@@ -19,7 +19,8 @@ pub(crate) static RULE: Rule = Rule {
     message: Words {
         fr: "est contraire à la loi dans un centre de santé : pas de dépassement, et le tiers payant pour tous",
         en: "is against the law in a health centre: no overruns, and third-party payment for everyone",
-        simple: "Dans un centre de santé, la loi interdit les suppléments. Et la part de l’assurance maladie ne s’avance pas.",
+        simple: "Dans un centre de santé, la loi interdit les suppléments. Et la part de l’assurance \
+                 maladie ne s’avance pas.",
     },
     remedy: Words {
         fr: "Corrigez cette réponse, ou le type de structure.",
