@@ -41,6 +41,7 @@ mod fold;
 pub mod ids;
 mod message;
 pub mod model;
+mod opening_hours;
 mod pointer;
 pub mod reading;
 pub mod registry;
