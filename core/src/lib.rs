@@ -11,6 +11,7 @@ mod context;
 pub mod dataset;
 mod finding;
 mod fold;
+pub mod freshness;
 pub mod ids;
 mod message;
 pub mod model;
