@@ -110,11 +110,11 @@ impl Listing<'_> {
             ("practitioner", self.practitioner.as_ref().is_some_and(Node::filled)),
             ("place", self.place.as_ref().is_some_and(Node::filled)),
         ];
-        let others = filled![
+        let others = filled! {
             arrival, path, entrance, interior, reception, waiting, room, equipment, toilets,
             communication, languages, interpreting, care, tariffs, payment, contact, appointment,
             conformity, labels, comment
-        ];
+        };
         optional.into_iter().chain(others).filter_map(|(name, filled)| filled.then_some(name))
     }
 }
