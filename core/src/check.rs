@@ -30,9 +30,9 @@ impl<'a> Checked<'a> {
         Self { listing: Some(listing), dates: cx.date_forms(), findings: cx.into_findings() }
     }
 
-    /// A record that could not be read at all.
-    fn unreadable(finding: Finding) -> Self {
-        Self { listing: None, dates: DateForms::NONE, findings: vec![finding] }
+    /// What is said of a record that holds no listing.
+    pub(crate) fn without_listing(findings: Vec<Finding>) -> Self {
+        Self { listing: None, dates: DateForms::NONE, findings }
     }
 }
 
@@ -53,7 +53,7 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
     let mut json = serde_json::Deserializer::from_str(text);
     let read = Seed { node: &mut listing, at: At::Root, cx: &mut cx }.deserialize(&mut json);
     if let Err(error) = read.and_then(|()| json.end()) {
-        return Checked::unreadable(undecodable_json(&error, options));
+        return Checked::without_listing(vec![undecodable_json(&error, options)]);
     }
     judge(&listing, &mut cx);
     Checked::of(listing, cx)
@@ -65,7 +65,7 @@ pub fn check_bytes<'a>(bytes: &'a [u8], options: &Options) -> Checked<'a> {
         Ok(text) => check_json(text, options),
         Err(error) => {
             let draft = fmt_016::not_utf8(error.valid_up_to());
-            Checked::unreadable(draft.under(options.profile))
+            Checked::without_listing(vec![draft.under(options.profile)])
         }
     }
 }
