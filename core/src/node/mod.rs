@@ -7,6 +7,7 @@
 #[macro_use]
 mod section;
 mod cell;
+mod language;
 mod list;
 mod raw;
 mod route;
@@ -14,6 +15,7 @@ mod scalar;
 mod seed;
 mod values;
 
+pub(crate) use cell::trim;
 pub(crate) use raw::Raw;
 pub(crate) use route::{Leaves, Route};
 pub(crate) use scalar::{Form, Scalar};

@@ -10,10 +10,10 @@ use crate::{
     codes::Code,
     finding::Draft,
     ids::{
-        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
-        Rpps, Scope, Siret, Uuid, WebAddress,
+        Adeli, BanId, Email, Finess, InseeCode, NosCode, OpeningHours, Phone, PostalCode, Rpps,
+        Scope, Siret, Uuid, WebAddress,
     },
-    rules::{Rule, fmt},
+    rules::{Rule, adr, fmt},
     text,
 };
 
@@ -106,10 +106,18 @@ trait Identifier: Copy + std::fmt::Display + Sized {
     fn mended(text: &str) -> Option<Self>;
     /// The rule that speaks of a wrong form.
     fn rule() -> &'static Rule;
+    /// What is said of a text that was mended.
+    fn mending(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
+    /// What is said of a text that is no such identifier.
+    fn refused(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
 }
 
 macro_rules! identifiers {
-    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
+    ($($type:ident: $rule:path, $mend:expr $(, mending $mending:path)? $(, refused $refused:path)?;)+) => {$(
         impl Identifier for $type {
             fn exact(text: &str) -> Option<Self> {
                 Self::new(text)
@@ -123,6 +131,14 @@ macro_rules! identifiers {
             fn rule() -> &'static Rule {
                 &$rule
             }
+
+            $(fn mending(text: &str, at: At<'_>) -> Draft {
+                $mending(text, at)
+            })?
+
+            $(fn refused(text: &str, at: At<'_>) -> Draft {
+                $refused(text, at)
+            })?
         }
 
         impl<'a> Scalar<'a> for $type {
@@ -144,11 +160,10 @@ identifiers! {
     Finess: crate::rules::idt::idt_004::RULE, Self::mend;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
-    PostalCode: crate::rules::adr::adr_001::RULE, Self::mend;
-    InseeCode: crate::rules::adr::adr_002::RULE, Self::mend;
+    PostalCode: adr::adr_001::RULE, Self::mend, mending adr::adr_001::mending, refused adr::adr_001::refused;
+    InseeCode: adr::adr_002::RULE, Self::mend, refused adr::adr_002::refused;
     Phone: crate::rules::con::con_001::RULE, Self::mend;
     NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
-    Language: crate::rules::lan::lan_001::RULE, |_| None;
 }
 
 fn identifier<I: Identifier>(
@@ -160,8 +175,8 @@ fn identifier<I: Identifier>(
     I::exact(text).or_else(|| {
         let mended = I::mended(text);
         match mended {
-            Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
-            None => unreadable(text, form, at, cx, I::rule().at(at)),
+            Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
+            None => unreadable(text, form, at, cx, I::refused(text, at)),
         }
         mended
     })
@@ -240,7 +255,9 @@ impl<'a> Scalar<'a> for i32 {
     const TYPE: &'static str = "integer";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        number(&text, form, at, cx, Self::TYPE, |text| whole(decimal(text)?))
+        number(&text, form, at, cx, Self::TYPE, |text| {
+            text.parse().ok().or_else(|| whole(decimal(text)?))
+        })
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
@@ -299,7 +316,6 @@ impl<'a> Scalar<'a> for f64 {
 
 /// A decimal number with a point or a French comma. Scientific notation has lost digits, so it is none.
 fn decimal(text: &str) -> Option<f64> {
-    let text = text.trim();
     let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+');
     if !text.bytes().all(plain) {
         return None;
@@ -337,12 +353,12 @@ fn number<T: Copy + Into<serde_json::Value>>(
 
 impl<'a, C: Code> Scalar<'a> for C {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        let spelling = |entry: &'static crate::codes::Entry| match form {
-            Form::Json => entry.wire,
-            Form::Table => entry.table,
+        let exact = match form {
+            Form::Json => C::from_wire(&text),
+            Form::Table => C::from_table(&text),
         };
-        if let Some(position) = C::ENTRIES.iter().position(|entry| spelling(entry) == text) {
-            return C::from_index(position);
+        if exact.is_some() {
+            return exact;
         }
         let (draft, alias) = fmt::fmt_004::unknown_code::<C>(&text, form, at);
         match alias {
