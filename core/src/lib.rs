@@ -38,6 +38,7 @@ mod context;
 pub mod dataset;
 mod finding;
 mod fold;
+pub mod freshness;
 pub mod ids;
 mod message;
 pub mod model;

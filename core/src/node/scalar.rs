@@ -201,6 +201,7 @@ impl<'a> Scalar<'a> for Date {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         text.parse().ok().or_else(|| {
             let mended = Self::mend(&text);
+            cx.note_date(at, &text);
             match mended {
                 Some(date) => cx.report(fmt::fmt_008::RULE.at(at).fix(Fix::safe(date.to_string()))),
                 None => unreadable(&text, form, at, cx, fmt::fmt_008::RULE.at(at)),
