@@ -1,0 +1,43 @@
+// What a page may rely on beside the findings themselves.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import test from "node:test";
+
+import praticable from "./package.mjs";
+
+const STEPS = '{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }';
+
+const first = (...options) => JSON.parse(praticable.check(STEPS, ...options))[0];
+
+test("a finding is data, and speaks when a language is asked for", () => {
+  assert.deepEqual(Object.keys(first()), ["code", "severity", "path", "params"]);
+  const spoken = first("import", undefined, "en");
+  assert.match(spoken.message, /number: 2/);
+  assert.match(spoken.remedy, /\.$/);
+});
+
+test("a row is named", () => {
+  const rows = JSON.parse(praticable.checkDataset(`[${STEPS},${STEPS}]`)).map(({ row }) => row);
+  assert.ok(rows.includes(1) && rows.includes(2));
+});
+
+test("broken JSON is a finding", () => {
+  assert.deepEqual(JSON.parse(praticable.check('{ "place": ')).map(({ code }) => code), ["FMT-016"]);
+});
+
+test("a wrong call says what is right", () => {
+  assert.throws(() => praticable.check("{}", "strict"), /choose `intake`, `import` or `publish`/);
+  assert.throws(() => praticable.check("{}", "import", "tomorrow"), /write it as `2026-11-22`/);
+  assert.throws(() => praticable.check("{}", "import", undefined, "de"), /choose `fr`, `en` or `simple`/);
+  assert.throws(() => praticable.checkDataset("{}"), /list of listings/);
+  assert.throws(() => praticable.checkTable("[]"), /`header`/);
+  assert.throws(() => praticable.explain("ACC-01"), /did you mean `ACC-001`/);
+});
+
+test("the versions are told", async () => {
+  const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  const manifest = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
+  assert.equal(version, manifest.match(/^version = "(.*)"$/m)[1]);
+  assert.match(praticable.modelVersion(), /^1\.\d+\.\d+$/);
+});
