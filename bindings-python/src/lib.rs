@@ -84,7 +84,8 @@ fn check_table_json(
 #[pyfunction]
 #[pyo3(signature = (code, lang = "fr"))]
 fn explain(code: &str, lang: &str) -> PyResult<&'static str> {
-    calls::lang(lang).and_then(|lang| calls::explain(code, lang)).map_err(refused)
+    let lang = calls::lang(lang).map_err(refused)?;
+    Ok(calls::rule(code).map_err(refused)?.page(lang))
 }
 
 /// Runs one call of the core. It touches no Python object, so other Python threads run meanwhile.

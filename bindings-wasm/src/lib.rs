@@ -7,7 +7,7 @@
 
 use praticable::{
     Finding, Lang, Options, Profile,
-    calls::{self, CallError, Rendered},
+    calls::{self, CallError, Rendered, Summary},
     model::MODEL_VERSION,
 };
 use wasm_bindgen::prelude::*;
@@ -71,13 +71,14 @@ pub fn check_table(
     call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
 }
 
-/// The page of a rule in Markdown: what it checks, why, how to correct. `lang` is `fr` (the default), `en` or `simple`.
+/// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, `source`, and its `message` and
+/// `remedy` in a language, `fr` by default. The page of the rule is not in this package.
 ///
 /// Throws for an unknown rule, and names the one that was probably meant.
 #[wasm_bindgen]
 pub fn explain(code: &str, lang: Option<String>) -> Result<String, JsError> {
     let lang = lang.as_deref().map(calls::lang).transpose()?.unwrap_or_default();
-    Ok(calls::explain(code, lang)?.to_owned())
+    Ok(serde_json::to_string(&Summary::new(calls::rule(code)?, lang))?)
 }
 
 /// The version of the data model, which moves apart from the package.

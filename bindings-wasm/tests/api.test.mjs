@@ -35,6 +35,13 @@ test("a wrong call says what is right", () => {
   assert.throws(() => praticable.explain("ACC-01"), /did you mean `ACC-001`/);
 });
 
+test("a rule is explained in short", () => {
+  const rule = JSON.parse(praticable.explain("acc-001", "en"));
+  assert.equal(rule.code, "ACC-001");
+  assert.equal(rule.severity.publish, "error");
+  assert.match(rule.message, /steps/);
+});
+
 test("the versions are told", async () => {
   const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
   const manifest = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");

@@ -7,7 +7,7 @@ use crate::{
     Checked, Finding, Lang, Options, Profile, check_bytes,
     dataset::{Dataset, Origin},
     ids::Date,
-    rules::{self, RULES, fmt::fmt_003::nearest},
+    rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
     table::Header,
 };
 
@@ -51,10 +51,8 @@ impl<'f> Rendered<'f> {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
-        let texts = lang.map(|lang| Texts {
-            message: finding.message(lang),
-            remedy: finding.remedy(lang),
-        });
+        let texts =
+            lang.map(|lang| Texts { message: finding.message(lang), remedy: finding.remedy(lang) });
         Self { row, finding, texts }
     }
 }
@@ -118,25 +116,59 @@ pub fn lang(name: &str) -> Result<Lang, CallError> {
     Lang::from_name(name).ok_or_else(|| CallError::Lang(name.to_owned()))
 }
 
-/// The page of a rule in Markdown; the case of the code does not matter.
+/// The rule with a code; the case of the code does not matter.
 ///
 /// ```
-/// use praticable::{Lang, calls};
+/// use praticable::calls;
 ///
-/// assert!(calls::explain("acc-001", Lang::Fr)?.starts_with("# ACC-001"));
+/// assert_eq!(calls::rule("acc-001")?.code, "ACC-001");
 /// assert_eq!(
-///     calls::explain("ACC-01", Lang::Fr).unwrap_err().to_string(),
+///     calls::rule("ACC-01").unwrap_err().to_string(),
 ///     "there is no rule `ACC-01`: did you mean `ACC-001`?",
 /// );
 /// # Ok::<(), calls::CallError>(())
 /// ```
-pub fn explain(code: &str, lang: Lang) -> Result<&'static str, CallError> {
+pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
     let wanted = code.trim().to_ascii_uppercase();
-    let Some(rule) = rules::rule(&wanted) else {
-        let near = nearest(&wanted, RULES.iter().map(|rule| rule.code));
-        return Err(CallError::Rule { given: code.to_owned(), near });
-    };
-    Ok(rule.page(lang))
+    rules::rule(&wanted).ok_or_else(|| CallError::Rule {
+        given: code.to_owned(),
+        near: nearest(&wanted, RULES.iter().map(|rule| rule.code)),
+    })
+}
+
+/// A rule in short, for a program that has no room for its page.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    code: &'static str,
+    stage: &'static str,
+    severity: Weight,
+    needs_today: bool,
+    source: &'static str,
+    message: &'static str,
+    remedy: &'static str,
+}
+
+impl Summary {
+    /// What a rule is, its message and its remedy in a register; `{name}` stands for a value that a finding has.
+    ///
+    /// ```
+    /// use praticable::{Lang, calls};
+    ///
+    /// let json = serde_json::to_value(calls::Summary::new(calls::rule("ACC-001")?, Lang::En))?;
+    /// assert_eq!(json["severity"]["publish"], "error");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(rule: &'static Rule, lang: Lang) -> Self {
+        Self {
+            code: rule.code,
+            stage: rule.stage().name(),
+            severity: rule.severity,
+            needs_today: rule.needs_today,
+            source: rule.source,
+            message: rule.message.get(lang),
+            remedy: rule.remedy.get(lang),
+        }
+    }
 }
 
 /// Checks one listing, given as the bytes of its JSON text.

@@ -12,8 +12,8 @@ pub(super) fn fmt() -> Outcome {
 pub(super) fn clippy() -> Outcome {
     run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     ready()?;
-    let packages = ["-p", "praticable", "-p", "praticable-wasm"];
-    run(cargo(&["clippy", "--target", TARGET]).args(packages).args(["--", "-D", "warnings"]))
+    let browser = ["-p", "praticable", "-p", "praticable-wasm", "--no-default-features"];
+    run(cargo(&["clippy", "--target", TARGET]).args(browser).args(["--", "-D", "warnings"]))
 }
 
 /// Unit tests, integration tests and the examples in the documentation.
