@@ -10,6 +10,16 @@ const STEPS = '{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 
 
 const first = (...options) => JSON.parse(praticable.check(STEPS, ...options))[0];
 
+test("the readme says what happens", async () => {
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const [code, output] = [...readme.matchAll(/```(?:js|text)\n(.*?)```/gs)].map(([, block]) => block);
+  const body = code.replace(/^import .*\n|^await init.*\n/gm, "");
+  const lines = [];
+  const log = (...words) => lines.push(words.join(" "));
+  new Function("check", "console", body)(praticable.check, { log });
+  assert.equal(`${lines.join("\n")}\n`, output);
+});
+
 test("a finding is data, and speaks when a language is asked for", () => {
   assert.deepEqual(Object.keys(first()), ["code", "severity", "path", "params"]);
   const spoken = first("import", undefined, "en");

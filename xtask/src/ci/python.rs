@@ -60,7 +60,7 @@ impl Venv {
             return Ok(venv);
         }
         let found = answer(&mut tool("python3", &["--version"]));
-        if !found.as_deref().and_then(version).is_some_and(|found| found >= (3, 10)) {
+        if found.as_deref().and_then(version).is_none_or(|found| found < (3, 10)) {
             let found = found.unwrap_or_else(|| "none".to_owned());
             return Err(
                 format!("python3 3.10 or newer is needed on the PATH (found: {found})").into()

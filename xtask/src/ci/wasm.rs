@@ -1,6 +1,11 @@
 //! The browser package: built, weighed, and tried in node.
 
-use std::{fs, io::Write, path::Path};
+use std::{
+    error::Error,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use flate2::{Compression, write::GzEncoder};
 use wasm_bindgen_cli_support::Bindgen;
@@ -15,6 +20,23 @@ const BUDGET: usize = 120_000;
 
 /// Builds the package into `bindings-wasm/pkg`, prints its size, and fails when it is over the budget.
 pub(crate) fn build() -> Outcome {
+    weigh(&bundle()?)
+}
+
+/// Builds the package, runs its tests, and weighs it last: a package that is too heavy may still be right.
+pub(super) fn test() -> Outcome {
+    let package = bundle()?;
+    let node = answer(&mut tool("node", &["--version"]));
+    if node.as_deref().and_then(version).is_none_or(|found| found < (20, 0)) {
+        let found = node.unwrap_or_else(|| "none".to_owned());
+        return Err(format!("node 20 or newer is needed on the PATH (found: {found})").into());
+    }
+    run(tool("node", &["--test", "tests/"]).current_dir(root().join("bindings-wasm")))?;
+    weigh(&package)
+}
+
+/// Compiles for the browser and writes the glue beside it; gives back the folder.
+fn bundle() -> Result<PathBuf, Box<dyn Error>> {
     ready()?;
     run(&mut cargo(&[
         "build",
@@ -35,18 +57,7 @@ pub(crate) fn build() -> Outcome {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&package)?;
-    weigh(&package)
-}
-
-/// Builds the package and runs its tests.
-pub(super) fn test() -> Outcome {
-    build()?;
-    let node = answer(&mut tool("node", &["--version"]));
-    if !node.as_deref().and_then(version).is_some_and(|found| found >= (20, 0)) {
-        let found = node.unwrap_or_else(|| "none".to_owned());
-        return Err(format!("node 20 or newer is needed on the PATH (found: {found})").into());
-    }
-    run(tool("node", &["--test", "tests/"]).current_dir(root().join("bindings-wasm")))
+    Ok(package)
 }
 
 /// Makes sure that Rust can build for the browser.
