@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Add a provenance for this part, or one for the whole listing.",
         simple: "Écrivez qui a donné ces informations.",
     },
-    page_fr: include_str!("pro_004.fr.md"),
-    page_en: include_str!("pro_004.md"),
+    page_fr: page!("pro_004.fr.md"),
+    page_en: page!("pro_004.md"),
     check: Check::Listing(check),
 };
 
