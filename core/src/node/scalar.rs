@@ -2,18 +2,18 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
 
-use super::{Leaves, Node, Raw};
+use super::{Leaves, Node, Raw, read_raw};
 use crate::{
     At, Context, Date, Fix,
     codes::Code,
     finding::Draft,
     ids::{
         Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
-        Rpps, Scope, Siret, Uuid, WebAddress,
+        Rpps, Scope, Siret, Uuid, WebAddress, nir,
     },
-    rules::{Rule, fmt},
+    rules::{Rule, fmt, idt},
     text,
 };
 
@@ -48,11 +48,20 @@ pub(crate) trait Scalar<'a>: Sized {
 
     /// Writes the table's spelling.
     fn write(&self, out: &mut String);
+
+    /// Whether it says that something is there, rather than no, none or unknown.
+    fn affirms(&self) -> bool {
+        true
+    }
 }
 
 impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
     fn filled(&self) -> bool {
         self.is_some()
+    }
+
+    fn affirms(&self) -> bool {
+        self.as_ref().is_some_and(Scalar::affirms)
     }
 
     fn read_json<D: Deserializer<'a>>(
@@ -61,7 +70,7 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
         at: At<'_>,
         cx: &mut Context<'_>,
     ) -> Result<(), D::Error> {
-        *self = T::from_raw(Raw::deserialize(json)?, at, cx);
+        *self = read_raw(json, at, cx)?.and_then(|raw| T::from_raw(raw, at, cx));
         Ok(())
     }
 
@@ -92,7 +101,7 @@ pub(crate) fn unreadable(
     if form == Form::Table && text::is_missing_token(text) {
         return;
     }
-    match text::ruin(text, at) {
+    match text::ruin(text, form, at) {
         Some(graver) => cx.report(graver),
         None => cx.report(otherwise),
     }
@@ -106,10 +115,14 @@ trait Identifier: Copy + std::fmt::Display + Sized {
     fn mended(text: &str) -> Option<Self>;
     /// The rule that speaks of a wrong form.
     fn rule() -> &'static Rule;
+    /// What is said of a text that is no such identifier.
+    fn refused(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
 }
 
 macro_rules! identifiers {
-    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
+    ($($type:ident: $rule:path, $mend:expr $(, refused $refused:path)?;)+) => {$(
         impl Identifier for $type {
             fn exact(text: &str) -> Option<Self> {
                 Self::new(text)
@@ -123,6 +136,10 @@ macro_rules! identifiers {
             fn rule() -> &'static Rule {
                 &$rule
             }
+
+            $(fn refused(text: &str, at: At<'_>) -> Draft {
+                $refused(text, at)
+            })?
         }
 
         impl<'a> Scalar<'a> for $type {
@@ -138,16 +155,15 @@ macro_rules! identifiers {
 }
 
 identifiers! {
-    Rpps: crate::rules::idt::idt_001::RULE, Self::mend;
+    Rpps: idt::idt_001::RULE, Self::mend;
     Adeli: fmt::fmt_007::RULE, Self::mend;
-    Siret: crate::rules::idt::idt_003::RULE, Self::mend;
-    Finess: crate::rules::idt::idt_004::RULE, Self::mend;
+    Siret: idt::idt_003::RULE, Self::mend, refused idt::idt_007::no_siret;
+    Finess: idt::idt_004::RULE, Self::mend, refused idt::idt_007::no_finess;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     PostalCode: crate::rules::adr::adr_001::RULE, Self::mend;
     InseeCode: crate::rules::adr::adr_002::RULE, Self::mend;
     Phone: crate::rules::con::con_001::RULE, Self::mend;
-    NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
     Language: crate::rules::lan::lan_001::RULE, |_| None;
 }
 
@@ -157,14 +173,44 @@ fn identifier<I: Identifier>(
     at: At<'_>,
     cx: &mut Context<'_>,
 ) -> Option<I> {
-    I::exact(text).or_else(|| {
-        let mended = I::mended(text);
-        match mended {
-            Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
-            None => unreadable(text, form, at, cx, I::rule().at(at)),
-        }
-        mended
-    })
+    let exact = I::exact(text);
+    if exact.is_some() && !is_nir_in_disguise(text) {
+        return exact;
+    }
+    // Mending could leave one out without a word.
+    if nir::stands_in(text) {
+        cx.report(idt::idt_006::found(at));
+        return None;
+    }
+    let mended = I::mended(text);
+    match mended {
+        Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
+        None => unreadable(text, form, at, cx, I::refused(text, at)),
+    }
+    mended
+}
+
+/// Whether an identifier of the right form is a social security number all the same: those that are long enough are
+/// telephone numbers and address keys. A UUID is random, so what it looks like means nothing.
+fn is_nir_in_disguise(text: &str) -> bool {
+    text.len() > 15 && Uuid::new(text).is_none() && nir::stands_in(text)
+}
+
+impl<'a> Scalar<'a> for NosCode {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        Self::new(&text).or_else(|| {
+            let (draft, meant) = fmt::fmt_004::misspelt_official(&text, at);
+            match meant {
+                Some(_) => cx.report(draft),
+                None => unreadable(&text, form, at, cx, draft),
+            }
+            meant
+        })
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(self.as_str());
+    }
 }
 
 macro_rules! text_forms {
@@ -206,7 +252,8 @@ const WHOLE: &str = "tout";
 impl<'a> Scalar<'a> for Scope<'a> {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         let pointer = if form == Form::Table && text == WHOLE { Cow::Borrowed("") } else { text };
-        Self::new(pointer.clone()).or_else(|| {
+        let exact = Self::new(pointer.clone()).filter(|_| !nir::stands_in(&pointer));
+        exact.or_else(|| {
             unreadable(&pointer, form, at, cx, fmt::fmt_007::RULE.at(at));
             None
         })
@@ -220,10 +267,13 @@ impl<'a> Scalar<'a> for Scope<'a> {
 impl<'a> Scalar<'a> for Date {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         text.parse().ok().or_else(|| {
+            if form == Form::Table && Self::is_empty_marker(&text) {
+                return None;
+            }
             let mended = Self::mend(&text);
             match mended {
-                Some(date) => cx.report(fmt::fmt_008::RULE.at(at).fix(Fix::safe(date.to_string()))),
-                None => unreadable(&text, form, at, cx, fmt::fmt_008::RULE.at(at)),
+                Some(date) => cx.report(fmt::fmt_008::respelt(at, date)),
+                None => unreadable(&text, form, at, cx, fmt::fmt_008::no_date(at, &text)),
             }
             mended
         })
@@ -257,6 +307,10 @@ impl<'a> Scalar<'a> for i32 {
 
     fn write(&self, out: &mut String) {
         let _ = write!(out, "{self}");
+    }
+
+    fn affirms(&self) -> bool {
+        *self != 0
     }
 }
 
@@ -315,6 +369,10 @@ fn number<T: Copy + Into<serde_json::Value>>(
     meant: &'static str,
     read: impl FnOnce(&str) -> Option<T>,
 ) -> Option<T> {
+    if nir::stands_in(text) {
+        cx.report(idt::idt_006::found(at));
+        return None;
+    }
     let value = read(text);
     match (form, value) {
         (Form::Table, Some(_)) => return value,
@@ -376,6 +434,10 @@ impl<'a, C: Code> Scalar<'a> for C {
     fn write(&self, out: &mut String) {
         out.push_str(self.entry().table);
     }
+
+    fn affirms(&self) -> bool {
+        !matches!(self.entry().wire, "no" | "none" | "unknown" | "not_applicable")
+    }
 }
 
 impl<'a> Scalar<'a> for Cow<'a, str> {
@@ -384,6 +446,6 @@ impl<'a> Scalar<'a> for Cow<'a, str> {
     }
 
     fn write(&self, out: &mut String) {
-        out.push_str(self);
+        text::write_cell(self, out);
     }
 }
