@@ -9,7 +9,10 @@ use crate::{
     At, Context, Finding, Options,
     model::Listing,
     node::{Node, Seed},
-    rules::{self, fmt::fmt_016},
+    rules::{
+        self,
+        fmt::{fmt_001, fmt_016},
+    },
 };
 
 /// What one check gave.
@@ -40,6 +43,10 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
     if let Err(error) = read.and_then(|()| json.end()) {
         return Checked { listing: None, findings: vec![undecodable_json(&error, options)] };
     }
+    // What is no object is no listing, and lacks no field.
+    if cx.has_finding_at("") {
+        return Checked { listing: None, findings: cx.into_findings() };
+    }
     judge(&listing, &mut cx);
     Checked { listing: Some(listing), findings: cx.into_findings() }
 }
@@ -65,6 +72,7 @@ pub fn check_listing(listing: &Listing<'_>, options: &Options) -> Vec<Finding> {
 /// The stages after reading.
 pub(crate) fn judge(listing: &Listing<'_>, cx: &mut Context<'_>) {
     listing.check_values(At::Root, cx);
+    fmt_001::check_person(listing, cx);
     rules::check(listing, cx);
 }
 

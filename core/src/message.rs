@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Finding, Lang, Param, registry};
+use crate::{Finding, Lang, Param, registry, terms};
 
 impl Finding {
     /// What is wrong, in one sentence of a register.
@@ -79,7 +79,9 @@ impl Finding {
             Some(Param::Text(path)) if matches!(name, "parent" | "child" | "other") => {
                 text.push_str(&label_of(&format!("/{}", path.replace('.', "/")), lang));
             }
-            Some(Param::Text(value)) => text.push_str(value),
+            Some(Param::Text(value)) => {
+                text.push_str(terms::in_words(name, value, lang).unwrap_or(value));
+            }
             Some(Param::Integer(value)) => drop(write!(text, "{value}")),
             Some(Param::Number(value)) => drop(write!(text, "{value}")),
             None => return false,
@@ -102,5 +104,6 @@ fn label_of(pointer: &str, lang: Lang) -> String {
     let section = registry::SECTIONS
         .iter()
         .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
-    section.map_or_else(|| key.to_owned(), |section| section.title.get(lang).to_owned())
+    let title = section.map(|section| section.title.get(lang)).or_else(|| terms::part(key, lang));
+    title.map_or_else(|| key.replace("~1", "/").replace("~0", "~"), ToOwned::to_owned)
 }
