@@ -43,23 +43,23 @@ fn holds(holds: bool, constraint: &'static str) -> Result<(), ValidationError> {
 mod tests {
     use super::*;
 
-    fn text(text: &str) -> Option<Text<'_>> {
-        Some(text.into())
-    }
-
     #[test]
     fn an_id_has_plain_characters() {
-        assert!(id(&text("fr:44:0001-a_b.c")).is_ok() && id(&None).is_ok());
+        assert!(id(&Some("fr:44:0001-a_b.c".into())).is_ok() && id(&None).is_ok());
         for wrong in ["a b", "é", "a/b", "a\n"] {
-            assert!(id(&text(wrong)).is_err(), "{wrong}");
+            assert!(id(&Some(wrong.into())).is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn every_1_x_is_read() {
-        assert!(schema_version(&text("1.0.0")).is_ok() && schema_version(&text("1.12.3")).is_ok());
+        assert!(
+            ["1.0.0", "1.12.3"]
+                .into_iter()
+                .all(|right| schema_version(&Some(right.into())).is_ok())
+        );
         for wrong in ["2.0.0", "1.0", "1.0.0-beta", "1..0", "v1.0.0", "1.0.0.0"] {
-            assert!(schema_version(&text(wrong)).is_err(), "{wrong}");
+            assert!(schema_version(&Some(wrong.into())).is_err(), "{wrong}");
         }
     }
 

@@ -32,6 +32,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let is_silent =
+        |condition: &Condition| matches!(judge(condition, listing), Parent::Silent { .. });
+    if !filled(listing).any(is_silent) {
+        return;
+    }
     // One field is enough, and one that says yes proves more than one that says no: it comes first.
     for affirming in [true, false] {
         for condition in filled(listing) {

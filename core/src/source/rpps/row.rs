@@ -207,7 +207,7 @@ fn text<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Text
 }
 
 /// Reads a code that the register writes in capitals.
-fn code<'a, C: Code>(cell: &'a str, at: At<'_>, cx: &mut Context<'_>) -> Option<C> {
+fn code<C: Code>(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<C> {
     let position = C::ENTRIES.iter().position(|entry| entry.wire.eq_ignore_ascii_case(cell));
     position.and_then(C::from_index).or_else(|| read(cell, at, cx))
 }
