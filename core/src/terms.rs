@@ -26,10 +26,7 @@ const TERMS: &[(&str, Words)] = &[
             simple: "il y a des signes invisibles",
         },
     ),
-    (
-        "too_long",
-        Words { fr: "texte trop long", en: "text too long", simple: "le texte est trop long" },
-    ),
+    ("too_long", Words { fr: "trop long", en: "too long", simple: "c’est trop long" }),
     (
         "replacement_character",
         Words {
@@ -56,6 +53,35 @@ const TERMS: &[(&str, Words)] = &[
     ),
     ("encoding", Words { fr: "encodage", en: "encoding", simple: "les lettres" }),
     ("json", Words { fr: "syntaxe JSON", en: "JSON syntax", simple: "la ponctuation du fichier" }),
+    ("nul", Words { fr: "octet nul", en: "NUL byte", simple: "un signe interdit" }),
+    (
+        "open_quote",
+        Words {
+            fr: "guillemet jamais refermé",
+            en: "a quote that nothing closes",
+            simple: "un guillemet est en trop",
+        },
+    ),
+    (
+        "text_after_quote",
+        Words {
+            fr: "texte après un guillemet fermant",
+            en: "text after a closing quote",
+            simple: "un guillemet est mal placé",
+        },
+    ),
+    (
+        "too_deep",
+        Words {
+            fr: "JSON trop imbriqué",
+            en: "JSON nested too deep",
+            simple: "le fichier est trop compliqué",
+        },
+    ),
+    (
+        "truncated",
+        Words { fr: "fichier coupé", en: "the file ends too early", simple: "la fin manque" },
+    ),
     (
         "finess",
         Words { fr: "numéro FINESS", en: "FINESS number", simple: "numéro d’établissement" },

@@ -7,6 +7,7 @@
 #[macro_use]
 mod section;
 mod cell;
+mod language;
 mod list;
 mod passed;
 mod raw;
@@ -15,6 +16,7 @@ mod scalar;
 mod seed;
 mod values;
 
+pub(crate) use cell::trim;
 pub(crate) use passed::Passed;
 pub(crate) use raw::{Raw, read_raw, refuse};
 pub(crate) use route::{Leaves, Route};

@@ -10,10 +10,10 @@ use crate::{
     codes::Code,
     finding::Draft,
     ids::{
-        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
-        Rpps, Scope, Siret, Uuid, WebAddress, nir,
+        Adeli, BanId, Email, Finess, InseeCode, NosCode, OpeningHours, Phone, PostalCode, Rpps,
+        Scope, Siret, Uuid, WebAddress, nir,
     },
-    rules::{Rule, fmt, idt},
+    rules::{Rule, adr, fmt, idt},
     text,
 };
 
@@ -115,6 +115,10 @@ trait Identifier: Copy + std::fmt::Display + Sized {
     fn mended(text: &str) -> Option<Self>;
     /// The rule that speaks of a wrong form.
     fn rule() -> &'static Rule;
+    /// What is said of a text that was mended.
+    fn mending(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
     /// What is said of a text that is no such identifier.
     fn refused(_text: &str, at: At<'_>) -> Draft {
         Self::rule().at(at)
@@ -122,7 +126,7 @@ trait Identifier: Copy + std::fmt::Display + Sized {
 }
 
 macro_rules! identifiers {
-    ($($type:ident: $rule:path, $mend:expr $(, refused $refused:path)?;)+) => {$(
+    ($($type:ident: $rule:path, $mend:expr $(, mending $mending:path)? $(, refused $refused:path)?;)+) => {$(
         impl Identifier for $type {
             fn exact(text: &str) -> Option<Self> {
                 Self::new(text)
@@ -136,6 +140,10 @@ macro_rules! identifiers {
             fn rule() -> &'static Rule {
                 &$rule
             }
+
+            $(fn mending(text: &str, at: At<'_>) -> Draft {
+                $mending(text, at)
+            })?
 
             $(fn refused(text: &str, at: At<'_>) -> Draft {
                 $refused(text, at)
@@ -161,10 +169,9 @@ identifiers! {
     Finess: idt::idt_004::RULE, Self::mend, refused idt::idt_007::no_finess;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
-    PostalCode: crate::rules::adr::adr_001::RULE, Self::mend;
-    InseeCode: crate::rules::adr::adr_002::RULE, Self::mend;
+    PostalCode: adr::adr_001::RULE, Self::mend, mending adr::adr_001::mending, refused adr::adr_001::refused;
+    InseeCode: adr::adr_002::RULE, Self::mend, refused adr::adr_002::refused;
     Phone: crate::rules::con::con_001::RULE, Self::mend;
-    Language: crate::rules::lan::lan_001::RULE, |_| None;
 }
 
 fn identifier<I: Identifier>(
@@ -184,7 +191,7 @@ fn identifier<I: Identifier>(
     }
     let mended = I::mended(text);
     match mended {
-        Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
+        Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
         None => unreadable(text, form, at, cx, I::refused(text, at)),
     }
     mended
@@ -289,7 +296,9 @@ impl<'a> Scalar<'a> for i32 {
     const TYPE: &'static str = "integer";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        number(&text, form, at, cx, Self::TYPE, |text| whole(decimal(text)?))
+        number(&text, form, at, cx, Self::TYPE, |text| {
+            text.parse().ok().or_else(|| whole(decimal(text)?))
+        })
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
@@ -352,7 +361,6 @@ impl<'a> Scalar<'a> for f64 {
 
 /// A decimal number with a point or a French comma. Scientific notation has lost digits, so it is none.
 fn decimal(text: &str) -> Option<f64> {
-    let text = text.trim();
     let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+');
     if !text.bytes().all(plain) {
         return None;
@@ -394,12 +402,12 @@ fn number<T: Copy + Into<serde_json::Value>>(
 
 impl<'a, C: Code> Scalar<'a> for C {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        let spelling = |entry: &'static crate::codes::Entry| match form {
-            Form::Json => entry.wire,
-            Form::Table => entry.table,
+        let exact = match form {
+            Form::Json => C::from_wire(&text),
+            Form::Table => C::from_table(&text),
         };
-        if let Some(position) = C::ENTRIES.iter().position(|entry| spelling(entry) == text) {
-            return C::from_index(position);
+        if exact.is_some() {
+            return exact;
         }
         let (draft, alias) = fmt::fmt_004::unknown_code::<C>(&text, form, at);
         match alias {
