@@ -7,29 +7,32 @@ use crate::{
 
 /// Names that are no word of a language: JSON types, faults of texts and cells, registers.
 const TERMS: &[(&str, Words)] = &[
-    ("array", Words { fr: "une liste", en: "a list", simple: "une liste" }),
-    ("boolean", Words { fr: "vrai ou faux", en: "true or false", simple: "vrai ou faux" }),
-    ("integer", Words { fr: "un nombre entier", en: "a whole number", simple: "un nombre entier" }),
-    ("null", Words { fr: "rien", en: "nothing", simple: "rien" }),
-    ("number", Words { fr: "un nombre", en: "a number", simple: "un nombre" }),
+    ("array", words! { fr: "une liste", en: "a list", simple: "une liste" }),
+    ("boolean", words! { fr: "vrai ou faux", en: "true or false", simple: "vrai ou faux" }),
+    (
+        "integer",
+        words! { fr: "un nombre entier", en: "a whole number", simple: "un nombre entier" },
+    ),
+    ("null", words! { fr: "rien", en: "nothing", simple: "rien" }),
+    ("number", words! { fr: "un nombre", en: "a number", simple: "un nombre" }),
     (
         "object",
-        Words { fr: "un groupe de champs", en: "an object", simple: "un groupe de questions" },
+        words! { fr: "un groupe de champs", en: "an object", simple: "un groupe de questions" },
     ),
-    ("string", Words { fr: "un texte", en: "a text", simple: "un texte" }),
-    ("blank", Words { fr: "texte vide", en: "empty text", simple: "il n’y a rien d’écrit" }),
+    ("string", words! { fr: "un texte", en: "a text", simple: "un texte" }),
+    ("blank", words! { fr: "texte vide", en: "empty text", simple: "il n’y a rien d’écrit" }),
     (
         "control_characters",
-        Words {
+        words! {
             fr: "caractères invisibles",
             en: "control characters",
             simple: "il y a des signes invisibles",
         },
     ),
-    ("too_long", Words { fr: "trop long", en: "too long", simple: "c’est trop long" }),
+    ("too_long", words! { fr: "trop long", en: "too long", simple: "c’est trop long" }),
     (
         "replacement_character",
-        Words {
+        words! {
             fr: "caractère illisible (�)",
             en: "unreadable character (�)",
             simple: "une lettre a disparu",
@@ -37,7 +40,7 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "scientific_notation",
-        Words {
+        words! {
             fr: "écriture scientifique d’un tableur",
             en: "scientific notation of a spreadsheet",
             simple: "des chiffres ont disparu",
@@ -45,18 +48,18 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "spreadsheet_error",
-        Words {
+        words! {
             fr: "message d’erreur d’un tableur",
             en: "error message of a spreadsheet",
             simple: "le tableau a écrit une erreur",
         },
     ),
-    ("encoding", Words { fr: "encodage", en: "encoding", simple: "les lettres" }),
-    ("json", Words { fr: "syntaxe JSON", en: "JSON syntax", simple: "la ponctuation du fichier" }),
-    ("nul", Words { fr: "octet nul", en: "NUL byte", simple: "un signe interdit" }),
+    ("encoding", words! { fr: "encodage", en: "encoding", simple: "les lettres" }),
+    ("json", words! { fr: "syntaxe JSON", en: "JSON syntax", simple: "la ponctuation du fichier" }),
+    ("nul", words! { fr: "octet nul", en: "NUL byte", simple: "un signe interdit" }),
     (
         "open_quote",
-        Words {
+        words! {
             fr: "guillemet jamais refermé",
             en: "a quote that nothing closes",
             simple: "un guillemet est en trop",
@@ -64,7 +67,7 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "text_after_quote",
-        Words {
+        words! {
             fr: "texte après un guillemet fermant",
             en: "text after a closing quote",
             simple: "un guillemet est mal placé",
@@ -72,7 +75,7 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "too_deep",
-        Words {
+        words! {
             fr: "JSON trop imbriqué",
             en: "JSON nested too deep",
             simple: "le fichier est trop compliqué",
@@ -80,15 +83,15 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "truncated",
-        Words { fr: "fichier coupé", en: "the file ends too early", simple: "la fin manque" },
+        words! { fr: "fichier coupé", en: "the file ends too early", simple: "la fin manque" },
     ),
     (
         "finess",
-        Words { fr: "numéro FINESS", en: "FINESS number", simple: "numéro d’établissement" },
+        words! { fr: "numéro FINESS", en: "FINESS number", simple: "numéro d’établissement" },
     ),
     (
         "finess_legal",
-        Words {
+        words! {
             fr: "numéro FINESS d’entité juridique",
             en: "FINESS number of a legal entity",
             simple: "numéro de l’organisme qui gère le lieu",
@@ -96,7 +99,7 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "finess_site",
-        Words {
+        words! {
             fr: "numéro FINESS du site",
             en: "FINESS number of the site",
             simple: "numéro du lieu",
@@ -104,7 +107,7 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "siren",
-        Words {
+        words! {
             fr: "numéro SIREN",
             en: "SIREN number",
             simple: "numéro d’entreprise à 9 chiffres",
@@ -112,7 +115,7 @@ const TERMS: &[(&str, Words)] = &[
     ),
     (
         "siret",
-        Words {
+        words! {
             fr: "numéro SIRET",
             en: "SIRET number",
             simple: "numéro d’entreprise à 14 chiffres",
@@ -122,30 +125,30 @@ const TERMS: &[(&str, Words)] = &[
 
 /// What rules out the fields below it, whatever the list it is a code of.
 const ANSWERS: &[(&str, Words)] = &[
-    ("no", Words { fr: "non", en: "no", simple: "non" }),
-    ("none", Words { fr: "il n’y en a pas", en: "none", simple: "il n’y en a pas" }),
+    ("no", words! { fr: "non", en: "no", simple: "non" }),
+    ("none", words! { fr: "il n’y en a pas", en: "none", simple: "il n’y en a pas" }),
     (
         "not_applicable",
-        Words { fr: "sans objet", en: "not applicable", simple: "cela ne concerne pas ce lieu" },
+        words! { fr: "sans objet", en: "not applicable", simple: "cela ne concerne pas ce lieu" },
     ),
 ];
 
 /// Objects within a section, which no form shows under a title of their own.
 const PARTS: &[(&str, Words)] = &[
-    ("address", Words { fr: "Adresse", en: "Address", simple: "L’adresse du lieu" }),
+    ("address", words! { fr: "Adresse", en: "Address", simple: "L’adresse du lieu" }),
     (
         "level_change",
-        Words { fr: "Marches et ressauts", en: "Steps and ledges", simple: "Les marches" },
+        words! { fr: "Marches et ressauts", en: "Steps and ledges", simple: "Les marches" },
     ),
     (
         "location",
-        Words {
+        words! {
             fr: "Position sur la carte",
             en: "Position on the map",
             simple: "La position sur la carte",
         },
     ),
-    ("territory", Words { fr: "Territoire", en: "Territory", simple: "Le quartier" }),
+    ("territory", words! { fr: "Territoire", en: "Territory", simple: "Le quartier" }),
 ];
 
 /// What an object within a section is called.

@@ -9,9 +9,7 @@ use crate::{
     At, Context, Date, Fix,
     codes::{Code, Entry},
     finding::Draft,
-    ids::{
-        Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir,
-    },
+    ids::{Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir},
     rules::{Rule, adr, fmt, idt},
     text,
 };

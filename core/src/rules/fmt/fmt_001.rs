@@ -17,18 +17,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: required fields; RPPS number required to publish a person",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "obligatoire, et absent",
         en: "required, and missing",
         simple: "Il faut répondre ici. Il n’y a pas de réponse.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Complétez ce champ.",
         en: "Fill in this field.",
         simple: "Écrivez la réponse.",
     },
-    page_fr: include_str!("fmt_001.fr.md"),
-    page_en: include_str!("fmt_001.md"),
+    page_fr: page!("fmt_001.fr.md"),
+    page_en: page!("fmt_001.md"),
     check: Check::Values,
 };
 

@@ -16,18 +16,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 8259 (JSON) and the types of the model, version 1",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "doit être {expected} (trouvé : {found})",
         en: "must be {expected} (found: {found})",
         simple: "La réponse doit être : {expected}. Le fichier contient : {found}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez la valeur dans le type attendu.",
         en: "Write the value in the type that is expected.",
         simple: "Écrivez la réponse autrement.",
     },
-    page_fr: include_str!("fmt_002.fr.md"),
-    page_en: include_str!("fmt_002.md"),
+    page_fr: page!("fmt_002.fr.md"),
+    page_en: page!("fmt_002.md"),
     check: Check::Reader,
 };
 

@@ -18,18 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: its list of fields",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "champ inconnu[ (nom proche : {suggestion})]",
         en: "unknown field[ (nearest name: {suggestion})]",
         simple: "Ce nom n’existe pas dans la fiche.[ Le nom est peut-être : {suggestion}.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Corrigez le nom du champ, ou retirez-le.",
         en: "Correct the field’s name, or remove it.",
         simple: "Corrigez le nom. Ou effacez-le.",
     },
-    page_fr: include_str!("fmt_003.fr.md"),
-    page_en: include_str!("fmt_003.md"),
+    page_fr: page!("fmt_003.fr.md"),
+    page_en: page!("fmt_003.md"),
     check: Check::Reader,
 };
 

@@ -22,18 +22,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: its closed lists; form of the codes of the NOS (ANS)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "code inconnu[ (code proche : {suggestion})]",
         en: "unknown code[ (nearest code: {suggestion})]",
         simple: "Cette réponse n’est pas dans la liste.[ La réponse est peut-être : {suggestion}.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Choisissez un code de la liste.",
         en: "Choose a code from the list.",
         simple: "Choisissez une réponse dans la liste.",
     },
-    page_fr: include_str!("fmt_004.fr.md"),
-    page_en: include_str!("fmt_004.md"),
+    page_fr: page!("fmt_004.fr.md"),
+    page_en: page!("fmt_004.md"),
     check: Check::Reader,
 };
 

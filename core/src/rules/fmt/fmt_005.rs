@@ -28,18 +28,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "JDV_J106 and JDV_J107 (ANS, NOS), TRE_G00 and ISO 639-3, each in the version compiled in; official lists move",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "code absent de la liste officielle {list} (version {version})",
         en: "code absent from the official list {list} (version {version})",
         simple: "Ce code n’est pas dans la liste officielle.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez le code dans la liste publiée par son propriétaire.",
         en: "Check the code in the list that its owner publishes.",
         simple: "Vérifiez le code. Il est peut-être trop récent pour notre liste.",
     },
-    page_fr: include_str!("fmt_005.fr.md"),
-    page_en: include_str!("fmt_005.md"),
+    page_fr: page!("fmt_005.fr.md"),
+    page_en: page!("fmt_005.md"),
     check: Check::Listing(check),
 };
 

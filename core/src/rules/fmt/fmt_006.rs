@@ -16,18 +16,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: ranges of its numbers",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "doit[ être entre {min} et {max}][ avoir {decimals} décimales au plus][, en {unit}]",
         en: "must[ be between {min} and {max}][ have {decimals} decimals at most][, in {unit}]",
         simple: "Ce nombre n’est pas possible ici.[ Il doit être entre {min} et {max}.][ Il doit avoir {decimals} chiffres après la virgule, pas plus.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mesurez ou comptez de nouveau, dans l’unité du champ.",
         en: "Measure or count again, in the field’s unit.",
         simple: "Regardez de nouveau. Corrigez le nombre.",
     },
-    page_fr: include_str!("fmt_006.fr.md"),
-    page_en: include_str!("fmt_006.md"),
+    page_fr: page!("fmt_006.fr.md"),
+    page_en: page!("fmt_006.md"),
     check: Check::Values,
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: lengths and forms of its texts",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas écrit comme attendu[ : {reason}][ ({max} caractères au plus)]",
         en: "is not written as expected[: {reason}][ ({max} characters at most)]",
         simple: "Ce texte n’est pas écrit comme il faut[ : {reason}].[ Il faut {max} lettres au plus.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez un texte de la forme attendue, ou laissez la case vide.",
         en: "Write a text of the form that is expected, or leave the field out.",
         simple: "Corrigez le texte. Ou effacez tout.",
     },
-    page_fr: include_str!("fmt_007.fr.md"),
-    page_en: include_str!("fmt_007.md"),
+    page_fr: page!("fmt_007.fr.md"),
+    page_en: page!("fmt_007.md"),
     check: Check::Reader,
 };
 

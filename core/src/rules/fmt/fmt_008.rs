@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "ISO 8601-1: calendar dates; French usage writes the day first",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas une date écrite AAAA-MM-JJ, ou ce jour n’existe pas",
         en: "is not a date written YYYY-MM-DD, or that day does not exist",
         simple: "Cette date n’est pas écrite comme il faut. Ou ce jour n’existe pas.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez l’année, le mois et le jour, par exemple 2026-11-22.",
         en: "Write the year, the month and the day, such as 2026-11-22.",
         simple: "Écrivez l’année, puis le mois, puis le jour. Par exemple : 2026-11-22.",
     },
-    page_fr: include_str!("fmt_008.fr.md"),
-    page_en: include_str!("fmt_008.md"),
+    page_fr: page!("fmt_008.fr.md"),
+    page_en: page!("fmt_008.md"),
     check: Check::Reader,
 };
 

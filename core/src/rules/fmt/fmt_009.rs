@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "figure deux fois",
         en: "stands twice",
         simple: "La même réponse est écrite deux fois.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Gardez une seule des deux valeurs.",
         en: "Keep one of the two values.",
         simple: "Gardez une seule réponse.",
     },
-    page_fr: include_str!("fmt_009.fr.md"),
-    page_en: include_str!("fmt_009.md"),
+    page_fr: page!("fmt_009.fr.md"),
+    page_en: page!("fmt_009.md"),
     check: Check::Reader,
 };
 

@@ -16,18 +16,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "conditions of acceslibre's form",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "sans réponse, alors que « {child} » est rempli",
         en: "not answered, although “{child}” is filled",
         simple: "Vous n’avez pas répondu ici. Mais vous avez répondu à « {child} ».",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Répondez aussi à cette question.",
         en: "Answer this question too.",
         simple: "Répondez aussi à cette question.",
     },
-    page_fr: include_str!("fmt_011.fr.md"),
-    page_en: include_str!("fmt_011.md"),
+    page_fr: page!("fmt_011.fr.md"),
+    page_en: page!("fmt_011.md"),
     check: Check::Listing(check),
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "error values of ECMA-376 part 1, 18.17.3, and their French names; Unicode, chapter 23.8: U+FFFD",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "valeur perdue ({damage})",
         en: "value lost ({damage})",
         simple: "La réponse a été abîmée : {damage}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Reprenez la valeur à la source, et gardez cette colonne en texte dans le tableur.",
         en: "Take the value from its source again, and keep this column as text in the spreadsheet.",
         simple: "Écrivez de nouveau la réponse.",
     },
-    page_fr: include_str!("fmt_012.fr.md"),
-    page_en: include_str!("fmt_012.md"),
+    page_fr: page!("fmt_012.fr.md"),
+    page_en: page!("fmt_012.md"),
     check: Check::Reader,
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "WHATWG Encoding Standard: UTF-8 and windows-1252",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "accents mal décodés, comme « Ã© » à la place de « é »",
         en: "accents decoded wrongly, such as “Ã©” instead of “é”",
         simple: "Les accents sont abîmés.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Enregistrez le fichier en UTF-8, ou corrigez les accents.",
         en: "Save the file as UTF-8, or correct the accents.",
         simple: "Corrigez les accents.",
     },
-    page_fr: include_str!("fmt_013.fr.md"),
-    page_en: include_str!("fmt_013.md"),
+    page_fr: page!("fmt_013.fr.md"),
+    page_en: page!("fmt_013.md"),
     check: Check::Reader,
 };
 

@@ -17,18 +17,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "OWASP, CSV injection; CWE-1236",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "formule de tableur à la place d’un texte",
         en: "spreadsheet formula instead of a text",
         simple: "C’est une formule de calcul. Il faut un texte.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Remplacez la formule par le texte qu’elle affiche.",
         en: "Replace the formula with the text that it shows.",
         simple: "Écrivez le texte.",
     },
-    page_fr: include_str!("fmt_014.fr.md"),
-    page_en: include_str!("fmt_014.md"),
+    page_fr: page!("fmt_014.fr.md"),
+    page_en: page!("fmt_014.md"),
     check: Check::Reader,
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 4180, section 2: each line has the same number of fields",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "nombre de cellules de la ligne : {cells}, attendu : {expected}",
         en: "number of cells in the row: {cells}, expected: {expected}",
         simple: "Il n’y a pas le bon nombre de cases sur cette ligne. Il y a {cells} cases. Il en faut {expected}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez les séparateurs et les guillemets de cette ligne.",
         en: "Check the separators and the quotes of this row.",
         simple: "Regardez si une case manque ou est en trop.",
     },
-    page_fr: include_str!("fmt_015.fr.md"),
-    page_en: include_str!("fmt_015.md"),
+    page_fr: page!("fmt_015.fr.md"),
+    page_en: page!("fmt_015.md"),
     check: Check::Reader,
 };
 

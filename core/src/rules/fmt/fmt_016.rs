@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 3629 (UTF-8), RFC 8259 (JSON)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "illisible ({reason})[, à partir de l’octet {offset}][, à la ligne {line}, colonne {column}]",
         en: "unreadable ({reason})[, from byte {offset} on][, at line {line}, column {column}]",
         simple: "Nous ne pouvons pas lire cette partie du fichier. Le problème : {reason}.[ C’est à la ligne {line}.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Enregistrez le fichier en UTF-8, sans le modifier à la main.",
         en: "Save the file as UTF-8, without changing it by hand.",
         simple: "Enregistrez de nouveau le fichier. Ou demandez de l’aide.",
     },
-    page_fr: include_str!("fmt_016.fr.md"),
-    page_en: include_str!("fmt_016.md"),
+    page_fr: page!("fmt_016.fr.md"),
+    page_en: page!("fmt_016.md"),
     check: Check::Reader,
 };
 

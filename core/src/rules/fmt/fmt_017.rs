@@ -19,18 +19,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the flat table of the model, version 1: its columns",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "colonne n° {position} du fichier : aucun champ n’a ce nom, ou une autre colonne l’a déjà[ (nom proche : {suggestion})]",
         en: "column {position} of the file: no field has this name, or another column has it already[ (nearest name: {suggestion})]",
         simple: "Nous ne connaissons pas la colonne numéro {position}. Nous ne la lisons pas.[ Son nom est peut-être : {suggestion}.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Corrigez le nom de la colonne, ou retirez-la.",
         en: "Correct the column’s name, or remove it.",
         simple: "Corrigez le nom de la colonne. Ou effacez la colonne.",
     },
-    page_fr: include_str!("fmt_017.fr.md"),
-    page_en: include_str!("fmt_017.md"),
+    page_fr: page!("fmt_017.fr.md"),
+    page_en: page!("fmt_017.md"),
     check: Check::Reader,
 };
 

@@ -14,17 +14,17 @@ pub(crate) static RULE: Rule = Rule {
     source: "ANS, MOS, Professionnel.idNatPS: RPPS numbers have eleven digits",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas un numéro RPPS : il faut 11 chiffres",
         en: "is not an RPPS number: it has 11 digits",
         simple: "Ce numéro n’est pas bon. Il faut 11 chiffres.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Recopiez les 11 chiffres, sans le 8 placé devant, ni espace, ni virgule.",
         en: "Copy the 11 digits, without the 8 in front, spaces or decimals.",
         simple: "Recopiez les 11 chiffres du numéro.",
     },
-    page_fr: include_str!("idt_001.fr.md"),
-    page_en: include_str!("idt_001.md"),
+    page_fr: page!("idt_001.fr.md"),
+    page_en: page!("idt_001.md"),
     check: Check::Reader,
 };

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "INSEE, SIRENE: SIREN and SIRET pass the Luhn check; sites of La Poste (356000000) have a digit sum that is a multiple of 5",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas un numéro SIRET : il faut 14 chiffres et une clé de contrôle juste",
         en: "is not a SIRET number: it has 14 digits and a check digit that holds",
         simple: "Ce numéro n’est pas bon. Il faut 14 chiffres, sans erreur.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Recopiez les 14 chiffres depuis l’annuaire des entreprises, ou laissez le champ vide.",
         en: "Copy the 14 digits from the register of companies, or leave the field out.",
         simple: "Recopiez les 14 chiffres. Ou effacez le numéro.",
     },
-    page_fr: include_str!("idt_003.fr.md"),
-    page_en: include_str!("idt_003.md"),
+    page_fr: page!("idt_003.fr.md"),
+    page_en: page!("idt_003.md"),
     check: Check::Listing(check),
 };
 

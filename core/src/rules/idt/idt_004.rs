@@ -16,18 +16,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas un numéro FINESS : il faut 9 caractères et une clé de contrôle juste",
         en: "is not a FINESS number: it has 9 characters and a check digit that holds",
         simple: "Ce numéro n’est pas bon. Il faut 9 chiffres, sans erreur.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Recopiez les 9 caractères depuis le répertoire FINESS, ou laissez le champ vide.",
         en: "Copy the 9 characters from the FINESS register, or leave the field out.",
         simple: "Recopiez les 9 chiffres. Ou effacez le numéro.",
     },
-    page_fr: include_str!("idt_004.fr.md"),
-    page_en: include_str!("idt_004.md"),
+    page_fr: page!("idt_004.fr.md"),
+    page_en: page!("idt_004.md"),
     check: Check::Listing(check),
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Code de la sécurité sociale, R.115-2; décret n° 2019-341 (uses of the NIR); GDPR, article 87; CNIL; key: INSEE",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "contient un numéro de sécurité sociale, qui ne doit pas se trouver ici",
         en: "holds a social security number, which must not be here",
         simple: "Il y a un numéro de sécurité sociale. C’est interdit ici.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Effacez ce numéro, partout où le fichier a été copié.",
         en: "Erase the number, wherever the file was copied to.",
         simple: "Effacez ce numéro. Effacez-le aussi dans les copies du fichier.",
     },
-    page_fr: include_str!("idt_006.fr.md"),
-    page_en: include_str!("idt_006.md"),
+    page_fr: page!("idt_006.fr.md"),
+    page_en: page!("idt_006.md"),
     check: Check::Reader,
 };
 

@@ -20,18 +20,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "INSEE: a SIRET is the SIREN of the company and five digits for the site; ANS, MOS: a FINESS number is either a site's or a legal entity's",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "attendu : {expected} ; trouvé : {found}",
         en: "expected: {expected}; found: {found}",
         simple: "Ce n’est pas le bon numéro. Il faut : {expected}. Vous avez écrit : {found}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez chaque numéro dans son champ.",
         en: "Put each number into its own field.",
         simple: "Mettez chaque numéro à sa place.",
     },
-    page_fr: include_str!("idt_007.fr.md"),
-    page_en: include_str!("idt_007.md"),
+    page_fr: page!("idt_007.fr.md"),
+    page_en: page!("idt_007.md"),
     check: Check::Listing(check),
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "RPPS, extraction PS_LibreAcces_Personne_activite: Identification nationale PP is the type of identifier (8 RPPS, 0 ADELI), then the identifier",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "l’identification nationale diffère du type d’identifiant suivi de l’identifiant",
         en: "the national identification differs from the type of identifier followed by the identifier",
         simple: "Les numéros de cette ligne ne vont pas ensemble.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Cherchez la personne dans l’Annuaire Santé, et corrigez le numéro.",
         en: "Look the person up in the Annuaire Santé, and correct the number.",
         simple: "Vérifiez le numéro de la personne.",
     },
-    page_fr: include_str!("idt_008.fr.md"),
-    page_en: include_str!("idt_008.md"),
+    page_fr: page!("idt_008.fr.md"),
+    page_en: page!("idt_008.md"),
     check: Check::Reader,
 };
 

@@ -15,18 +15,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model, version 1: who a practitioner is; CSP, L.4163-1 and following: titles are protected",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "obligatoire dès qu’un professionnel est décrit",
         en: "required as soon as a practitioner is described",
         simple: "Il faut répondre ici, car vous parlez d’un professionnel.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Complétez ce champ, ou retirez la partie sur le professionnel.",
         en: "Fill in this field, or remove the part about the practitioner.",
         simple: "Écrivez la réponse.",
     },
-    page_fr: include_str!("idt_009.fr.md"),
-    page_en: include_str!("idt_009.md"),
+    page_fr: page!("idt_009.fr.md"),
+    page_en: page!("idt_009.md"),
     check: Check::Listing(check),
 };
 

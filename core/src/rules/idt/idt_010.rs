@@ -17,18 +17,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "JDV_J01 and JDV_J107 (ANS, NOS): which profession holds which savoir-faire",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "spécialité d’une autre profession (profession attendue : {expected})",
         en: "specialty of another profession (profession expected: {expected})",
         simple: "Cette spécialité ne va pas avec le métier. Elle va avec : {expected}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Corrigez la profession ou la spécialité.",
         en: "Correct the profession or the specialty.",
         simple: "Corrigez le métier ou la spécialité.",
     },
-    page_fr: include_str!("idt_010.fr.md"),
-    page_en: include_str!("idt_010.md"),
+    page_fr: page!("idt_010.fr.md"),
+    page_en: page!("idt_010.md"),
     check: Check::Listing(check),
 };
 
