@@ -3,13 +3,11 @@
 //! Four stages, each running on whatever the one before could build: shape (JSON types, unknown fields and codes),
 //! values (ranges, lengths), rules (across fields), dataset (across listings, in [`dataset`](crate::dataset)).
 
-use serde::de::DeserializeSeed;
-
 use crate::{
     At, Context, Finding, Options,
     dataset::DateForms,
     model::Listing,
-    node::{Node, Seed},
+    node::{Node, Tape},
     rules::{
         self,
         fmt::{fmt_001, fmt_016},
@@ -55,17 +53,13 @@ impl<'a> Checked<'a> {
 /// assert_eq!(codes, [("ACC-001", "/entrance/level_change/steps"), ("FMT-001", "/place")]);
 /// ```
 pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
+    let mut tape = match Tape::parse(text) {
+        Ok(tape) => tape,
+        Err(error) => return Checked::without_listing(vec![undecodable_json(&error, options)]),
+    };
     let mut cx = Context::new(options);
     let mut listing = Listing::default();
-    let mut json = serde_json::Deserializer::from_str(text);
-    let read = Seed { node: &mut listing, at: At::Root, cx: &mut cx }.deserialize(&mut json);
-    if let Err(error) = read.and_then(|()| json.end()) {
-        return Checked::without_listing(vec![undecodable_json(&error, options)]);
-    }
-    // What is no object is no listing, and lacks no field.
-    if cx.has_finding_at("") {
-        return Checked { listing: None, findings: cx.into_findings() };
-    }
+    listing.read_json(&mut tape, At::Root, &mut cx);
     judge(&listing, &mut cx);
     Checked::of(listing, cx)
 }

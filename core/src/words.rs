@@ -18,13 +18,12 @@ pub enum Lang {
 impl Lang {
     /// Every register that this build speaks, in the order in which they are offered. Without the feature `languages`,
     /// which the browser's package leaves out to stay small, that is French alone.
-    pub const ALL: &[Self] = &[
-        Self::Fr,
-        #[cfg(feature = "languages")]
-        Self::En,
-        #[cfg(feature = "languages")]
-        Self::Simple,
-    ];
+    #[cfg(feature = "languages")]
+    pub const ALL: [Self; 3] = [Self::Fr, Self::En, Self::Simple];
+
+    /// Every register that this build speaks: French.
+    #[cfg(not(feature = "languages"))]
+    pub const ALL: [Self; 1] = [Self::Fr];
 
     /// The name used on the command line and in every binding.
     ///
@@ -43,7 +42,7 @@ impl Lang {
 
     /// Reads a register's name; `None` for any other text.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|lang| lang.name() == name)
+        Self::ALL.into_iter().find(|lang| lang.name() == name)
     }
 }
 

@@ -10,19 +10,19 @@ mod cell;
 mod contact;
 mod language;
 mod list;
-mod passed;
+mod object;
 mod raw;
 mod route;
 mod scalar;
-mod seed;
+mod tape;
 mod values;
 
 pub(crate) use cell::trim;
-pub(crate) use passed::Passed;
-pub(crate) use raw::{Raw, read_raw, refuse};
+pub(crate) use object::{Fields, read_object};
+pub(crate) use raw::Raw;
 pub(crate) use route::{Leaves, Route};
 pub(crate) use scalar::{Form, Scalar};
-pub(crate) use seed::{Object, ObjectSeed, Seed, Stood};
+pub(crate) use tape::Tape;
 pub(crate) use values::check_own_values;
 
 use std::borrow::Cow;
@@ -41,13 +41,8 @@ pub(crate) trait Node<'a> {
         self.filled()
     }
 
-    /// Reads JSON into this part. A fault in the data is a finding; an error is broken JSON.
-    fn read_json<D: Deserializer<'a>>(
-        &mut self,
-        json: D,
-        at: At<'_>,
-        cx: &mut Context<'_>,
-    ) -> Result<(), D::Error>;
+    /// Reads the next value of a tape into this part. A fault in the data is a finding.
+    fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>);
 
     /// Reads a cell of the flat table, which is not empty, into the field that `route` leads to.
     fn read_cell(&mut self, route: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>);

@@ -1,6 +1,6 @@
 //! Sections: JSON objects with named fields.
 
-use super::{Tape, raw};
+use super::Tape;
 use crate::{
     At, Context,
     ids::nir,
@@ -13,7 +13,13 @@ use crate::{
 /// A section, as far as reading its fields goes.
 pub(crate) trait Fields<'a> {
     /// Reads the next value of the tape into the field at a position.
-    fn read_field(&mut self, position: usize, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>);
+    fn read_field(
+        &mut self,
+        position: usize,
+        tape: &mut Tape<'a>,
+        at: At<'_>,
+        cx: &mut Context<'_>,
+    );
 }
 
 /// Reads an object into a section: unknown fields, repeated fields and other types are findings. Whether an object stood
@@ -28,7 +34,7 @@ pub(crate) fn read_object<'a>(
     let fields = match tape.object() {
         Ok(fields) => fields,
         Err(raw) => {
-            raw::refuse(&raw, "object", at, cx);
+            raw.refuse("object", at, cx);
             return false;
         }
     };

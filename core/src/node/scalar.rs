@@ -2,9 +2,7 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-use serde::Deserializer;
-
-use super::{Leaves, Node, Raw, read_raw};
+use super::{Leaves, Node, Raw, Tape};
 use crate::{
     At, Context, Date, Fix,
     codes::{Code, Entry},
@@ -61,14 +59,8 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
         self.as_ref().is_some_and(Scalar::affirms)
     }
 
-    fn read_json<D: Deserializer<'a>>(
-        &mut self,
-        json: D,
-        at: At<'_>,
-        cx: &mut Context<'_>,
-    ) -> Result<(), D::Error> {
-        *self = read_raw(json, at, cx)?.and_then(|raw| T::from_raw(raw, at, cx));
-        Ok(())
+    fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
+        *self = Raw::take(tape, at, cx).and_then(|raw| T::from_raw(raw, at, cx));
     }
 
     #[inline(never)]

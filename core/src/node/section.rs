@@ -36,28 +36,25 @@ macro_rules! section {
         const _: () = {
             use std::borrow::Cow;
 
-            use serde::{Deserializer, de::MapAccess};
-            use $crate::{At, Context, node::{Leaves, Node, Object, ObjectSeed, Seed, Stood}};
+            use $crate::{At, Context, node::{Fields, Leaves, Node, Tape, read_object}};
 
             #[expect(non_camel_case_types, reason = "the variants are the fields' names")]
             #[repr(u8)]
             enum Position { $($field),+ }
 
-            impl<$lt> Object<$lt> for $($type)+ {
-                const KEYS: &'static [&'static str] = &[$(stringify!($field)),+];
+            const KEYS: &[&str] = &[$(stringify!($field)),+];
 
-                fn read_field<A: MapAccess<$lt>>(
+            impl<$lt> Fields<$lt> for $($type)+ {
+                fn read_field(
                     &mut self,
                     position: usize,
-                    map: &mut A,
+                    tape: &mut Tape<$lt>,
                     at: At<'_>,
                     cx: &mut Context<'_>,
-                ) -> Result<(), A::Error> {
+                ) {
                     $(if position == Position::$field as usize {
-                        let at = at.key(stringify!($field));
-                        return map.next_value_seed(Seed { node: &mut self.$field, at, cx });
+                        return self.$field.read_json(tape, at.key(stringify!($field)), cx);
                     })+
-                    Ok(())
                 }
             }
 
@@ -66,13 +63,8 @@ macro_rules! section {
                     $(Node::filled(&self.$field))||+
                 }
 
-                fn read_json<D: Deserializer<$lt>>(
-                    &mut self,
-                    json: D,
-                    at: At<'_>,
-                    cx: &mut Context<'_>,
-                ) -> Result<(), D::Error> {
-                    ObjectSeed { section: self, at, cx }.read(json).map(drop)
+                fn read_json(&mut self, tape: &mut Tape<$lt>, at: At<'_>, cx: &mut Context<'_>) {
+                    read_object(self, KEYS, tape, at, cx);
                 }
 
                 fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {
@@ -108,16 +100,9 @@ macro_rules! section {
                     self.is_some()
                 }
 
-                fn read_json<D: Deserializer<$lt>>(
-                    &mut self,
-                    json: D,
-                    at: At<'_>,
-                    cx: &mut Context<'_>,
-                ) -> Result<(), D::Error> {
-                    let mut section = Default::default();
-                    let stood = ObjectSeed::<$($type)+> { section: &mut section, at, cx }.read(json)?;
-                    *self = matches!(stood, Stood::Object).then_some(section);
-                    Ok(())
+                fn read_json(&mut self, tape: &mut Tape<$lt>, at: At<'_>, cx: &mut Context<'_>) {
+                    let mut section: $($type)+ = Default::default();
+                    *self = read_object(&mut section, KEYS, tape, at, cx).then_some(section);
                 }
 
                 fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {

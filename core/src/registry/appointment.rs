@@ -1,7 +1,6 @@
 //! How to get an appointment, and when.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! How one gets there: transport, parking, drop-off. Nearby means 200 m, as for acceslibre.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

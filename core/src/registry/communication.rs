@@ -1,7 +1,6 @@
 //! How one makes oneself understood without, or beside, spoken French. Skills: NOS list R243.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

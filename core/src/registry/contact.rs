@@ -1,7 +1,6 @@
 //! How to reach the place. Professional addresses only.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

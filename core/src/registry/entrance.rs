@@ -1,7 +1,6 @@
 //! The entrance door and what stands at it. Widths: arrêté of 8 December 2014 (77 cm of free passage).
 
 use super::Field;
-use crate::Words;
 
 level_change! {
     at: "entrance",

@@ -1,7 +1,6 @@
 //! What care is given with: tables, hoists, scales.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! The way inside, from the entrance door to reception (to the waiting room where there is no reception).
 
 use super::Field;
-use crate::Words;
 
 level_change! {
     at: "interior",

@@ -1,7 +1,6 @@
 //! Languages spoken during care.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! What identifies a listing and says where it stands.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! The outside path, from the edge of the plot to the entrance door. Slopes: arrêté of 8 December 2014.
 
 use super::Field;
-use crate::Words;
 
 level_change! {
     at: "path",

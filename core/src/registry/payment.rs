@@ -1,7 +1,6 @@
 //! How one pays, and who pays in advance. C2S: CSS L.861-3; refusals: CSP L.1110-3.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

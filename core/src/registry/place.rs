@@ -1,7 +1,6 @@
 //! What kind of place it is, what identifies it and where it stands. Sources: FINESS, SIRENE, acceslibre, BAN, WGS84.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

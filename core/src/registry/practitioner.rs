@@ -1,7 +1,6 @@
 //! Who the practitioner is. Identifiers and codes: ANS registers and NOS lists (R11, R23, R38, J106).
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

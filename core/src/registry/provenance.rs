@@ -1,7 +1,6 @@
 //! Where facts come from: the nearest scope wins.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! The reception desk. Counter: arrêté of 8 December 2014 (80 cm or less).
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

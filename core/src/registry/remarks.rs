@@ -1,7 +1,6 @@
 //! What stands beside the sections: labels and a free comment.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! The room where care is given. Turning space: arrêté of 8 December 2014 (150 cm).
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

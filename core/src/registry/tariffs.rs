@@ -1,7 +1,6 @@
 //! What care costs at this place. Sectors: NOS list R282 and the medical agreement of 2024; fees: CSP L.1111-3.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

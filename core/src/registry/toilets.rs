@@ -1,7 +1,6 @@
 //! Toilets open to patients. Free space: 80 x 130 cm beside the bowl, as for acceslibre.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

@@ -1,7 +1,6 @@
 //! Where one waits, and how one is called.
 
 use super::Field;
-use crate::Words;
 
 /// The fields of this section, in the order of the model.
 pub(super) const FIELDS: &[Field] = &[

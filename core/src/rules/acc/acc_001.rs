@@ -1,7 +1,7 @@
 //! ACC-001: said to be step free, and yet steps are counted.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

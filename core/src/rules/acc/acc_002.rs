@@ -1,7 +1,7 @@
 //! ACC-002: not step free, and nothing explains it.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     codes::closed::{Ramp, Slope},
     model::{LevelChange, Listing},
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! ACC-003: an accessible room that a wheelchair cannot get to.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     rules::{
         rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! ACC-004: upstairs without a lift, and yet a wheelchair is said to get there.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     codes::closed::Ramp,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

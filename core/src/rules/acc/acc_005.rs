@@ -1,7 +1,7 @@
 //! ACC-005: a lift said to be usable in a wheelchair, and measured too small.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     rules::{
         rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! ACC-006: adapted toilets behind steps.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     registry,
     rules::{

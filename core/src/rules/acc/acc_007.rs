@@ -1,7 +1,7 @@
 //! ACC-007: a number contradicts its answer.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

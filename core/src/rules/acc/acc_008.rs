@@ -1,7 +1,7 @@
 //! ACC-008: a width known only to be under 90 cm.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! ACC-009: a slope said to be slight, and measured steep.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::closed::{Slope, SlopeLength},
     model::Listing,
     rules::rule::{Check, Rule, Weight},

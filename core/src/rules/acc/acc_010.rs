@@ -1,7 +1,7 @@
 //! ACC-010: assistance dogs are refused.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! ACC-011: home visits beside an obstacle: they are no access.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     model::Listing,
     registry,
     rules::{

@@ -1,7 +1,7 @@
 //! ADR-001: no postal code of five digits, or an INSEE code in its place.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     ids::InseeCode,
     rules::{

@@ -1,7 +1,7 @@
 //! ADR-002: no INSEE commune code, or a postal code in its place.
 
 use crate::{
-    At, Context, Fix, Words,
+    At, Context, Fix,
     finding::Draft,
     ids::{InseeCode, PostalCode},
     model::Listing,

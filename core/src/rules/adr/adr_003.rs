@@ -1,7 +1,7 @@
 //! ADR-003: postal code and INSEE code lead to different departments.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
     territory::postal_code_fits_insee,

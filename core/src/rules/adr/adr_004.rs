@@ -1,7 +1,7 @@
 //! ADR-004: a coordinate out of range, or one without the other.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! ADR-005: coordinates outside France, swapped, or at 0, 0.
 
 use crate::{
-    Context, Fix, Words,
+    Context, Fix,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
     territory::in_france,

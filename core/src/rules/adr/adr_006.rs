@@ -1,7 +1,7 @@
 //! ADR-006: CEDEX in the city or in the postal code.
 
 use crate::{
-    Context, Fix, Words,
+    Context, Fix,
     fold::folds_alike,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

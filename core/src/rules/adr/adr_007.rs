@@ -1,7 +1,7 @@
 //! ADR-007: neither street nor locality.
 
 use crate::{
-    Context, Severity, Words,
+    Context, Severity,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

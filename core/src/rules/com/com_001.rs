@@ -1,7 +1,7 @@
 //! COM-001: a sign language among the spoken ones, or the reverse.
 
 use crate::{
-    Context, Edit, Fix, FixKind, Words,
+    Context, Edit, Fix, FixKind,
     codes::{
         closed::{ProfessionalInterpreting, Signer},
         official::language::{LANGUAGES, SIGN_LANGUAGES},

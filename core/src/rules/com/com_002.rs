@@ -1,7 +1,7 @@
 //! COM-002: a sign language without saying who signs.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

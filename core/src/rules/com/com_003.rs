@@ -1,7 +1,7 @@
 //! COM-003: cued speech, braille or easy-to-read given as a language.
 
 use crate::{
-    At, Fix, Words,
+    At, Fix,
     finding::Draft,
     fold::folded,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! CON-002: a premium, short or emergency number.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

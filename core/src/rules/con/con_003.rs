@@ -1,9 +1,6 @@
 //! CON-003: an e-mail or web address that does not work.
 
-use crate::{
-    Words,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::rules::rule::{Check, Rule, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {

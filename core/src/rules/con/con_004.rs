@@ -1,7 +1,7 @@
 //! CON-004: deaf patients have no way to book.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     codes::closed::Channel,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! CON-005: a way to book whose address or number is missing.
 
 use crate::{
-    Context, Severity, Words,
+    Context, Severity,
     codes::closed::Channel,
     ids::Phone,
     model::Listing,

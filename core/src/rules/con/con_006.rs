@@ -1,9 +1,6 @@
 //! CON-006: opening hours that no program can read.
 
-use crate::{
-    Words,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::rules::rule::{Check, Rule, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {

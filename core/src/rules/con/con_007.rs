@@ -1,7 +1,7 @@
 //! CON-007: somebody who is not a doctor, offered as médecin traitant.
 
 use crate::{
-    Answer, Context, Fix, Words,
+    Answer, Context, Fix,
     model::Listing,
     rules::{
         person,

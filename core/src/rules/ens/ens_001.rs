@@ -1,7 +1,6 @@
 //! ENS-001: the same listing id twice.
 
 use crate::{
-    Words,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,6 @@
 //! ENS-002: the same person at the same place twice.
 
 use crate::{
-    Words,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

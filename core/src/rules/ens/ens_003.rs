@@ -1,7 +1,6 @@
 //! ENS-003: listings of one place contradict each other about the place.
 
 use crate::{
-    Words,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

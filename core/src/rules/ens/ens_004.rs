@@ -1,7 +1,6 @@
 //! ENS-004: too many doctors are not contracted.
 
 use crate::{
-    Words,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

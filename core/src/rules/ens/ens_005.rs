@@ -1,7 +1,6 @@
 //! ENS-005: a value is the same in every row.
 
 use crate::{
-    Words,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

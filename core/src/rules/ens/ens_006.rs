@@ -1,7 +1,7 @@
 //! ENS-006: the order of day and month in ambiguous dates, seen over the whole file.
 
 use crate::{
-    Severity, Words,
+    Severity,
     dataset::DateForm,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},

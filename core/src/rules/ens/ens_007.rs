@@ -1,7 +1,6 @@
 //! ENS-007: a doctor goes from sector 1 to sector 2 between two snapshots.
 
 use crate::{
-    Words,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! FMT-001: a required field is missing.
 
 use crate::{
-    At, Context, Profile, Words,
+    At, Context, Profile,
     codes::closed::Status,
     finding::Draft,
     model::Listing,

@@ -1,7 +1,7 @@
 //! FMT-002: a value has another JSON type than its field.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     node::Raw,
     rules::rule::{Check, Rule, Weight},

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    At, Edit, Fix, FixKind, Words,
+    At, Edit, Fix, FixKind,
     finding::Draft,
     ids::nir,
     rules::rule::{Check, Rule, Weight},

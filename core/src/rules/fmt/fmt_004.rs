@@ -1,7 +1,7 @@
 //! FMT-004: a code that a list does not have.
 
 use crate::{
-    At, Fix, Words,
+    At, Fix,
     codes::{Code, Entry},
     finding::Draft,
     fold::fold,

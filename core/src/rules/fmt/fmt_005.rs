@@ -1,7 +1,7 @@
 //! FMT-005: a code that this version of an official list does not have.
 
 use crate::{
-    At, Context, Fix, Words,
+    At, Context, Fix,
     codes::official::{
         OfficialList,
         language::{self, LANGUAGES, SIGN_LANGUAGES},

@@ -1,7 +1,7 @@
 //! FMT-006: a number outside its field's range.
 
 use crate::{
-    At, Param, Words,
+    At, Param,
     finding::Draft,
     model::constraints::EURO_DECIMALS,
     rules::rule::{Check, Rule, Weight},

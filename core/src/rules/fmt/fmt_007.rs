@@ -1,7 +1,7 @@
 //! FMT-007: a text that is empty, too long, or not of its field's form.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! FMT-008: no date, or a day that does not exist.
 
 use crate::{
-    At, Date, Fix, Words,
+    At, Date, Fix,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

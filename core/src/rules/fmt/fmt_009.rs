@@ -1,7 +1,7 @@
 //! FMT-009: the same thing twice.
 
 use crate::{
-    At, Edit, Fix, FixKind, Words,
+    At, Edit, Fix, FixKind,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! FMT-010: a field is filled although the one above it rules it out.
 
 use crate::{
-    Context, Words,
+    Context,
     model::{
         Listing,
         conditions::{Condition, GROUPS},

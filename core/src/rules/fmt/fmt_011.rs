@@ -2,7 +2,7 @@
 
 use super::fmt_010::{Parent, filled, judge};
 use crate::{
-    Context, Fix, Words,
+    Context, Fix,
     model::{Listing, conditions::Condition},
     rules::rule::{Check, Rule, Weight},
 };

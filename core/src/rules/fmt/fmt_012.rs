@@ -1,7 +1,7 @@
 //! FMT-012: a cell that lost what it held.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! FMT-013: UTF-8 that was read as something else.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! FMT-015: a row with more or fewer cells than the header.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

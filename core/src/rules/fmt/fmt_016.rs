@@ -1,7 +1,7 @@
 //! FMT-016: bytes that are no text, or text that is no JSON.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! FMT-017: a column that no field has.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     registry,
     rules::{

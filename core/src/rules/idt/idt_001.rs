@@ -1,9 +1,6 @@
 //! IDT-001: an RPPS number that is not eleven digits.
 
-use crate::{
-    Words,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::rules::rule::{Check, Rule, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {

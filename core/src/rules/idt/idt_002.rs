@@ -1,7 +1,7 @@
 //! IDT-002: an RPPS number whose key does not hold.
 
 use crate::{
-    Context, Words,
+    Context,
     ids::Rpps,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! IDT-003: a SIRET number of the wrong form, or whose key does not hold.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! IDT-004: a FINESS number of the wrong form, or whose key does not hold.
 
 use crate::{
-    At, Context, Severity, Words,
+    At, Context, Severity,
     finding::Draft,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! IDT-005: an ADELI number without an RPPS number.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! IDT-006: a social security number, which must not be here.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! IDT-007: a number of another register than its field's.
 
 use crate::{
-    At, Context, Edit, Fix, FixKind, Words,
+    At, Context, Edit, Fix, FixKind,
     finding::Draft,
     ids::{Siren, Siret},
     model::Listing,

@@ -1,7 +1,7 @@
 //! IDT-008: a national identification that differs from its parts.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! IDT-009: a person without a name or a profession.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

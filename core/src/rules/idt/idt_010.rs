@@ -1,7 +1,7 @@
 //! IDT-010: a specialty that another profession holds.
 
 use crate::{
-    At, Context, Words,
+    At, Context,
     codes::official::{profession::PROFESSIONS, savoir_faire::profession_of},
     ids::NosCode,
     model::Listing,

@@ -1,7 +1,7 @@
 //! LAN-001: a name, or something else, in the place of a language code.
 
 use crate::{
-    At, Fix, Words,
+    At, Fix,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! LAN-002: a name that several languages bear.
 
 use crate::{
-    At, Words,
+    At,
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
 };

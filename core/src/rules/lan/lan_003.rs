@@ -1,7 +1,7 @@
 //! LAN-003: a code that another one replaces.
 
 use crate::{
-    At, Fix, Words,
+    At, Fix,
     finding::Draft,
     ids::Language,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! PAY-002: AME refused by a contracted professional.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     codes::closed::Sector,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

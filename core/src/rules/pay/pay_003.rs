@@ -1,7 +1,7 @@
 //! PAY-003: third-party payment of a professional who is not contracted.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::closed::{Sector, ThirdParty},
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,6 @@
 //! PAY-004: a bare yes to third-party payment.
 
 use crate::{
-    Words,
     codes::closed::ThirdParty,
     fold::fold,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! PAY-005: C2S accepted, and no third-party payment.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     codes::closed::{Sector, ThirdParty},
     model::Listing,
     rules::rule::{Check, Rule, Weight},

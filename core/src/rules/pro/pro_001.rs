@@ -1,7 +1,7 @@
 //! PRO-001: a date is still to come.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! PRO-002: verified before it was observed.
 
 use crate::{
-    Context, Words,
+    Context,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! PRO-003: last seen more than twelve months ago.
 
 use crate::{
-    Context, Words,
+    Context,
     freshness::{Freshness, Thresholds},
     model::{Listing, Provenance},
     rules::rule::{Check, Rule, Weight},

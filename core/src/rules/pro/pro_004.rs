@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{
-    At, Context, Severity, Words,
+    At, Context, Severity,
     ids::Scope,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

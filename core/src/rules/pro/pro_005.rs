@@ -1,7 +1,7 @@
 //! PRO-005: an opposed listing keeps more than its tombstone.
 
 use crate::{
-    At, Context, Edit, Fix, FixKind, Words,
+    At, Context, Edit, Fix, FixKind,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

@@ -1,7 +1,7 @@
 //! PRO-006: `ODbL` facts beside facts under Licence Ouverte.
 
 use crate::{
-    Context, Severity, Words,
+    Context, Severity,
     codes::closed::Licence,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

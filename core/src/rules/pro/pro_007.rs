@@ -3,7 +3,7 @@
 use arrayvec::ArrayString;
 
 use crate::{
-    Context, Words,
+    Context,
     fold::folded,
     ids::is_consumer_provider,
     model::Listing,

@@ -1,7 +1,7 @@
 //! PRO-008: a private contact of a person is about to be published.
 
 use crate::{
-    Context, Profile, Words,
+    Context, Profile,
     codes::closed::{Method, PlaceKind},
     fold::folds_alike,
     ids::{Phone, is_consumer_provider},

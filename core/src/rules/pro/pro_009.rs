@@ -1,7 +1,7 @@
 //! PRO-009: a label is all that stands behind an access claim.
 
 use crate::{
-    Answer, Context, Words,
+    Answer, Context,
     codes::closed::Method,
     model::Listing,
     rules::rule::{Check, Rule, Weight},

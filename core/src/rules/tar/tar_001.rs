@@ -1,7 +1,7 @@
 //! TAR-001: a tariff option of somebody who cannot take one.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::closed::{Sector, TariffOption},
     model::Listing,
     rules::{

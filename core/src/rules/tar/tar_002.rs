@@ -1,7 +1,7 @@
 //! TAR-002: a tariff option in sector 1, which few doctors may hold.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::closed::{Sector, TariffOption},
     model::Listing,
     rules::{

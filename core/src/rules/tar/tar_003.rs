@@ -1,7 +1,7 @@
 //! TAR-003: OPTAM-ACO without a surgical, obstetric or anaesthesia specialty.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::{
         closed::TariffOption,
         official::savoir_faire::{SAVOIR_FAIRE, allows_optam_aco},

@@ -1,7 +1,7 @@
 //! TAR-004: a sector that does not go with the profession.
 
 use crate::{
-    Context, Fix, Severity, Words,
+    Context, Fix, Severity,
     codes::{
         closed::Sector,
         official::profession::{Convention, convention_of},

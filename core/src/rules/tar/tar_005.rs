@@ -1,7 +1,6 @@
 //! TAR-005: a sector given as a bare code, which two generations of lists read in two ways.
 
 use crate::{
-    Words,
     codes::{closed::Sector, official::sector::is_bare_sector_code},
     fold::fold,
     rules::rule::{Check, Rule, Weight},

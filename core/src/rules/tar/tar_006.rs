@@ -1,7 +1,7 @@
 //! TAR-006: a sector of a salaried practitioner.
 
 use crate::{
-    Context, Fix, Words,
+    Context, Fix,
     codes::closed::{PracticeMode, Sector},
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! TAR-007: a health centre with overruns, or without third-party payment.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::closed::{Overrun, PlaceKind, ThirdParty},
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! TAR-008: an amount without its date, or with an old one.
 
 use crate::{
-    Context, Severity, Words,
+    Context, Severity,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };

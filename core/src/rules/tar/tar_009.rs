@@ -1,7 +1,7 @@
 //! TAR-009: sector 1, and yet usual overruns.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::closed::{Overrun, Sector},
     model::Listing,
     rules::rule::{Check, Rule, Weight},

@@ -1,7 +1,7 @@
 //! TAR-010: not contracted: patients are hardly refunded.
 
 use crate::{
-    Context, Words,
+    Context,
     codes::{
         closed::Sector,
         official::profession::{Convention, convention_of},

@@ -1,7 +1,7 @@
 //! TAR-011: one act, one date, two amounts.
 
 use crate::{
-    Context, Words,
+    Context,
     fold::folds_alike,
     model::{Fee, Listing},
     rules::rule::{Check, Rule, Weight},

@@ -40,17 +40,11 @@ impl Layout {
         let behind = cells.get(self.cells()..);
         if behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty())) {
             cx.report(fmt_015::ragged(cells.len(), self.cells()));
-            return SourceRow {
-                checked: Checked { listing: None, findings: cx.into_findings() },
-                part,
-            };
+            return SourceRow { checked: Checked::without_listing(cx.into_findings()), part };
         }
         let listing = row.listing(&mut cx);
         check::judge(&listing, &mut cx);
-        SourceRow {
-            checked: Checked { listing: Some(listing), findings: cx.into_findings() },
-            part,
-        }
+        SourceRow { checked: Checked::of(listing, cx), part }
     }
 }
 
