@@ -7,7 +7,7 @@ use crate::{
     At, Context, Finding, Options,
     dataset::DateForms,
     model::Listing,
-    node::{Node, Tape},
+    node::{Node, Raw, Tape},
     rules::{
         self,
         fmt::{fmt_001, fmt_016},
@@ -17,7 +17,7 @@ use crate::{
 /// What one check gave.
 #[derive(Debug)]
 pub struct Checked<'a> {
-    /// The listing, as far as it could be read; `None` when the text was no JSON at all.
+    /// The listing, as far as it could be read; `None` when the text was no JSON object.
     pub listing: Option<Listing<'a>>,
     /// Every fault, sorted by place and code; empty, and not allocated, when there is none.
     pub findings: Vec<Finding>,
@@ -58,8 +58,15 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
         Err(error) => return Checked::without_listing(vec![undecodable_json(&error, options)]),
     };
     let mut cx = Context::new(options);
-    let mut listing = Listing::default();
+    let mut listing = None::<Listing<'a>>;
     listing.read_json(&mut tape, At::Root, &mut cx);
+    let Some(listing) = listing else {
+        // Elsewhere `null` is missing; here there is nothing else.
+        if cx.is_silent() {
+            cx.report(fmt_002::wrong_type(At::Root, "object", &Raw::Null));
+        }
+        return Checked::without_listing(cx.into_findings());
+    };
     judge(&listing, &mut cx);
     Checked::of(listing, cx)
 }

@@ -70,6 +70,11 @@ impl<'o> Context<'o> {
         self.dates
     }
 
+    /// Whether nothing was found so far.
+    pub(crate) const fn is_silent(&self) -> bool {
+        self.findings.is_empty()
+    }
+
     /// Whether something was found at this very place already, so that a value that could not be read is not called
     /// missing as well.
     pub(crate) fn has_finding_at(&self, path: &str) -> bool {
