@@ -10,7 +10,7 @@ use crate::{
     node::{Node, Raw, Tape},
     rules::{
         self,
-        fmt::{fmt_001, fmt_016},
+        fmt::{fmt_001, fmt_002, fmt_016},
     },
 };
 

@@ -5,15 +5,24 @@ use std::borrow::Cow;
 use super::{Form, Scalar, scalar::unreadable};
 use crate::{
     At, Context, Fix,
-    ids::{Email, OpeningHours, Phone, WebAddress},
-    rules::con::{con_001, con_002, con_003, con_006},
+    ids::{Email, OpeningHours, Phone, WebAddress, nir},
+    rules::{
+        con::{con_001, con_002, con_003, con_006},
+        idt::idt_006,
+    },
     text,
 };
 
 impl<'a> Scalar<'a> for Phone {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        if let Some(exact) = Self::new(&text) {
+        // E.164 has room for one, and mending or guessing could hide one.
+        let holds_nir = text.len() > 12 && nir::stands_in(&text);
+        if let Some(exact) = Self::new(&text).filter(|_| !(holds_nir && text.len() > 15)) {
             return Some(exact);
+        }
+        if holds_nir {
+            cx.report(idt_006::found(at));
+            return None;
         }
         let draft = con_001::RULE.at(at);
         if let Some(mended) = Self::mend(&text) {

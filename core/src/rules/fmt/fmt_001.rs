@@ -2,7 +2,6 @@
 
 use crate::{
     At, Context, Profile,
-    codes::closed::Status,
     finding::Draft,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
@@ -42,7 +41,7 @@ pub(crate) fn missing(at: At<'_>) -> Draft {
 pub(crate) fn check_person(listing: &Listing<'_>, cx: &mut Context<'_>) {
     const RPPS: &str = "/practitioner/rpps";
     let Some(practitioner) = &listing.practitioner else { return };
-    let goes_public = cx.profile() == Profile::Publish && listing.status != Some(Status::Opposed);
+    let goes_public = cx.profile() == Profile::Publish && !cx.is_lenient();
     // What could not be read is not missing.
     if goes_public && practitioner.rpps.is_none() && !cx.has_finding_at(RPPS) {
         cx.report(RULE.on(RPPS));
