@@ -1,0 +1,180 @@
+//! The rules across fields that a schema can express, each with the code that the check gives.
+//!
+//! A rule speaks here only if it is an error when a file comes in: that is what a schema is for.
+
+use praticable::{
+    Profile, Severity,
+    codes::official::{
+        language::SIGN_LANGUAGES,
+        profession::{Convention, PROFESSIONS, convention_of, is_doctor},
+    },
+    rules,
+};
+use serde_json::{Value, json};
+
+use super::place_in::{allows, given, one_of, rule, stated, together};
+
+/// A rule's code, and what it asks of a listing.
+type Constraint = (&'static str, fn(&'static str) -> Vec<Value>);
+
+const CONSTRAINTS: &[Constraint] = &[
+    ("ACC-001", no_steps_where_step_free),
+    ("ACC-010", assistance_dogs_are_let_in),
+    ("ADR-004", both_coordinates_or_neither),
+    ("ADR-007", street_or_locality),
+    ("COM-001", signs_are_no_spoken_languages),
+    ("CON-005", channels_have_their_address),
+    ("IDT-009", a_person_has_a_name_and_a_profession),
+    ("PAY-001", contracted_accept_c2s),
+    ("PAY-002", contracted_accept_ame),
+    ("PAY-003", no_third_party_without_contract),
+    ("PRO-005", opposed_keeps_only_its_id),
+    ("TAR-001", options_are_for_contracted_doctors),
+    ("TAR-004", conventions_are_for_professions_that_have_one),
+    ("TAR-007", health_centres_charge_no_more),
+    ("TAR-008", amounts_are_dated),
+];
+
+/// Sectors that mean a contract with the Assurance maladie.
+const CONTRACTED: &[&str] = &["sector_1", "sector_1_dp", "sector_2", "contracted"];
+
+/// Every constraint.
+pub(super) fn all() -> impl Iterator<Item = Value> {
+    let is_error = |code: &str| {
+        rules::rule(code)
+            .is_some_and(|rule| rule.severity.under(Profile::Import) == Severity::Error)
+    };
+    CONSTRAINTS.iter().filter(move |(code, _)| is_error(code)).flat_map(|(code, ask)| ask(code))
+}
+
+fn no_steps_where_step_free(code: &'static str) -> Vec<Value> {
+    let at = |section: &str| {
+        rule(
+            code,
+            given(&format!("{section}.step_free"), one_of(&["yes"])),
+            allows(&format!("{section}.level_change.steps"), json!({ "enum": [null, 0] })),
+        )
+    };
+    ["path", "entrance", "interior"].map(at).into()
+}
+
+fn assistance_dogs_are_let_in(code: &'static str) -> Vec<Value> {
+    vec![never(code, given("care.assistance_dog", one_of(&["no"])))]
+}
+
+fn both_coordinates_or_neither(code: &'static str) -> Vec<Value> {
+    let (latitude, longitude) = ("place.location.latitude", "place.location.longitude");
+    let within = |bound: i32| json!({ "minimum": -bound, "maximum": bound });
+    vec![
+        rule(code, given(latitude, stated()), given(longitude, stated())),
+        rule(code, given(longitude, stated()), given(latitude, stated())),
+        always(code, together([allows(latitude, within(90)), allows(longitude, within(180))])),
+    ]
+}
+
+fn street_or_locality(code: &'static str) -> Vec<Value> {
+    let either = ["street", "locality"].map(|key| given(&format!("place.address.{key}"), stated()));
+    vec![rule(
+        code,
+        given("place.address", json!({ "type": "object" })),
+        json!({ "anyOf": either }),
+    )]
+}
+
+fn signs_are_no_spoken_languages(code: &'static str) -> Vec<Value> {
+    let signs: Vec<&str> = SIGN_LANGUAGES.codes.iter().map(|known| known.code).collect();
+    vec![always(code, allows("languages[].code", json!({ "not": one_of(&signs) })))]
+}
+
+fn channels_have_their_address(code: &'static str) -> Vec<Value> {
+    let channel = |name: &str| {
+        given("appointment.channels", json!({ "type": "array", "contains": { "const": name } }))
+    };
+    vec![
+        rule(code, channel("online"), given("appointment.booking_url", stated())),
+        rule(code, channel("sms"), given("contact.sms", stated())),
+    ]
+}
+
+fn a_person_has_a_name_and_a_profession(code: &'static str) -> Vec<Value> {
+    let whole = ["family_name", "given_name", "profession"]
+        .map(|key| given(&format!("practitioner.{key}"), stated()));
+    vec![rule(code, given("practitioner", json!({ "type": "object" })), together(whole))]
+}
+
+fn contracted_accept_c2s(code: &'static str) -> Vec<Value> {
+    contracted_accept(code, "payment.c2s")
+}
+
+fn contracted_accept_ame(code: &'static str) -> Vec<Value> {
+    contracted_accept(code, "payment.ame")
+}
+
+fn contracted_accept(code: &'static str, right: &str) -> Vec<Value> {
+    let contracted = given("tariffs.sector", one_of(CONTRACTED));
+    vec![rule(code, contracted, allows(right, json!({ "not": one_of(&["no"]) })))]
+}
+
+fn no_third_party_without_contract(code: &'static str) -> Vec<Value> {
+    vec![rule(
+        code,
+        given("tariffs.sector", one_of(&["not_contracted"])),
+        allows("payment.third_party", json!({ "enum": [null, "none"] })),
+    )]
+}
+
+fn opposed_keeps_only_its_id(code: &'static str) -> Vec<Value> {
+    vec![rule(
+        code,
+        given("status", one_of(&["opposed"])),
+        json!({ "propertyNames": { "enum": ["id", "schema_version", "status"] } }),
+    )]
+}
+
+fn options_are_for_contracted_doctors(code: &'static str) -> Vec<Value> {
+    let with_option = given("tariffs.option", one_of(&["optam", "optam_aco"]));
+    let others: Vec<&str> = professions(|code| !is_doctor(code));
+    let doctor = allows("practitioner.profession", json!({ "not": one_of(&others) }));
+    let contract = allows("tariffs.sector", json!({ "not": one_of(&["not_contracted"]) }));
+    vec![rule(code, with_option, together([doctor, contract]))]
+}
+
+fn conventions_are_for_professions_that_have_one(code: &'static str) -> Vec<Value> {
+    let without = professions(|code| matches!(convention_of(code), Convention::None));
+    vec![rule(
+        code,
+        given("practitioner.profession", one_of(&without)),
+        allows("tariffs.sector", json!({ "not": one_of(CONTRACTED) })),
+    )]
+}
+
+fn health_centres_charge_no_more(code: &'static str) -> Vec<Value> {
+    vec![rule(
+        code,
+        given("place.kind", one_of(&["health_centre", "community_health_centre"])),
+        together([
+            allows("tariffs.overrun_typical", json!({ "enum": [null, "none"] })),
+            allows("payment.third_party", json!({ "not": one_of(&["none"]) })),
+        ]),
+    )]
+}
+
+fn amounts_are_dated(code: &'static str) -> Vec<Value> {
+    let dated = rule(code, given("amount_eur", stated()), given("as_of", stated()));
+    vec![always(code, allows("tariffs.fees[]", dated))]
+}
+
+/// The codes of the professions for which something holds.
+fn professions(holds: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    PROFESSIONS.codes.iter().map(|known| known.code).filter(|code| holds(code)).collect()
+}
+
+/// What a rule asks of every listing.
+fn always(code: &str, schema: Value) -> Value {
+    together([json!({ "$comment": code }), schema])
+}
+
+/// What a rule wants in no listing.
+fn never(code: &str, schema: Value) -> Value {
+    json!({ "$comment": code, "not": schema })
+}
