@@ -15,6 +15,7 @@ pub mod ids;
 mod message;
 pub mod model;
 mod pointer;
+pub mod reading;
 pub mod registry;
 pub mod rules;
 pub mod table;

@@ -9,7 +9,7 @@ use crate::{
     At, Checked, Context, Finding, Options, check,
     fold::fold,
     model::Listing,
-    node::{Leaves, Node, Route},
+    node::{Leaves, Node, Route, trim},
     registry::{self, Field},
     rules::fmt::{fmt_015, fmt_016, fmt_017},
 };
@@ -128,13 +128,6 @@ impl Header {
             cx.report(fmt_015::ragged(count, self.columns.len()));
         }
         listing
-    }
-}
-
-fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
-    match cell {
-        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim()),
-        Cow::Owned(cell) => Cow::Owned(cell.trim().to_owned()),
     }
 }
 

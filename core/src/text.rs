@@ -24,26 +24,42 @@ const MISSING: &[&str] = &[
     "n.r.",
     "nc",
     "nd",
-    "neant",
-    "non communique",
-    "non precise",
-    "non renseigne",
     "nr",
+    "na",
     "null",
     "none",
-    "néant",
-    "non communiqué",
-    "non précisé",
-    "non renseigné",
-    "(vide)",
     "vide",
-    "na",
+    "(vide)",
+    "neant",
+    "néant",
+    "non communique",
+    "non communiqué",
+    "non precise",
+    "non précisé",
+    "non renseigne",
+    "non renseigné",
 ];
+
+/// The longest of them, in bytes.
+const LONGEST_MISSING: usize = 16;
 
 /// Whether a cell of the flat table stands for a missing value.
 pub(crate) fn is_missing_token(cell: &str) -> bool {
-    let cell = cell.trim();
-    cell.is_empty() || (cell.len() <= 16 && MISSING.contains(&cell.to_lowercase().as_str()))
+    let cell = cell.trim_ascii();
+    // Most cells are told by their length or their first letter.
+    if cell.len() > LONGEST_MISSING
+        || !matches!(
+            cell.bytes().next(),
+            None | Some(b'-' | b'/' | b'(' | b'n' | b'N' | b'v' | b'V')
+        )
+    {
+        return false;
+    }
+    // A capital is as long as its small letter in every one of them.
+    let means = |token: &&str| {
+        token.len() == cell.len() && token.chars().eq(cell.chars().flat_map(char::to_lowercase))
+    };
+    cell.is_empty() || MISSING.iter().any(means)
 }
 
 /// Whether a text holds a social security number, or a character that a decoder could not read.
@@ -69,7 +85,8 @@ pub(crate) fn read<'a>(
     if form == Form::Table && is_missing_token(&text) {
         return None;
     }
-    if nir::stands_in(&text) {
+    let traits = Traits::of(&text);
+    if traits.digits >= nir::FEWEST_DIGITS && nir::stands_in(&text) {
         cx.report(idt_006::found(at));
         return None;
     }
@@ -77,14 +94,33 @@ pub(crate) fn read<'a>(
         cx.report(fmt_014::formula(at));
         return None;
     }
-    if text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
-        if let Some(damage) = fmt_012::damage(&text) {
-            cx.report(fmt_012::lossy(at, damage));
-            return None;
-        }
-        return Some(text);
+    if traits.is_unusual {
+        return read_unusual(text, at, cx);
     }
-    read_unusual(text, at, cx)
+    if let Some(damage) = fmt_012::damage(&text) {
+        cx.report(fmt_012::lossy(at, damage));
+        return None;
+    }
+    Some(text)
+}
+
+/// What one pass over the bytes of a text tells.
+struct Traits {
+    /// How many digits it has.
+    digits: usize,
+    /// Whether it has anything but printable ASCII.
+    is_unusual: bool,
+}
+
+impl Traits {
+    fn of(text: &str) -> Self {
+        // Sums instead of branches, so that the compiler can take many bytes at once.
+        let (digits, unusual) = text.bytes().fold((0_usize, 0_usize), |(digits, unusual), byte| {
+            let is_usual = byte.is_ascii_graphic() || byte == b' ';
+            (digits + usize::from(byte.is_ascii_digit()), unusual + usize::from(!is_usual))
+        });
+        Self { digits, is_unusual: unusual > 0 }
+    }
 }
 
 /// Reads text with accents, or with something stranger.

@@ -37,6 +37,12 @@ pub trait Code: Copy + Eq + Sized + 'static {
     /// What this code is called.
     fn entry(self) -> &'static Entry;
 
+    /// The code with this wire spelling.
+    fn from_wire(text: &str) -> Option<Self>;
+
+    /// The code with this spelling in the flat table.
+    fn from_table(text: &str) -> Option<Self>;
+
     /// The code at a position, if there is one.
     fn from_index(index: usize) -> Option<Self> {
         Self::ALL.get(index).copied()
@@ -82,6 +88,20 @@ macro_rules! codes {
 
             fn index(self) -> usize {
                 self as usize
+            }
+
+            fn from_wire(text: &str) -> Option<Self> {
+                match text {
+                    $($wire => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+
+            fn from_table(text: &str) -> Option<Self> {
+                match text {
+                    $($table => Some(Self::$variant),)+
+                    _ => None,
+                }
             }
 
             fn entry(self) -> &'static $crate::codes::Entry {

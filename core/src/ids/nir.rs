@@ -1,5 +1,8 @@
 //! The social security number, which must not be here at all.
 
+/// A text with fewer digits holds no NIR: thirteen characters, one of which may be Corsica's letter.
+pub(crate) const FEWEST_DIGITS: usize = 12;
+
 /// Whether a NIR (numéro d'inscription au répertoire, the social security number) stands in a text.
 ///
 /// Thirteen characters (sex, year, month, department `2A` and `2B` included, commune, order) and, where they follow,
@@ -15,7 +18,7 @@
 /// ```
 pub fn stands_in(text: &str) -> bool {
     // Most texts have too few digits; counting them first keeps this off the row path.
-    if text.bytes().filter(u8::is_ascii_digit).take(12).count() < 12 {
+    if text.bytes().filter(u8::is_ascii_digit).take(FEWEST_DIGITS).count() < FEWEST_DIGITS {
         return false;
     }
     let mut window = Window::default();

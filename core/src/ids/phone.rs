@@ -70,7 +70,7 @@ impl Phone {
 
     /// The number that a national or decorated spelling certainly means: `01 99 00 27 37`, `+33 (0)1 99…`, `0033…`,
     /// `199002737` (a spreadsheet lost the zero), `0262…` (overseas).
-    pub(crate) fn mend(text: &str) -> Option<Self> {
+    pub fn mend(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = text.strip_prefix("tel:").unwrap_or(text).replace("(0)", "");
         let is_filler = |character: char| {

@@ -11,48 +11,57 @@ const OTHER_SEPARATORS: [char; 3] = [',', ';', '\n'];
 /// Protects a separator that belongs to a value.
 const ESCAPE: char = '\\';
 
+/// The cell without the space around it, no-break spaces included.
+pub(crate) fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
+    // Most cells begin and end with a letter or a digit, which is seen without decoding.
+    let is_plain = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
+    if is_plain(cell.bytes().next()) && is_plain(cell.bytes().next_back()) {
+        return cell;
+    }
+    match cell {
+        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim()),
+        Cow::Owned(cell) => Cow::Owned(cell.trim().to_owned()),
+    }
+}
+
 /// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing.
 pub(super) fn parts<'a>(cell: Cow<'a, str>) -> impl Iterator<Item = Cow<'a, str>> {
     let bars = cell.contains(SEPARATOR);
-    let is_separator = move |character: char| {
-        if bars { character == SEPARATOR } else { OTHER_SEPARATORS.contains(&character) }
-    };
     let mut rest = Some(cell);
     std::iter::from_fn(move || {
         let cell = rest.take()?;
-        let Some(end) = end_of_first(&cell, is_separator) else { return Some(value(cell)) };
-        // A separator is one byte long.
+        let Some(end) = end_of_first(&cell, bars) else { return Some(value(cell)) };
+        // INVARIANT: a separator is one byte long.
         let (first, others) = match cell {
             Cow::Borrowed(cell) => {
-                let (first, others) = cell.split_at_checked(end)?;
-                (Cow::Borrowed(first), Cow::Borrowed(others.get(1..)?))
+                (Cow::Borrowed(cell.get(..end)?), Cow::Borrowed(cell.get(end + 1..)?))
             }
-            Cow::Owned(cell) => {
-                let (first, others) = cell.split_at_checked(end)?;
-                (Cow::Owned(first.to_owned()), Cow::Owned(others.get(1..)?.to_owned()))
-            }
+            Cow::Owned(cell) => (
+                Cow::Owned(cell.get(..end)?.to_owned()),
+                Cow::Owned(cell.get(end + 1..)?.to_owned()),
+            ),
         };
         rest = Some(others);
         Some(value(first))
     })
 }
 
-/// Where the first value of a cell ends: at the first separator that is not escaped.
-fn end_of_first(cell: &str, is_separator: impl Fn(char) -> bool) -> Option<usize> {
+/// Where the first value of a cell ends: at the first separator that is not escaped. Separators are ASCII, so bytes do.
+fn end_of_first(cell: &str, bars: bool) -> Option<usize> {
     let mut escaped = false;
-    cell.char_indices().find_map(|(index, character)| {
-        let ends = !escaped && is_separator(character);
+    cell.bytes().position(|byte| {
+        let character = char::from(byte);
+        let separates =
+            if bars { character == SEPARATOR } else { OTHER_SEPARATORS.contains(&character) };
+        let ends = separates && !escaped;
         escaped = !escaped && character == ESCAPE;
-        ends.then_some(index)
+        ends
     })
 }
 
 /// A value without the space around it and without its escapes.
 fn value(part: Cow<'_, str>) -> Cow<'_, str> {
-    let trimmed = match part {
-        Cow::Borrowed(part) => Cow::Borrowed(part.trim()),
-        Cow::Owned(part) => Cow::Owned(part.trim().to_owned()),
-    };
+    let trimmed = trim(part);
     if !trimmed.contains(ESCAPE) {
         return trimmed;
     }

@@ -14,6 +14,7 @@ mod scalar;
 mod seed;
 mod values;
 
+pub(crate) use cell::trim;
 pub(crate) use raw::Raw;
 pub(crate) use route::{Leaves, Route};
 pub(crate) use scalar::{Form, Scalar};

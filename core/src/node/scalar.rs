@@ -239,7 +239,9 @@ impl<'a> Scalar<'a> for i32 {
     const TYPE: &'static str = "integer";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        number(&text, form, at, cx, Self::TYPE, |text| whole(decimal(text)?))
+        number(&text, form, at, cx, Self::TYPE, |text| {
+            text.parse().ok().or_else(|| whole(decimal(text)?))
+        })
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
@@ -298,7 +300,6 @@ impl<'a> Scalar<'a> for f64 {
 
 /// A decimal number with a point or a French comma. Scientific notation has lost digits, so it is none.
 fn decimal(text: &str) -> Option<f64> {
-    let text = text.trim();
     let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+');
     if !text.bytes().all(plain) {
         return None;
@@ -336,12 +337,12 @@ fn number<T: Copy + Into<serde_json::Value>>(
 
 impl<'a, C: Code> Scalar<'a> for C {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        let spelling = |entry: &'static crate::codes::Entry| match form {
-            Form::Json => entry.wire,
-            Form::Table => entry.table,
+        let exact = match form {
+            Form::Json => C::from_wire(&text),
+            Form::Table => C::from_table(&text),
         };
-        if let Some(position) = C::ENTRIES.iter().position(|entry| spelling(entry) == text) {
-            return C::from_index(position);
+        if exact.is_some() {
+            return exact;
         }
         let (draft, alias) = fmt::fmt_004::unknown_code::<C>(&text, form, at);
         match alias {

@@ -36,7 +36,7 @@ impl Dictionary {
     }
 
     fn text(&self) -> Made {
-        let listing = listing_schema::schema();
+        let listing = listing_schema::fields();
         let mut text = self.say(FRENCH_INTRODUCTION, ENGLISH_INTRODUCTION).to_owned();
         writeln!(
             text,

@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn every_field_is_of_some_kind() {
-        let listing = listing_schema::schema();
+        let listing = listing_schema::fields();
         for field in registry::fields() {
             assert!(Leaf::at(&listing, field.path).is_some(), "{}", field.path);
         }
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn what_is_required_is_known() {
-        let listing = listing_schema::schema();
+        let listing = listing_schema::fields();
         let required: Vec<&str> = registry::fields()
             .map(|field| field.path)
             .filter(|path| Leaf::at(&listing, path).is_some_and(|leaf| leaf.is_required))
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_closed_list_has_its_codes() {
-        let listing = listing_schema::schema();
+        let listing = listing_schema::fields();
         for field in registry::fields() {
             let leaf = Leaf::at(&listing, field.path).unwrap();
             let is_code = matches!(leaf.kind, Kind::Code(_));

@@ -14,7 +14,7 @@ use super::{
 
 /// The schema.
 pub(super) fn text() -> Made {
-    let listing = listing_schema::schema();
+    let listing = listing_schema::fields();
     let fields: Option<Vec<Value>> = registry::fields()
         .map(|field| Some(column(field, &Leaf::at(&listing, field.path)?)))
         .collect();

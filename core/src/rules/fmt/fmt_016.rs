@@ -27,3 +27,8 @@ pub(crate) fn not_utf8(offset: usize) -> Draft {
 pub(crate) fn not_json(line: usize, column: usize) -> Draft {
     RULE.at(At::Root).with("column", column).with("line", line).with("reason", "json")
 }
+
+/// A record that never became a listing, and why.
+pub(crate) fn unreadable(reason: &'static str) -> Draft {
+    RULE.at(At::Root).with("reason", reason)
+}

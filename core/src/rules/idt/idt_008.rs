@@ -1,6 +1,6 @@
 //! IDT-008: Identification nationale differs from type prefix + identifier.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{Words, finding::Draft, rules::rule::{Check, Rule, Weight}};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -17,3 +17,8 @@ pub(crate) static RULE: Rule = Rule {
     page_en: "",
     check: Check::Reader,
 };
+
+/// The two identifiers of one row of the register differ.
+pub(crate) fn differs() -> Draft {
+    RULE.on("/practitioner/rpps")
+}

@@ -31,24 +31,30 @@ pub(super) fn text() -> Made {
 
 /// The schema.
 pub(super) fn schema() -> Value {
+    let mut schema = fields();
+    let rules: Vec<Value> = conditions::all(&schema).into_iter().chain(rules::all()).collect();
+    if let Some(listing) = schema.as_object_mut() {
+        rules::require_unless_opposed(listing);
+        listing.insert("allOf".to_owned(), rules.into());
+    }
+    schema
+}
+
+/// The fields, before anything is said across them.
+pub(super) fn fields() -> Value {
     let raw = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Listing<'_>>();
     let raw = raw.to_value();
     let parts = Parts::of(&raw);
-    let mut listing = Value::Object(parts.listing(&raw));
-    let all_of: Vec<Value> = conditions::all(&listing).into_iter().chain(rules::all()).collect();
-    let about = Map::from_iter([
+    let mut listing = parts.listing(&raw);
+    listing.extend(Map::from_iter([
         ("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema")),
         ("$id".to_owned(), json!(id("listing.schema.json"))),
-        ("$defs".to_owned(), Value::Object(parts.code_lists())),
+        ("$defs".to_owned(), parts.code_lists().into()),
         ("title".to_owned(), json!("Fiche")),
         ("description".to_owned(), json!(DESCRIPTION)),
         ("x-model-version".to_owned(), json!(MODEL_VERSION)),
-        ("allOf".to_owned(), Value::Array(all_of)),
-    ]);
-    if let Some(listing) = listing.as_object_mut() {
-        listing.extend(about);
-    }
-    listing
+    ]));
+    listing.into()
 }
 
 /// Whether a pattern says no more than that a text is clean.

@@ -5,14 +5,15 @@
 use praticable::{
     Profile, Severity,
     codes::official::{
-        language::SIGN_LANGUAGES,
+        OfficialList,
+        language::{LANGUAGES, SIGN_LANGUAGES},
         profession::{Convention, PROFESSIONS, convention_of, is_doctor},
     },
     rules,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::place_in::{allows, given, one_of, rule, stated, together};
+use super::place_in::{allows, given, missing, one_of, rule, stated, together};
 
 /// A rule's code, and what it asks of a listing.
 type Constraint = (&'static str, fn(&'static str) -> Vec<Value>);
@@ -22,13 +23,12 @@ const CONSTRAINTS: &[Constraint] = &[
     ("ACC-010", assistance_dogs_are_let_in),
     ("ADR-004", both_coordinates_or_neither),
     ("ADR-007", street_or_locality),
-    ("COM-001", signs_are_no_spoken_languages),
+    ("COM-001", languages_are_spoken_or_signed),
     ("CON-005", channels_have_their_address),
     ("IDT-009", a_person_has_a_name_and_a_profession),
     ("PAY-001", contracted_accept_c2s),
     ("PAY-002", contracted_accept_ame),
     ("PAY-003", no_third_party_without_contract),
-    ("PRO-005", opposed_keeps_only_its_id),
     ("TAR-001", options_are_for_contracted_doctors),
     ("TAR-004", conventions_are_for_professions_that_have_one),
     ("TAR-007", health_centres_charge_no_more),
@@ -45,6 +45,37 @@ pub(super) fn all() -> impl Iterator<Item = Value> {
             .is_some_and(|rule| rule.severity.under(Profile::Import) == Severity::Error)
     };
     CONSTRAINTS.iter().filter(move |(code, _)| is_error(code)).flat_map(|(code, ask)| ask(code))
+}
+
+/// Requires what a listing requires, unless it is a tombstone, which keeps nothing but its id (PRO-005).
+pub(super) fn require_unless_opposed(listing: &mut Map<String, Value>) {
+    let nothing = json!({ "$ref": "#/$defs/Nothing" });
+    let required = listing.remove("required").unwrap_or_default();
+    let keys = required.as_array().into_iter().flatten().filter_map(Value::as_str);
+    let whole = together(keys.clone().map(|key| given(key, json!({ "type": "object" }))));
+    for key in keys {
+        let section = listing.get_mut("properties").and_then(|sections| sections.get_mut(key));
+        if let Some(Value::Object(section)) = section {
+            section.insert("type".to_owned(), json!(["object", "null"]));
+        }
+    }
+    if let Some(Value::Object(definitions)) = listing.get_mut("$defs") {
+        definitions.insert(
+            "Nothing".to_owned(),
+            json!({
+                "x-help-en": "What counts as missing, at any depth.",
+                "anyOf": [missing(), { "type": "object", "additionalProperties": nothing }],
+            }),
+        );
+    }
+    let tombstone = json!({
+        "properties": { "id": true, "schema_version": true, "status": true },
+        "additionalProperties": nothing,
+    });
+    listing.insert("$comment".to_owned(), "PRO-005".into());
+    listing.insert("if".to_owned(), given("status", one_of(&["opposed"])));
+    listing.insert("then".to_owned(), tombstone);
+    listing.insert("else".to_owned(), whole);
 }
 
 fn no_steps_where_step_free(code: &'static str) -> Vec<Value> {
@@ -81,9 +112,19 @@ fn street_or_locality(code: &'static str) -> Vec<Value> {
     )]
 }
 
-fn signs_are_no_spoken_languages(code: &'static str) -> Vec<Value> {
-    let signs: Vec<&str> = SIGN_LANGUAGES.codes.iter().map(|known| known.code).collect();
-    vec![always(code, allows("languages[].code", json!({ "not": one_of(&signs) })))]
+fn languages_are_spoken_or_signed(code: &'static str) -> Vec<Value> {
+    let none_of = |list: &OfficialList| {
+        let codes: Vec<&str> = list.codes.iter().map(|known| known.code).collect();
+        json!({ "not": { "type": "string", "pattern": format!("^({})(-|$)", codes.join("|")) } })
+    };
+    vec![always(
+        code,
+        together([
+            allows("languages[].code", none_of(&SIGN_LANGUAGES)),
+            allows("interpreting.languages[]", none_of(&SIGN_LANGUAGES)),
+            allows("communication.sign_languages[].code", none_of(&LANGUAGES)),
+        ]),
+    )]
 }
 
 fn channels_have_their_address(code: &'static str) -> Vec<Value> {
@@ -92,7 +133,15 @@ fn channels_have_their_address(code: &'static str) -> Vec<Value> {
     };
     vec![
         rule(code, channel("online"), given("appointment.booking_url", stated())),
-        rule(code, channel("sms"), given("contact.sms", stated())),
+        // Whether a number is a mobile one is left to the check.
+        rule(
+            code,
+            channel("sms"),
+            json!({ "anyOf": [
+            given("contact.sms", stated()),
+            given("contact.phones", json!({ "type": "array", "minItems": 1 })),
+        ] }),
+        ),
     ]
 }
 
@@ -123,14 +172,6 @@ fn no_third_party_without_contract(code: &'static str) -> Vec<Value> {
     )]
 }
 
-fn opposed_keeps_only_its_id(code: &'static str) -> Vec<Value> {
-    vec![rule(
-        code,
-        given("status", one_of(&["opposed"])),
-        json!({ "propertyNames": { "enum": ["id", "schema_version", "status"] } }),
-    )]
-}
-
 fn options_are_for_contracted_doctors(code: &'static str) -> Vec<Value> {
     let with_option = given("tariffs.option", one_of(&["optam", "optam_aco"]));
     let others: Vec<&str> = professions(|code| !is_doctor(code));
@@ -144,7 +185,7 @@ fn conventions_are_for_professions_that_have_one(code: &'static str) -> Vec<Valu
     vec![rule(
         code,
         given("practitioner.profession", one_of(&without)),
-        allows("tariffs.sector", json!({ "not": one_of(CONTRACTED) })),
+        allows("tariffs.sector", json!({ "enum": [null, "not_applicable"] })),
     )]
 }
 

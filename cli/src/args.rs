@@ -1,0 +1,181 @@
+//! What can be asked on the command line.
+
+use std::{num::NonZeroUsize, path::PathBuf};
+
+use clap::{
+    Args as Group, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use praticable::{Date, Lang, Profile, Severity};
+use praticable_pipeline::{check::From, report::Output};
+
+/// Checks files of practitioners' accessibility listings.
+#[derive(Debug, Parser)]
+#[command(name = "praticable", version, about)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check files: every fault is located, none is dropped
+    Check(Check),
+    /// Explain a rule: what it checks, why, how to correct
+    Explain(Explain),
+    /// Write the schema of a listing
+    Schema(Schema),
+    /// Write an empty table to fill in
+    Template(Template),
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Check {
+    /// Files to check; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// What the files hold
+    #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
+    pub(crate) from: From,
+    /// What the check is for; it decides how much each rule weighs
+    #[arg(long, default_value = "import", value_parser = named::<Profile>())]
+    pub(crate) profile: Profile,
+    /// Date to judge freshness against, such as 2026-11-22 [default: today, UTC]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) today: Option<Date>,
+    /// Format of the report
+    #[arg(long, default_value = "text", value_parser = named::<Output>())]
+    pub(crate) format: Output,
+    /// File to write the report to, instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Language of the report
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
+    /// Report only these rules: codes such as ACC-001, or families such as ACC
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// Do not report these rules
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    /// Exit with 1 when something at least this grave is found
+    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = named::<FailOn>())]
+    pub(crate) fail_on: FailOn,
+    /// Show at most this many findings of each code; all are counted
+    #[arg(long, value_name = "N")]
+    pub(crate) max_per_code: Option<usize>,
+    /// Threads that check [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// Show no progress, even on a terminal
+    #[arg(long)]
+    pub(crate) no_progress: bool,
+    /// Leave out proposed values and ids, which may name people
+    #[arg(long)]
+    pub(crate) redact: bool,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Explain {
+    /// Code of the rule, such as ACC-001
+    pub(crate) code: String,
+    /// Language of the page
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Schema {
+    /// Which schema
+    #[arg(default_value = "json")]
+    pub(crate) kind: SchemaKind,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SchemaKind {
+    /// JSON Schema, draft 2020-12, of one listing
+    Json,
+    /// Table Schema of the flat table
+    Table,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Template {
+    /// Which kind of file
+    #[arg(default_value = "csv")]
+    pub(crate) kind: TemplateKind,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum TemplateKind {
+    /// A table with the names of the columns, as spreadsheets set to French read it
+    Csv,
+}
+
+/// The gravity at which a check fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FailOn {
+    /// At this severity or a graver one.
+    At(Severity),
+    /// Whatever is found.
+    Never,
+}
+
+/// Values with the names that the command line gives them.
+pub(crate) trait Names: Copy + Sized + Send + Sync + 'static {
+    /// Every value with its name.
+    const ALL: &'static [(&'static str, Self)];
+}
+
+impl Names for From {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("auto", Self::Auto), ("listing", Self::Listing), ("rpps", Self::Rpps)];
+}
+
+impl Names for Profile {
+    const ALL: &'static [(&'static str, Self)] = &[
+        (Self::Intake.name(), Self::Intake),
+        (Self::Import.name(), Self::Import),
+        (Self::Publish.name(), Self::Publish),
+    ];
+}
+
+impl Names for Lang {
+    const ALL: &'static [(&'static str, Self)] = &[
+        (Self::Fr.name(), Self::Fr),
+        (Self::En.name(), Self::En),
+        (Self::Simple.name(), Self::Simple),
+    ];
+}
+
+impl Names for Output {
+    const ALL: &'static [(&'static str, Self)] = &[
+        (Self::Text.name(), Self::Text),
+        (Self::Json.name(), Self::Json),
+        (Self::Ndjson.name(), Self::Ndjson),
+        (Self::Csv.name(), Self::Csv),
+        (Self::Sarif.name(), Self::Sarif),
+        (Self::Junit.name(), Self::Junit),
+        (Self::Github.name(), Self::Github),
+    ];
+}
+
+impl Names for FailOn {
+    const ALL: &'static [(&'static str, Self)] = &[
+        (Severity::Error.name(), Self::At(Severity::Error)),
+        (Severity::Warning.name(), Self::At(Severity::Warning)),
+        ("never", Self::Never),
+    ];
+}
+
+/// Reads a value by its name, and lists the names in the help.
+fn named<T: Names>() -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(T::ALL.iter().map(|(name, _)| *name)).try_map(|name| {
+        let found = T::ALL.iter().find(|(known, _)| **known == *name);
+        found.map(|(_, value)| *value).ok_or("unknown name")
+    })
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write the date as 2026-11-22".to_owned())
+}

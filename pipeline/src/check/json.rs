@@ -1,0 +1,18 @@
+//! Listings as JSON.
+
+use praticable::check_json;
+
+use super::outcome::Bench;
+use crate::Block;
+
+/// Judges the listings of a block.
+pub(super) fn judge(block: &Block, bench: &mut Bench<'_>) {
+    for text in block.texts() {
+        match text {
+            Ok(text) => {
+                bench.take(text.position, 0, check_json(text.text, bench.options), |_| None);
+            }
+            Err(fault) => bench.fault(fault),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The check of a file: every record is judged where it stands.
+
+mod columns;
+mod found;
+mod json;
+mod outcome;
+mod reading;
+mod register;
+mod selection;
+mod table;
+
+pub use found::Found;
+pub use outcome::{Outcome, Totals};
+pub use reading::{From, Reading, Settings};
+pub use selection::Selection;

@@ -1,0 +1,269 @@
+//! One file, from its first byte to its last finding.
+
+use std::{num::NonZeroUsize, ops::ControlFlow};
+
+use praticable::{Finding, Options, Param, dataset::Dataset, table::Header};
+
+use super::{
+    Found, Outcome, Selection, Totals, columns::Columns, json, outcome::Bench, register, table,
+};
+use crate::{
+    Block, Blocks, Error, Format, Frame, Source,
+    csv::{Records, Shape, Sniffed, Table},
+    format::Detected,
+    json::{Lines, Nested},
+    parallel::{self, Ended},
+    rpps::{FILLED, Layout},
+};
+
+/// What the caller says a file holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum From {
+    /// Whatever its content shows.
+    #[default]
+    Auto,
+    /// Listings, as a flat table or as JSON.
+    Listing,
+    /// The register's `PS_LibreAcces_Personne_activite`.
+    Rpps,
+}
+
+/// How files are checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// What the rules are told.
+    pub options: Options,
+    /// Which rules are heard.
+    pub selection: Selection,
+    /// How many threads judge.
+    pub threads: NonZeroUsize,
+}
+
+/// A file whose format and columns are known, about to be checked.
+#[derive(Debug)]
+pub struct Reading {
+    name: String,
+    size: Option<u64>,
+    detected: Detected,
+    columns: Vec<String>,
+    head: Vec<Found>,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Table { blocks: Blocks<Records>, shape: Shape, header: Header },
+    Register { blocks: Blocks<Records>, shape: Shape, header: Header, layout: Box<Layout> },
+    Lines(Blocks<Lines>),
+    Nested(Blocks<Nested>),
+}
+
+impl Reading {
+    /// Tells what a file holds, and finds its columns.
+    pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
+        let detected = detect(&source, from);
+        let (name, size) = (source.name().to_owned(), source.size());
+        let mut reading = match (detected.format, detected.table) {
+            (Format::Rpps, Some(sniffed)) => Self::register(source, sniffed)?,
+            (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
+            (Format::JsonArray, None) => {
+                Self::json(Content::Nested(Blocks::new(source, Nested::array())))
+            }
+            (Format::JsonObject, None) => {
+                Self::json(Content::Nested(Blocks::new(source, Nested::values())))
+            }
+            (_, None) => Self::json(Content::Lines(Blocks::new(source, Lines::default()))),
+        };
+        reading.head.retain(|found| settings.selection.keeps(found.finding.code()));
+        Ok(Self { name, size, detected, ..reading })
+    }
+
+    /// What messages call the file.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Bytes of the file on disk, where that is known before reading.
+    pub fn size(&self) -> Option<u64> {
+        self.size
+    }
+
+    /// What the file holds, and what tells so.
+    pub fn detected(&self) -> Detected {
+        self.detected
+    }
+
+    /// The names of the columns, if it is a table.
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// Checks every record. Findings come block by block, in the order of the file; those of the header come first, those
+    /// across listings last. The sink may stop the check.
+    pub fn run(
+        self,
+        settings: &Settings,
+        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Totals, Ended), Error> {
+        let mut run = Run {
+            settings,
+            totals: Totals::default(),
+            dataset: Dataset::default(),
+            sink: &mut sink,
+        };
+        if run.hand_over(self.head)?.is_break() {
+            return Ok((run.totals, Ended::Stopped));
+        }
+        let ended = match self.content {
+            Content::Table { blocks, shape, header } => run.over(blocks, || {
+                let mut columns = Columns::of(&header);
+                let header = &header;
+                move |block: &Block, bench: &mut Bench<'_>| {
+                    table::judge(block, shape, header, &mut columns, bench);
+                }
+            }),
+            Content::Register { blocks, shape, header, layout } => {
+                let places: Vec<Option<usize>> = FILLED
+                    .iter()
+                    .map(|(_, source)| layout.index(*source).map(|at| at + 1))
+                    .collect();
+                run.over(blocks, || {
+                    let mut columns = Columns::at(&header, &places);
+                    let (header, layout) = (&header, &layout);
+                    move |block: &Block, bench: &mut Bench<'_>| {
+                        register::judge(block, shape, layout, header, &mut columns, bench);
+                    }
+                })
+            }
+            Content::Lines(blocks) => run.over(blocks, || json::judge),
+            Content::Nested(blocks) => run.over(blocks, || json::judge),
+        }?;
+        if ended == Ended::Complete {
+            run.finish()?;
+        }
+        Ok((run.totals, ended))
+    }
+
+    fn json(content: Content) -> Self {
+        Self {
+            name: String::new(),
+            size: None,
+            detected: Detected { format: Format::Ndjson, table: None },
+            columns: Vec::new(),
+            head: Vec::new(),
+            content,
+        }
+    }
+
+    fn table(source: Source, sniffed: Sniffed, settings: &Settings) -> Result<Self, Error> {
+        let name = source.name().to_owned();
+        let table = Table::with(source, sniffed)?;
+        let Some(names) = table.header().map(<[String]>::to_vec) else {
+            return Err(Error::NoHeader { name });
+        };
+        let (header, findings) =
+            Header::resolve(names.iter().map(String::as_str), &settings.options);
+        if header.known() == 0 {
+            return Err(Error::NoKnownColumn { name });
+        }
+        let head = findings.into_iter().map(in_header).collect();
+        let shape = table.shape();
+        let content = Content::Table { blocks: table.into_blocks(), shape, header };
+        Ok(Self { columns: names, head, ..Self::json(content) })
+    }
+
+    fn register(source: Source, sniffed: Sniffed) -> Result<Self, Error> {
+        let name = source.name().to_owned();
+        let table = Table::with(source, sniffed)?;
+        let names = table.header().unwrap_or_default().to_vec();
+        let layout = Layout::resolve(&name, &names)?;
+        // Rows may end with a pipe although the header does not.
+        let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
+        let (header, _) = Header::resolve(FILLED.map(|(column, _)| column), &Options::default());
+        let content = Content::Register {
+            blocks: table.into_blocks(),
+            shape,
+            header,
+            layout: Box::new(layout),
+        };
+        Ok(Self { columns: names, ..Self::json(content) })
+    }
+}
+
+/// What a file holds, as far as the caller has not decided it.
+fn detect(source: &Source, from: From) -> Detected {
+    let detected = Detected::from_source(source);
+    let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
+    match (from, detected.format) {
+        (From::Rpps, _) => {
+            let sniffed = Sniffed { dialect: Layout::DIALECT, header: true, ..sniffed() };
+            Detected { format: Format::Rpps, table: Some(sniffed) }
+        }
+        (From::Listing, Format::Rpps) => Detected { format: Format::Table, table: Some(sniffed()) },
+        _ => detected,
+    }
+}
+
+/// A finding on a column of the header, whose position is all that the core was told.
+fn in_header(finding: Finding) -> Found {
+    let column = match finding.params.get("position") {
+        Some(Param::Integer(position)) => usize::try_from(*position).ok(),
+        _ => None,
+    };
+    Found { column, ..Found::in_row(0, finding) }
+}
+
+/// A check under way.
+struct Run<'s, S> {
+    settings: &'s Settings,
+    totals: Totals,
+    dataset: Dataset,
+    sink: &'s mut S,
+}
+
+impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
+    /// Judges every block; `worker` makes what judges on one thread.
+    fn over<F: Frame, J: FnMut(&Block, &mut Bench<'_>)>(
+        &mut self,
+        mut blocks: Blocks<F>,
+        worker: impl Fn() -> J + Sync,
+    ) -> Result<Ended, Error> {
+        let (options, selection) = (&self.settings.options, &self.settings.selection);
+        parallel::ordered(
+            self.settings.threads,
+            move || blocks.next_block(),
+            || {
+                let mut judge = worker();
+                move |block: Block| {
+                    let mut bench = Bench::new(options, selection, block.first());
+                    judge(&block, &mut bench);
+                    bench.outcome
+                }
+            },
+            |mut outcome| {
+                self.totals.rows += outcome.totals.rows;
+                self.totals.listings += outcome.totals.listings;
+                self.totals.unreadable += outcome.totals.unreadable;
+                self.dataset.merge(std::mem::take(&mut outcome.dataset));
+                (self.sink)(outcome)
+            },
+        )
+    }
+
+    /// Findings that belong to no block.
+    fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
+        let (totals, dataset) = (Totals::default(), Dataset::default());
+        (self.sink)(Outcome { found, totals, byte: 0, dataset })
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        let dataset = std::mem::take(&mut self.dataset);
+        let found = dataset
+            .finish(&self.settings.options)
+            .into_iter()
+            .filter(|located| self.settings.selection.keeps(located.finding.code()))
+            .map(|located| Found::in_row(located.row, located.finding))
+            .collect();
+        self.hand_over(found).map(drop)
+    }
+}

@@ -1,0 +1,15 @@
+//! Tables as text: one record a line, cells between delimiters.
+
+mod bytes;
+mod cells;
+mod dialect;
+mod records;
+mod table;
+
+pub use cells::Cells;
+pub use dialect::{Dialect, Sniffed};
+pub use records::Records;
+pub use table::{Row, Rows, Shape, Table};
+
+#[cfg(test)]
+mod tests;

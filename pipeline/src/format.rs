@@ -1,0 +1,182 @@
+//! What a file holds, told from its content.
+
+use memchr::memchr;
+use praticable::Lang;
+
+use crate::{
+    Source,
+    csv::{Cells, Dialect, Sniffed},
+    json::Scan,
+    rpps::Layout,
+};
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Listings as a flat table.
+    Table,
+    /// Listings as JSON, one a line.
+    Ndjson,
+    /// Listings in one JSON array.
+    JsonArray,
+    /// One listing as a JSON object, or several one after the other.
+    JsonObject,
+    /// The register's `PS_LibreAcces_Personne_activite`.
+    Rpps,
+}
+
+/// What a file holds, and what tells so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Detected {
+    /// What the file holds.
+    pub format: Format,
+    /// How its table is written, if it is one.
+    pub table: Option<Sniffed>,
+}
+
+impl Format {
+    /// The name used in reports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Ndjson => "ndjson",
+            Self::JsonArray => "json-array",
+            Self::JsonObject => "json-object",
+            Self::Rpps => "rpps",
+        }
+    }
+}
+
+impl Detected {
+    /// Tells what a file holds from its head.
+    pub fn from_source(source: &Source) -> Self {
+        let (head, whole) = (source.head(), source.is_whole());
+        let text = head.trim_ascii_start();
+        match text.first() {
+            Some(b'[') => Self { format: Format::JsonArray, table: None },
+            Some(b'{') => Self { format: objects(text), table: None },
+            _ => {
+                let sniffed = Sniffed::from_head(head, whole);
+                if sniffed.dialect.delimiter == Layout::DIALECT.delimiter && is_rpps(head) {
+                    let table = Some(Sniffed { dialect: Layout::DIALECT, ..sniffed });
+                    return Self { format: Format::Rpps, table };
+                }
+                Self { format: Format::Table, table: Some(sniffed) }
+            }
+        }
+    }
+
+    /// One sentence for people: what the file is read as, and why.
+    pub fn sentence(&self, lang: Lang) -> String {
+        let cells = self.table.map_or(0, |sniffed| sniffed.cells);
+        let [by_fr, by_en] = delimiter(self.table.map(|sniffed| sniffed.dialect));
+        let [fr, en] = match self.format {
+            Format::Table if cells == 1 => [
+                "lu comme un tableau d’une colonne, car rien ne coupe sa première ligne".to_owned(),
+                "read as a table of one column, because nothing cuts its first line".to_owned(),
+            ],
+            Format::Table => [
+                format!("lu comme un tableau de {cells} colonnes, car {by_fr} coupent ses lignes"),
+                format!("read as a table of {cells} columns, because {by_en} cut its lines"),
+            ],
+            Format::Rpps => [
+                "lu comme l’extraction RPPS, car ses colonnes ont les noms que le répertoire publie".to_owned(),
+                "read as the RPPS extraction, because its columns have the register’s names".to_owned(),
+            ],
+            Format::Ndjson => [
+                "lu comme du NDJSON, car chaque ligne est un objet JSON".to_owned(),
+                "read as NDJSON, because each line is a JSON object".to_owned(),
+            ],
+            Format::JsonArray => [
+                "lu comme un tableau JSON, car il commence par `[`".to_owned(),
+                "read as a JSON array, because it begins with `[`".to_owned(),
+            ],
+            Format::JsonObject => [
+                "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes".to_owned(),
+                "read as a JSON object, because it begins with `{` and goes on over several lines".to_owned(),
+            ],
+        };
+        if lang == Lang::En { en } else { fr }
+    }
+}
+
+/// Objects one a line, or objects over several lines.
+fn objects(text: &[u8]) -> Format {
+    let Some(end) = memchr(b'\n', text) else {
+        return Format::Ndjson;
+    };
+    let (first, rest) = text.split_at(end);
+    let balanced = Scan::default().run(first).is_some();
+    // A broken first line must not turn the file into one endless object.
+    let followed = rest.trim_ascii_start().first() == Some(&b'{');
+    if balanced || followed { Format::Ndjson } else { Format::JsonObject }
+}
+
+fn is_rpps(head: &[u8]) -> bool {
+    let head = head.trim_ascii_start();
+    let line = head.get(..memchr(b'\n', head).unwrap_or(head.len())).unwrap_or_default();
+    let line = String::from_utf8_lossy(line);
+    let mut cells = Cells::default();
+    cells.split(&line, Layout::DIALECT);
+    Layout::recognises(&cells.iter(&line).collect::<Vec<_>>())
+}
+
+/// What cuts the lines, in French and in English.
+fn delimiter(dialect: Option<Dialect>) -> [&'static str; 2] {
+    match dialect.map(|dialect| dialect.delimiter) {
+        Some(b',') => ["des virgules", "commas"],
+        Some(b'\t') => ["des tabulations", "tabs"],
+        Some(b'|') => ["des barres verticales", "pipes"],
+        _ => ["des points-virgules", "semicolons"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+    use crate::rpps::Column;
+
+    fn detect(text: &str) -> Detected {
+        Detected::from_source(&Source::new("a", Cursor::new(text.as_bytes().to_vec())).unwrap())
+    }
+
+    #[test]
+    fn content_tells_the_format() {
+        for (text, format) in [
+            ("[{\"id\":\"a\"}]", Format::JsonArray),
+            ("\n [ ]", Format::JsonArray),
+            ("{\"id\":\"a\"}\n{\"id\":\"b\"}\n", Format::Ndjson),
+            ("{\"id\":\"a\"}", Format::Ndjson),
+            ("{\"id\":\"a\"\n{\"id\":\"b\"}\n", Format::Ndjson),
+            ("{\n  \"id\": \"a\"\n}\n", Format::JsonObject),
+            ("{\n}\n{\n}\n", Format::JsonObject),
+            ("nom;prenom\nEXEMPLE;JULIE\n", Format::Table),
+            ("\u{FEFF}nom,prenom\nEXEMPLE,JULIE\n", Format::Table),
+            ("nom\n", Format::Table),
+        ] {
+            assert_eq!(detect(text).format, format, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_register_is_recognised_by_its_header() {
+        let header = Column::ALL.map(Column::header).join("|");
+        let detected = detect(&format!("{header}|\n8|99700000013|"));
+        assert_eq!(detected.format, Format::Rpps);
+        assert_eq!(detected.table.unwrap().dialect, Layout::DIALECT);
+    }
+
+    #[test]
+    fn the_reason_is_one_sentence() {
+        assert_eq!(
+            detect("nom;prenom\nEXEMPLE;JULIE\n").sentence(Lang::Fr),
+            "lu comme un tableau de 2 colonnes, car des points-virgules coupent ses lignes"
+        );
+        assert_eq!(
+            detect("{\n}\n").sentence(Lang::En),
+            "read as a JSON object, because it begins with `{` and goes on over several lines"
+        );
+    }
+}

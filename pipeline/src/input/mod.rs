@@ -1,0 +1,8 @@
+//! Opening a file, and reading it as UTF-8.
+
+mod encoding;
+mod sniff;
+mod source;
+
+pub use encoding::{Encoding, Evidence};
+pub use source::Source;

@@ -1,0 +1,90 @@
+//! What the first bytes of a file tell before any decoding.
+
+use crate::Error;
+
+/// The UTF-8 byte order mark.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// How much of the head is looked at for the zeros of UTF-16.
+const SAMPLE: usize = 1024;
+
+/// First bytes of files that are not text, what they are, and what to do about them.
+const BINARY: [(&[u8], &str, &str); 5] = [
+    (b"PK\x03\x04", "a workbook or a zip archive", "save the sheet as CSV, or unzip the archive"),
+    (b"\xD0\xCF\x11\xE0", "an old Excel workbook", "save the sheet as CSV"),
+    (b"\x1F\x8B", "compressed by gzip", "decompress it"),
+    (b"PAR1", "a Parquet file", "export it as CSV or NDJSON"),
+    (b"%PDF", "a PDF", "ask for the data behind it, as CSV"),
+];
+
+/// Whether the file begins with a UTF-8 byte order mark, and what follows it.
+pub(super) fn strip_mark(head: &[u8]) -> (bool, &[u8]) {
+    head.strip_prefix(MARK).map_or((false, head), |rest| (true, rest))
+}
+
+/// Refuses what cannot be read as text in UTF-8 or Windows-1252.
+pub(super) fn refuse_binary(name: &str, head: &[u8]) -> Result<(), Error> {
+    if is_utf16(head) {
+        return Err(Error::Utf16 { name: name.to_owned() });
+    }
+    match BINARY.iter().find(|(first, ..)| head.starts_with(first)) {
+        Some(&(_, what, remedy)) => Err(Error::NotText { name: name.to_owned(), what, remedy }),
+        None => Ok(()),
+    }
+}
+
+/// A mark, or every other byte zero in the text's beginning as Latin letters have it.
+fn is_utf16(head: &[u8]) -> bool {
+    if head.starts_with(b"\xFF\xFE")
+        || head.starts_with(b"\xFE\xFF")
+        || head.starts_with(b"\0\0\xFE\xFF")
+    {
+        return true;
+    }
+    let (mut zeros, mut pairs) = ([0_usize; 2], 0_usize);
+    for pair in head.chunks_exact(2).take(SAMPLE / 2) {
+        pairs += 1;
+        for (zero, byte) in zeros.iter_mut().zip(pair) {
+            *zero += usize::from(*byte == 0);
+        }
+    }
+    let [even, odd] = zeros;
+    // A quarter of the pairs, because text without any Latin letter is rare; none on the other side.
+    pairs > 0 && even.max(odd) * 4 > pairs && even.min(odd) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utf16(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    }
+
+    #[test]
+    fn utf16_is_refused_with_and_without_a_mark() {
+        for head in [b"\xFF\xFEa\0".as_slice(), b"\xFE\xFF\0a", &utf16("nom;prénom\n")] {
+            let error = refuse_binary("fiches.csv", head).unwrap_err();
+            assert!(matches!(error, Error::Utf16 { .. }));
+            assert_eq!(
+                error.to_string(),
+                "`fiches.csv` is in UTF-16: save it again as UTF-8 (in Excel: CSV UTF-8)"
+            );
+        }
+    }
+
+    #[test]
+    fn a_workbook_is_refused() {
+        let error = refuse_binary("fiches.xlsx", b"PK\x03\x04rest").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`fiches.xlsx` is a workbook or a zip archive, not text: save the sheet as CSV, or unzip the archive"
+        );
+    }
+
+    #[test]
+    fn text_with_a_few_nuls_is_text() {
+        refuse_binary("a.csv", b"nom;prenom\nEX\0MPLE;JULIE\n").unwrap();
+        refuse_binary("a.csv", b"").unwrap();
+    }
+}

@@ -1,0 +1,34 @@
+//! Files of any size, read in blocks, with every record located.
+//!
+//! A [`Source`] is a file whose encoding is known. [`Blocks`] cut it where records end, so that no record straddles two
+//! of them; [`parallel::ordered`] hands blocks to workers and gives their results back in the order of the file. Memory
+//! depends on the size of a block and on the longest record allowed, never on the file.
+//!
+//! Two kinds of trouble are kept apart, everywhere. A [`Fault`] is a record that cannot be read: it is located, and
+//! reading goes on. An [`Error`] stops the reading.
+//!
+//! [`check::Reading`] puts the core's rules to every record, and [`report`] writes what they found in the formats of people,
+//! of other programs and of continuous integration. No rule and no wording of a finding stands here.
+
+pub mod check;
+pub mod csv;
+pub mod format;
+pub mod input;
+pub mod json;
+pub mod parallel;
+pub mod report;
+pub mod rpps;
+
+mod block;
+mod error;
+mod fault;
+mod frame;
+mod position;
+
+pub use block::{BLOCK, Block, Blocks, Text};
+pub use error::Error;
+pub use fault::{Fault, FaultKind};
+pub use format::Format;
+pub use frame::{Frame, Step};
+pub use input::Source;
+pub use position::Position;

@@ -1,0 +1,62 @@
+//! One finding as programs read it.
+
+use praticable::{Fix, FixKind, Params, Severity};
+use serde::Serialize;
+
+use super::{FileSummary, Style};
+use crate::check::Found;
+
+/// One finding as programs read it; `None` is left out.
+#[derive(Debug, Serialize)]
+pub(super) struct Entry<'f> {
+    pub(super) file: &'f str,
+    pub(super) row: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) line: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) byte: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) record_id: Option<&'f str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) column: Option<&'f str>,
+    pub(super) path: &'f str,
+    pub(super) code: &'static str,
+    pub(super) severity: Severity,
+    pub(super) params: &'f Params,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) fix: Option<Proposal<'f>>,
+    pub(super) message: String,
+    pub(super) remedy: String,
+}
+
+/// A fix, or only its kind where values are not to be shown.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub(super) enum Proposal<'f> {
+    Whole(&'f Fix),
+    Kind { kind: FixKind },
+}
+
+impl<'f> Entry<'f> {
+    pub(super) fn new(file: &'f FileSummary, found: &'f Found, style: &Style) -> Self {
+        let finding = &found.finding;
+        let proposal = |fix: &'f Fix| {
+            if style.redact { Proposal::Kind { kind: fix.kind } } else { Proposal::Whole(fix) }
+        };
+        Self {
+            file: &file.path,
+            row: found.row,
+            line: found.line,
+            byte: found.byte,
+            record_id: found.record.as_deref().filter(|_| !style.redact),
+            column: file.column(found.column),
+            path: &finding.path,
+            code: finding.code(),
+            severity: finding.severity,
+            params: &finding.params,
+            fix: finding.fix.as_ref().map(proposal),
+            message: finding.message(style.lang),
+            remedy: finding.remedy(style.lang),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Reports: what was found, for people, for programs and for continuous integration.
+//!
+//! A report counts everything. What it keeps is bounded: some findings of each code, and all of them only in the formats
+//! that write each one as it comes.
+
+mod entry;
+mod github;
+mod json;
+mod junit;
+mod output;
+mod phrases;
+mod rows;
+mod sarif;
+mod summary;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::io::Write;
+
+use praticable::{Date, Lang, Profile, Severity};
+
+pub use output::Output;
+pub use summary::{Counts, FileSummary, Summary};
+pub use tally::{CodeTally, Example, Group, Tally};
+
+use self::{entry::Entry, output::Writer};
+use crate::{
+    Error,
+    check::{Found, Outcome, Reading, Totals},
+};
+
+/// How a report reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// The register of its texts.
+    pub lang: Lang,
+    /// Whether proposed values and ids are left out: they may name people.
+    pub redact: bool,
+    /// Whether a terminal shows it in colour.
+    pub colour: bool,
+    /// How many findings of each code it shows; `None` is the format's own limit.
+    pub max_per_code: Option<usize>,
+}
+
+/// A report being written.
+#[derive(Debug)]
+pub struct Report<W> {
+    out: W,
+    writer: Box<dyn Writer>,
+    output: Output,
+    style: Style,
+    summary: Summary,
+}
+
+impl<W: Write> Report<W> {
+    /// A report of a check made for `profile` at `today`.
+    pub fn new(
+        output: Output,
+        style: Style,
+        profile: Profile,
+        today: Option<Date>,
+        mut out: W,
+    ) -> Result<Self, Error> {
+        let mut writer = output.writer();
+        writer.begin(&mut out)?;
+        let limit = style.max_per_code.or(output.limit());
+        let summary = Summary::new(profile, today, Tally::new(limit, output.keeps()));
+        Ok(Self { out, writer, output, style, summary })
+    }
+
+    /// Takes note of a file that is about to be checked.
+    pub fn begin(&mut self, reading: &Reading) {
+        self.summary.files.push(FileSummary::new(reading));
+    }
+
+    /// Takes the findings of one block of that file.
+    pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
+        outcome.found.into_iter().try_for_each(|found| self.found(found))
+    }
+
+    /// Takes note of how much of that file was read; `complete` when all of it was.
+    pub fn end(&mut self, totals: Totals, complete: bool) {
+        if let Some(file) = self.summary.files.last_mut() {
+            file.totals = totals;
+            file.complete = complete;
+        }
+    }
+
+    /// What was counted so far.
+    pub fn summary(&self) -> &Summary {
+        &self.summary
+    }
+
+    /// Writes what is left, and gives back what was counted.
+    pub fn finish(mut self) -> Result<Summary, Error> {
+        self.writer.finish(&mut self.out, &self.summary, &self.style)?;
+        self.out.flush()?;
+        Ok(self.summary)
+    }
+
+    fn found(&mut self, found: Found) -> Result<(), Error> {
+        let Summary { files, tally, .. } = &mut self.summary;
+        let index = files.len().saturating_sub(1);
+        let Some(file) = files.last_mut() else { return Ok(()) };
+        file.counts.add(found.finding.severity);
+        if tally.counts(index, &found) && self.output.streams() {
+            self.writer.found(&mut self.out, &Entry::new(file, &found, &self.style))?;
+        }
+        tally.keep(index, found);
+        Ok(())
+    }
+}
+
+/// The severities, the gravest first.
+const GRAVEST_FIRST: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];

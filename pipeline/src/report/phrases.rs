@@ -1,0 +1,189 @@
+//! The words around the findings.
+
+use praticable::{Lang, Severity};
+
+/// Numbers and nouns of a report, in one register.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrases(pub(super) Lang);
+
+/// A noun that is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Noun {
+    Error,
+    Warning,
+    Info,
+    Row,
+    Listing,
+    Finding,
+    Cause,
+}
+
+impl From<Severity> for Noun {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Error => Self::Error,
+            Severity::Warning => Self::Warning,
+            Severity::Info => Self::Info,
+        }
+    }
+}
+
+impl Phrases {
+    /// A noun for one thing and for several, in French, English and simple French.
+    const fn noun(self, noun: Noun) -> [&'static str; 2] {
+        match (self.0, noun) {
+            (Lang::Fr | Lang::Simple, Noun::Error) => ["erreur", "erreurs"],
+            (Lang::Fr, Noun::Warning) => ["avertissement", "avertissements"],
+            (Lang::Simple, Noun::Warning) => ["point à vérifier", "points à vérifier"],
+            (Lang::Fr, Noun::Info) => ["information", "informations"],
+            (Lang::Simple, Noun::Info) => ["conseil", "conseils"],
+            (Lang::Fr | Lang::Simple, Noun::Row) => ["ligne", "lignes"],
+            (Lang::Fr | Lang::Simple, Noun::Listing) => ["fiche", "fiches"],
+            (Lang::Fr | Lang::Simple, Noun::Finding) => ["fois", "fois"],
+            (Lang::Fr | Lang::Simple, Noun::Cause) => ["autre", "autres"],
+            (Lang::En, Noun::Error) => ["error", "errors"],
+            (Lang::En, Noun::Warning) => ["warning", "warnings"],
+            (Lang::En, Noun::Info) => ["note", "notes"],
+            (Lang::En, Noun::Row) => ["row", "rows"],
+            (Lang::En, Noun::Listing) => ["listing", "listings"],
+            (Lang::En, Noun::Finding) => ["time", "times"],
+            (Lang::En, Noun::Cause) => ["other", "others"],
+        }
+    }
+
+    /// A severity's name.
+    pub(super) const fn severity(self, severity: Severity) -> &'static str {
+        let noun = match severity {
+            Severity::Error => Noun::Error,
+            Severity::Warning => Noun::Warning,
+            Severity::Info => Noun::Info,
+        };
+        let [one, _] = self.noun(noun);
+        one
+    }
+
+    /// A number with its noun: `1 ligne`, `2 000 lignes`. French counts nought as one.
+    pub(super) fn count(self, number: u64, noun: Noun) -> String {
+        let [one, several] = self.noun(noun);
+        let single = if self.0 == Lang::En { number == 1 } else { number < 2 };
+        format!("{} {}", self.number(number), if single { one } else { several })
+    }
+
+    /// A number, its thousands apart.
+    pub(super) fn number(self, number: u64) -> String {
+        let mark = if self.0 == Lang::En { ',' } else { ' ' };
+        let digits = number.to_string();
+        let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                text.push(mark);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// The verdict: whether anything must, or may, be corrected.
+    pub(super) const fn verdict(self, errors: bool, findings: bool) -> &'static str {
+        match (self.0, errors, findings) {
+            (Lang::Fr, true, _) => "À corriger",
+            (Lang::Fr, false, true) => "Aucune erreur, mais à relire",
+            (Lang::Fr, false, false) => "Rien à corriger",
+            (Lang::Simple, true, _) => "Il y a des erreurs à corriger",
+            (Lang::Simple, false, true) => "Il n’y a pas d’erreur. Il y a des points à relire",
+            (Lang::Simple, false, false) => "Tout est bon",
+            (Lang::En, true, _) => "To correct",
+            (Lang::En, false, true) => "No error, but worth a look",
+            (Lang::En, false, false) => "Nothing to correct",
+        }
+    }
+
+    /// What is said of rows that could not be read.
+    pub(super) fn unreadable(self, rows: u64) -> String {
+        let count = self.count(rows, Noun::Row);
+        match self.0 {
+            Lang::Fr => format!("{count} sans lecture possible ; le reste du fichier est vérifié."),
+            Lang::Simple => {
+                format!("{count} : la lecture est impossible. Le reste du fichier est vérifié.")
+            }
+            Lang::En => format!("{count} could not be read; the rest of the file was checked."),
+        }
+    }
+
+    /// What is said of a file that was not read to its end.
+    pub(super) const fn cut(self) -> &'static str {
+        match self.0 {
+            Lang::Fr => "La lecture s’est arrêtée avant la fin du fichier.",
+            Lang::Simple => "Le fichier n’est pas lu en entier.",
+            Lang::En => "Reading stopped before the end of the file.",
+        }
+    }
+
+    /// A colon, with the space that French puts before it.
+    pub(super) const fn colon(self) -> &'static str {
+        match self.0 {
+            Lang::Fr | Lang::Simple => " :",
+            Lang::En => ":",
+        }
+    }
+
+    /// Introduces how to correct.
+    pub(super) const fn remedy(self) -> &'static str {
+        match self.0 {
+            Lang::Fr => "Corriger",
+            Lang::Simple => "Comment corriger",
+            Lang::En => "To correct",
+        }
+    }
+
+    /// Where a finding stands.
+    pub(super) fn place(self, line: Option<u64>, row: u64) -> String {
+        match (self.0, line) {
+            (Lang::Fr | Lang::Simple, Some(line)) => format!("ligne {line}"),
+            (Lang::Fr | Lang::Simple, None) => format!("fiche {row}"),
+            (Lang::En, Some(line)) => format!("line {line}"),
+            (Lang::En, None) => format!("record {row}"),
+        }
+    }
+
+    /// Names a column.
+    pub(super) fn column(self, name: &str) -> String {
+        match self.0 {
+            Lang::Fr | Lang::Simple => format!("colonne « {name} »"),
+            Lang::En => format!("column “{name}”"),
+        }
+    }
+
+    /// Introduces what is not shown.
+    pub(super) fn more(self, number: u64) -> String {
+        let count = self.count(number, Noun::Cause);
+        match self.0 {
+            Lang::Fr | Lang::Simple => format!("et {count}"),
+            Lang::En => format!("and {count}"),
+        }
+    }
+
+    /// Names the page of a code.
+    pub(super) fn explain(self, code: &str) -> String {
+        match self.0 {
+            Lang::Fr => format!("Comprendre une règle : praticable explain {code}"),
+            Lang::Simple => format!("Pour comprendre, écrivez : praticable explain {code}"),
+            Lang::En => format!("About a rule: praticable explain {code}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_agree_with_their_nouns() {
+        let (fr, en) = (Phrases(Lang::Fr), Phrases(Lang::En));
+        assert_eq!(fr.count(0, Noun::Error), "0 erreur");
+        assert_eq!(en.count(0, Noun::Error), "0 errors");
+        assert_eq!(fr.count(2_000_000, Noun::Row), "2 000 000 lignes");
+        assert_eq!(en.count(1, Noun::Row), "1 row");
+        assert_eq!(en.number(12_345), "12,345");
+    }
+}

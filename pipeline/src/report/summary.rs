@@ -1,0 +1,117 @@
+//! What was counted.
+
+use praticable::{Date, Profile, Severity};
+use serde::Serialize;
+
+use super::Tally;
+use crate::{
+    check::{Reading, Totals},
+    format::Detected,
+};
+
+/// Findings, by severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Errors.
+    pub errors: u64,
+    /// Warnings.
+    pub warnings: u64,
+    /// Informations.
+    pub infos: u64,
+}
+
+impl Counts {
+    pub(super) fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Info => self.infos += 1,
+        }
+    }
+
+    /// How many findings of one severity.
+    pub const fn of(&self, severity: Severity) -> u64 {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Warning => self.warnings,
+            Severity::Info => self.infos,
+        }
+    }
+}
+
+/// What is known of one file.
+#[derive(Clone, Debug)]
+pub struct FileSummary {
+    /// The file, as the caller named it.
+    pub path: String,
+    /// What it holds, and what tells so.
+    pub detected: Detected,
+    /// The names of its columns, if it is a table.
+    pub columns: Vec<String>,
+    /// How much of it was read.
+    pub totals: Totals,
+    /// Whether all of it was.
+    pub complete: bool,
+    /// What was found in it.
+    pub counts: Counts,
+}
+
+impl FileSummary {
+    pub(super) fn new(reading: &Reading) -> Self {
+        Self {
+            path: reading.name().to_owned(),
+            detected: reading.detected(),
+            columns: reading.columns().to_vec(),
+            totals: Totals::default(),
+            complete: false,
+            counts: Counts::default(),
+        }
+    }
+
+    /// The name of a column, from 1.
+    pub(super) fn column(&self, column: Option<usize>) -> Option<&str> {
+        self.columns.get(column?.checked_sub(1)?).map(String::as_str)
+    }
+}
+
+/// What a whole check gave.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    /// What the check was for.
+    pub profile: Profile,
+    /// The date it was made against.
+    pub today: Option<Date>,
+    /// The files, in the order given.
+    pub files: Vec<FileSummary>,
+    /// What was found, by code.
+    pub tally: Tally,
+}
+
+impl Summary {
+    pub(super) fn new(profile: Profile, today: Option<Date>, tally: Tally) -> Self {
+        Self { profile, today, files: Vec::new(), tally }
+    }
+
+    /// What was found in all files.
+    pub fn counts(&self) -> Counts {
+        self.files.iter().fold(Counts::default(), |sum, file| Counts {
+            errors: sum.errors + file.counts.errors,
+            warnings: sum.warnings + file.counts.warnings,
+            infos: sum.infos + file.counts.infos,
+        })
+    }
+
+    /// How much was read of all files.
+    pub fn totals(&self) -> Totals {
+        self.files.iter().fold(Totals::default(), |sum, file| Totals {
+            rows: sum.rows + file.totals.rows,
+            listings: sum.listings + file.totals.listings,
+            unreadable: sum.unreadable + file.totals.unreadable,
+        })
+    }
+
+    /// Whether every row of every file was read.
+    pub fn is_complete(&self) -> bool {
+        self.files.iter().all(|file| file.complete && file.totals.unreadable == 0)
+    }
+}

@@ -1,0 +1,149 @@
+//! A report for people: the verdict, then a block a code, the gravest first.
+
+use std::io::{self, Write};
+
+use praticable::{Finding, Severity};
+
+use super::{
+    CodeTally, Example, FileSummary, GRAVEST_FIRST, Group, Style, Summary,
+    output::Writer,
+    phrases::{Noun, Phrases},
+};
+
+/// A report for people. It draws no boxes: a screen reader reads it from top to bottom.
+#[derive(Debug)]
+pub(super) struct Text;
+
+impl Writer for Text {
+    fn finish(&mut self, out: &mut dyn Write, summary: &Summary, style: &Style) -> io::Result<()> {
+        let page = Page { summary, style, phrases: Phrases(style.lang) };
+        page.verdict(out)?;
+        for file in &summary.files {
+            page.file(out, file)?;
+        }
+        let mut codes: Vec<&CodeTally> = summary.tally.codes().collect();
+        codes.sort_by(|a, b| {
+            (b.severity, b.count).cmp(&(a.severity, a.count)).then(a.rule.code.cmp(b.rule.code))
+        });
+        for code in &codes {
+            writeln!(out)?;
+            page.code(out, code)?;
+        }
+        match codes.first() {
+            Some(first) => writeln!(out, "\n{}", page.phrases.explain(first.rule.code)),
+            None => Ok(()),
+        }
+    }
+}
+
+struct Page<'s> {
+    summary: &'s Summary,
+    style: &'s Style,
+    phrases: Phrases,
+}
+
+impl Page<'_> {
+    fn verdict(&self, out: &mut dyn Write) -> io::Result<()> {
+        let counts = self.summary.counts();
+        let found: Vec<String> = GRAVEST_FIRST
+            .into_iter()
+            .map(|severity| self.phrases.count(counts.of(severity), Noun::from(severity)))
+            .collect();
+        let any = GRAVEST_FIRST.into_iter().any(|severity| counts.of(severity) > 0);
+        let verdict = self.phrases.verdict(counts.errors > 0, any);
+        let worst = GRAVEST_FIRST.into_iter().find(|severity| counts.of(*severity) > 0);
+        let verdict = self.coloured(worst, verdict);
+        writeln!(out, "{verdict}{} {}.", self.phrases.colon(), found.join(", "))
+    }
+
+    fn file(&self, out: &mut dyn Write, file: &FileSummary) -> io::Result<()> {
+        let sentence = file.detected.sentence(self.style.lang);
+        let rows = self.phrases.count(file.totals.rows, Noun::Row);
+        let listings = self.phrases.count(file.totals.listings, Noun::Listing);
+        let (path, colon) = (plain(&file.path), self.phrases.colon());
+        writeln!(out, "{path}{colon} {rows}, {listings}, {sentence}.")?;
+        if file.totals.unreadable > 0 {
+            writeln!(out, "  {}", self.phrases.unreadable(file.totals.unreadable))?;
+        }
+        if !file.complete {
+            writeln!(out, "  {}", self.phrases.cut())?;
+        }
+        Ok(())
+    }
+
+    fn code(&self, out: &mut dyn Write, code: &CodeTally) -> io::Result<()> {
+        let name = self.phrases.severity(code.severity);
+        let head = format!("{name} {}", code.rule.code);
+        let rows = self.phrases.count(code.rows, Noun::Row);
+        writeln!(out, "{}, {rows}", self.coloured(Some(code.severity), &head))?;
+        for group in &code.groups {
+            self.group(out, group)?;
+        }
+        if code.others > 0 {
+            writeln!(out, "  {}", self.phrases.more(code.others))?;
+        }
+        Ok(())
+    }
+
+    /// One cause: what is wrong, how to correct, where.
+    fn group(&self, out: &mut dyn Write, group: &Group) -> io::Result<()> {
+        let Some(first) = group.examples.first() else { return Ok(()) };
+        let finding = &first.found.finding;
+        let times = self.phrases.count(group.count, Noun::Finding);
+        let times = if group.count > 1 { format!(" ({times})") } else { String::new() };
+        writeln!(out, "  {}{times}", plain(&finding.message(self.style.lang)))?;
+        let remedy = finding.remedy(self.style.lang);
+        if !remedy.is_empty() {
+            let (correct, colon) = (self.phrases.remedy(), self.phrases.colon());
+            writeln!(out, "  {correct}{colon} {}", plain(&remedy))?;
+        }
+        for example in &group.examples {
+            self.example(out, example, finding)?;
+        }
+        let shown = group.examples.len() as u64;
+        if group.count > shown {
+            writeln!(out, "    {}", self.phrases.more(group.count - shown))?;
+        }
+        Ok(())
+    }
+
+    /// Where one finding stands, and what it says where that is not what the first one of its cause says.
+    fn example(&self, out: &mut dyn Write, example: &Example, first: &Finding) -> io::Result<()> {
+        let Some(file) = self.summary.files.get(example.file) else { return Ok(()) };
+        let found = &example.found;
+        let column = file.column(found.column);
+        let mut parts = vec![plain(&file.path)];
+        if found.row > 0 {
+            parts.push(self.phrases.place(found.line, found.row));
+        }
+        if let Some(column) = column {
+            parts.push(self.phrases.column(&plain(column)));
+        } else if !found.finding.path.is_empty() {
+            parts.push(plain(&found.finding.path));
+        }
+        write!(out, "    {}", parts.join(", "))?;
+        let message = found.finding.message(self.style.lang);
+        if message != first.message(self.style.lang) {
+            write!(out, "{} {}", self.phrases.colon(), plain(&message))?;
+        }
+        writeln!(out)
+    }
+
+    fn coloured(&self, severity: Option<Severity>, text: &str) -> String {
+        let code = match severity {
+            _ if !self.style.colour => return text.to_owned(),
+            Some(Severity::Error) => 31,
+            Some(Severity::Warning) => 33,
+            Some(Severity::Info) => 36,
+            None => 32,
+        };
+        format!("\u{1b}[1;{code}m{text}\u{1b}[0m")
+    }
+}
+
+/// Text that cannot move a terminal's cursor: names come from files.
+fn plain(text: &str) -> String {
+    text.chars()
+        .map(|character| if character.is_control() { '\u{FFFD}' } else { character })
+        .collect()
+}

@@ -1,0 +1,12 @@
+//! The open extraction of the national register of practitioners: `PS_LibreAcces_Personne_activite`.
+//!
+//! One row an activity and skill, cells between pipes, never quoted: a quote is text. Columns are found by their names,
+//! because their number changes: 52 until 2022, 56 since, with or without an empty one behind the last pipe.
+
+mod activity;
+mod column;
+mod layout;
+
+pub use activity::{Activity, FILLED};
+pub use column::Column;
+pub use layout::{Layout, Version};
