@@ -71,13 +71,12 @@ fn one(leaf: &Leaf<'_>) -> Map<String, Value> {
         }
     };
     let (name, format) = match leaf.kind {
-        Kind::Code(_) => ("string", None),
         Kind::Integer => ("integer", None),
         Kind::Number => ("number", None),
         Kind::Date => ("date", None),
         Kind::Email => ("string", Some("email")),
         Kind::WebAddress => ("string", Some("uri")),
-        Kind::Form(_) | Kind::Text => ("string", None),
+        Kind::Code(_) | Kind::Form(_) | Kind::Text => ("string", None),
     };
     match leaf.kind {
         Kind::Code(_) => {

@@ -1,6 +1,9 @@
 //! What the tests of the schemas read in place.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use serde_json::Value;
 
@@ -25,7 +28,7 @@ pub(crate) fn vectors() -> Vec<(String, Value)> {
                 format!("tests/vectors/{folder}/{}", entry.unwrap().file_name().to_string_lossy())
             })
         })
-        .filter(|name| name.ends_with(".json"))
+        .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "json"))
         .collect();
     names.sort();
     assert!(!names.is_empty(), "no vector was found");

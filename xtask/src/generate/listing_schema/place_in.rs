@@ -56,5 +56,15 @@ fn merge(into: &mut Value, from: Value) {
 
 /// What a rule asks of the listings that it looks at.
 pub(super) fn rule(code: &str, when: Value, then: Value) -> Value {
-    json!({ "$comment": code, "if": when, "then": then })
+    [("$comment", code.into()), ("if", when), ("then", then)].into_iter().collect()
+}
+
+/// What a rule asks of every listing.
+pub(super) fn always(code: &str, schema: Value) -> Value {
+    together([json!({ "$comment": code }), schema])
+}
+
+/// What a rule wants in no listing.
+pub(super) fn never(code: &str, schema: Value) -> Value {
+    [("$comment", code.into()), ("not", schema)].into_iter().collect()
 }

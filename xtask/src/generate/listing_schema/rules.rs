@@ -13,7 +13,7 @@ use praticable::{
 };
 use serde_json::{Map, Value, json};
 
-use super::place_in::{allows, given, missing, one_of, rule, stated, together};
+use super::place_in::{allows, always, given, missing, never, one_of, rule, stated, together};
 
 /// A rule's code, and what it asks of a listing.
 type Constraint = (&'static str, fn(&'static str) -> Vec<Value>);
@@ -208,14 +208,4 @@ fn amounts_are_dated(code: &'static str) -> Vec<Value> {
 /// The codes of the professions for which something holds.
 fn professions(holds: impl Fn(&str) -> bool) -> Vec<&'static str> {
     PROFESSIONS.codes.iter().map(|known| known.code).filter(|code| holds(code)).collect()
-}
-
-/// What a rule asks of every listing.
-fn always(code: &str, schema: Value) -> Value {
-    together([json!({ "$comment": code }), schema])
-}
-
-/// What a rule wants in no listing.
-fn never(code: &str, schema: Value) -> Value {
-    json!({ "$comment": code, "not": schema })
 }
