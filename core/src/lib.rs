@@ -1,4 +1,31 @@
 //! One data model of a practitioner's accessibility, and the rules that judge it.
+//!
+//! A [`Listing`](model::Listing) is one practitioner at one place. It comes in as JSON ([`check_json`]) or as a row of the
+//! flat table ([`table::Header::check_row`]); what the rules have to say about it comes out as [`Finding`]s, which are
+//! data: their text is rendered last, in one of three registers.
+//!
+//! ```
+//! use praticable::{Lang, Options, check_json};
+//!
+//! let text = r#"{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }"#;
+//! let findings = check_json(text, &Options::default()).findings;
+//! assert_eq!(findings[0].code(), "ACC-001");
+//! assert!(findings[0].message(Lang::Fr).starts_with("dit de plain-pied"));
+//! ```
+//!
+//! This crate is pure: no clock, file, thread, randomness or network, and the same input gives the same bytes everywhere.
+//! It does not panic on data, and it does not guess: missing, unknown, not applicable and no are four things.
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`model`] | the listing, section by section; under which [conditions](model::conditions) a field may be filled |
+//! | [`codes`] | closed codes, with their names in JSON and in the table; dated copies of official lists |
+//! | [`ids`] | RPPS, FINESS, SIRET, phone numbers, dates…, each a type of its own |
+//! | [`registry`] | what every field is called: column, unit, label, help |
+//! | [`rules`] | the rules, one a file, each with its page |
+//! | [`table`] | the flat table: columns to fields and back |
+//! | [`dataset`] | what can only be seen across listings |
+//! | [`calls`] | the calls that every binding makes |
 
 #[macro_use]
 pub mod codes;

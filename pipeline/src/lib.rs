@@ -18,6 +18,7 @@ pub mod json;
 pub mod parallel;
 pub mod report;
 pub mod rpps;
+pub mod synthetic;
 
 mod block;
 mod error;
