@@ -70,6 +70,11 @@ fn inputs() -> Value {
             "items": { "type": "integer", "minimum": 0, "maximum": 255 },
         },
         "dataset": { "description": "A list of listings.", "type": "array" },
+        "rpps": {
+            "description": "One row of the RPPS extraction: its cells by column.",
+            "type": "object",
+            "additionalProperties": { "type": "string" },
+        },
         "table": {
             "description": "A flat table.",
             "type": "object",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use praticable::model::conditions;
+use praticable::model::conditions::{self, Condition};
 use serde_json::{Value, json};
 
 use super::place_in::{allows, given, missing, one_of, rule, together};
@@ -13,33 +13,36 @@ const LEAVES_ROOM: [&str; 3] = ["unknown", "partial", "on_request"];
 
 /// Every condition; the fields that the same codes rule out stand together.
 pub(super) fn all(listing: &Value) -> Vec<Value> {
-    let mut groups: BTreeMap<(&str, &[&str]), Vec<Value>> = BTreeMap::new();
-    // Steps are judged beside "step free" by ACC-001, and by no other rule.
-    let is_steps = |path: &str| path.rsplit('.').next() == Some("steps");
-    for condition in conditions::all().filter(|condition| !is_steps(condition.child)) {
-        let children = groups.entry((condition.parent, condition.values)).or_default();
+    let mut groups: BTreeMap<(&str, Vec<&str>), Vec<Value>> = BTreeMap::new();
+    for condition in conditions::all() {
+        let children = groups.entry((condition.parent, ruling_out(listing, condition))).or_default();
         children.push(allows(condition.child, missing()));
     }
-    let one = |((parent, values), children): ((&str, &[&str]), Vec<Value>)| {
-        rule("FMT-010", ruled_out(listing, parent, values), together(children))
+    let one = |((parent, codes), children): ((&str, Vec<&str>), Vec<Value>)| {
+        rule("FMT-010", when(parent, &codes), together(children))
     };
     groups.into_iter().map(one).collect()
 }
 
-/// A listing whose `parent` rules out what only these values of it allow.
-fn ruled_out(listing: &Value, parent: &str, values: &[&str]) -> Value {
-    let entries = Leaf::at(listing, parent).map_or(&[][..], |leaf| leaf.entries());
-    let codes: Vec<&str> = entries
+/// The codes of its parent that rule a field out.
+fn ruling_out(listing: &Value, condition: &Condition) -> Vec<&'static str> {
+    // Beside "step free", only steps that are counted contradict it, and ACC-001 says so.
+    let is_steps = condition.child.rsplit('.').next() == Some("steps");
+    let entries = Leaf::at(listing, condition.parent).map_or(&[][..], |leaf| leaf.entries());
+    entries
         .iter()
         .map(|entry| entry.wire)
-        .filter(|code| !values.contains(code) && !LEAVES_ROOM.contains(code))
-        .collect();
+        .filter(|code| !condition.values.contains(code) && !LEAVES_ROOM.contains(code))
+        .filter(|code| !(is_steps && *code == "yes"))
+        .collect()
+}
+
+/// A listing whose `parent` is one of these codes; if it is a list, one that is not empty and holds no other.
+fn when(parent: &str, codes: &[&str]) -> Value {
     match parent.strip_suffix("[]") {
-        // Of a list, one allowing item is enough; an empty list says nothing.
-        Some(list) => given(
-            list,
-            json!({ "type": "array", "minItems": 1, "not": { "contains": one_of(values) } }),
-        ),
-        None => given(parent, one_of(&codes)),
+        Some(list) => {
+            given(list, json!({ "type": "array", "minItems": 1, "items": one_of(codes) }))
+        }
+        None => given(parent, one_of(codes)),
     }
 }

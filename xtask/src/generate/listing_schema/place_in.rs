@@ -45,12 +45,18 @@ pub(super) fn together(schemas: impl IntoIterator<Item = Value>) -> Value {
 }
 
 fn merge(into: &mut Value, from: Value) {
-    let (Value::Object(into), Value::Object(from)) = (into, from) else { return };
-    for (key, value) in from {
-        match into.entry(key) {
-            Entry::Occupied(mut held) => merge(held.get_mut(), value),
-            Entry::Vacant(place) => drop(place.insert(value)),
+    match (into, from) {
+        (Value::Object(into), Value::Object(from)) => {
+            for (key, value) in from {
+                match into.entry(key) {
+                    Entry::Occupied(mut held) => merge(held.get_mut(), value),
+                    Entry::Vacant(place) => drop(place.insert(value)),
+                }
+            }
         }
+        // What is `required` of an object.
+        (Value::Array(into), Value::Array(from)) => into.extend(from),
+        _ => {}
     }
 }
 

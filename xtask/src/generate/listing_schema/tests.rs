@@ -18,8 +18,8 @@ use crate::{generate::leaf::Leaf, root};
 struct Both {
     schema: Value,
     validator: Validator,
-    /// Codes of errors that the schema need not see.
-    unseen: BTreeSet<String>,
+    /// Codes of the findings on which they are known to part.
+    beyond: BTreeSet<String>,
 }
 
 impl Both {
@@ -28,9 +28,9 @@ impl Both {
         let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
         let beyond = fs::read_to_string(root().join("schema/v1/beyond-schema.json")).unwrap();
         let beyond: Value = serde_json::from_str(&beyond).unwrap();
-        let unseen = beyond["unseen"].as_array().unwrap().iter();
-        let unseen = unseen.map(|entry| entry["code"].as_str().unwrap().to_owned()).collect();
-        Self { schema, validator, unseen }
+        let entries = ["unseen", "refused"].into_iter().filter_map(|list| beyond[list].as_array());
+        let codes = entries.flatten().map(|entry| entry["code"].as_str().unwrap().to_owned());
+        Self { schema, validator, beyond: codes.collect() }
     }
 
     fn leaf(&self, path: &str) -> Leaf<'_> {
@@ -50,7 +50,7 @@ impl Both {
             .map(praticable::Finding::code)
             .collect();
         let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
-        if errors.iter().any(|code| self.unseen.contains(*code)) {
+        if findings.iter().any(|finding| self.beyond.contains(finding.code())) {
             return None;
         }
         (errors.is_empty() != self.validator.is_valid(&listing)).then(|| {
