@@ -38,19 +38,17 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
         max_per_code: args.max_per_code,
     };
     let mut report = Report::new(args.format, style, args.profile, today, target)?;
-    let mut failed = false;
     for path in &args.files {
         match check(path, args, &settings, &mut report) {
             Ok(()) => {}
             Err(error) if report_is_lost(&error) => return Err(error.into()),
             Err(error) => {
                 complain(&error);
-                failed = true;
             }
         }
     }
     let summary = report.finish()?;
-    Ok(verdict(&summary, args.fail_on, failed))
+    Ok(verdict(&summary, args.fail_on))
 }
 
 fn check(
@@ -60,8 +58,9 @@ fn check(
     report: &mut Report<Target>,
 ) -> Result<(), praticable_pipeline::Error> {
     let source =
-        if path.as_os_str() == "-" { Source::new("-", io::stdin())? } else { Source::open(path)? };
-    let reading = Reading::open(source, args.from, settings)?;
+        if path.as_os_str() == "-" { Source::new("-", io::stdin()) } else { Source::open(path) };
+    let opened = source.and_then(|source| Reading::open(source, args.from, settings));
+    let reading = opened.inspect_err(|_| report.miss(&path.display().to_string()))?;
     report.begin(&reading);
     let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
     let done = reading.run(settings, |outcome| {
@@ -81,7 +80,7 @@ fn report_is_lost(error: &praticable_pipeline::Error) -> bool {
 }
 
 /// A partial read is never a pass.
-fn verdict(summary: &Summary, fail_on: FailOn, failed: bool) -> ExitCode {
+fn verdict(summary: &Summary, fail_on: FailOn) -> ExitCode {
     let counts = summary.counts();
     let found = match fail_on {
         FailOn::At(least) => [Severity::Error, Severity::Warning, Severity::Info]
@@ -90,9 +89,13 @@ fn verdict(summary: &Summary, fail_on: FailOn, failed: bool) -> ExitCode {
             .any(|severity| counts.of(severity) > 0),
         FailOn::Never => false,
     };
-    match (failed, found, summary.is_complete()) {
-        (true, ..) | (false, false, false) => ExitCode::from(FAILED),
-        (false, true, _) => ExitCode::from(FOUND),
-        (false, false, true) => ExitCode::SUCCESS,
+    if !summary.is_read() {
+        ExitCode::from(FAILED)
+    } else if found {
+        ExitCode::from(FOUND)
+    } else if summary.is_complete() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FAILED)
     }
 }

@@ -160,12 +160,29 @@ pub enum Edit {
     Remove,
     /// Move the value.
     Move {
-        /// JSON Pointer to where it belongs.
+        /// JSON Pointer to where it belongs; `-` stands behind the last item of a list.
         to: String,
+    },
+    /// Take the value away, and state this elsewhere: `lpc` among the languages is a yes to another question.
+    Restate {
+        /// JSON Pointer to where it belongs; `-` stands behind the last item of a list.
+        to: String,
+        /// What is stated there, as JSON.
+        value: serde_json::Value,
     },
 }
 
 impl Fix {
+    /// A lossless move of the value.
+    pub fn safe_move(to: impl Into<String>) -> Self {
+        Self { kind: FixKind::Safe, edit: Edit::Move { to: to.into() } }
+    }
+
+    /// A lossless statement of the value somewhere else.
+    pub fn safe_restate(to: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        Self { kind: FixKind::Safe, edit: Edit::Restate { to: to.into(), value: value.into() } }
+    }
+
     /// A lossless change of the value.
     pub fn safe(value: impl Into<serde_json::Value>) -> Self {
         Self { kind: FixKind::Safe, edit: Edit::Set { value: value.into() } }

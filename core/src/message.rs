@@ -23,7 +23,17 @@ impl Finding {
         self.fill(self.rule.remedy.get(lang), lang)
     }
 
-    /// What the place is called: the field's label, the section's title, or the last part of the pointer.
+    /// What the place is called: the field's label, the title of the section that it is or stands in, or the last part of
+    /// the pointer.
+    ///
+    /// ```
+    /// use praticable::{Lang, Options, check_json};
+    ///
+    /// let text = r#"{ "place": { "location": { "latitude": 0, "longitude": 0 } } }"#;
+    /// let findings = check_json(text, &Options::default()).findings;
+    /// let nowhere = findings.iter().find(|finding| finding.code() == "ADR-005").expect("0, 0 is in the sea");
+    /// assert_eq!(nowhere.label(Lang::En), "The place of care");
+    /// ```
     pub fn label(&self, lang: Lang) -> String {
         label_of(&self.path, lang)
     }
@@ -101,6 +111,15 @@ fn label_of(pointer: &str, lang: Lang) -> String {
     let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();
     let section = registry::SECTIONS
         .iter()
-        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
+        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"))
+        .or_else(|| section_around(pointer));
     section.map_or_else(|| key.to_owned(), |section| section.title.get(lang).to_owned())
+}
+
+/// The section that shows the fields below a pointer, such as `/place/address`.
+fn section_around(pointer: &str) -> Option<&'static registry::Section> {
+    let group = format!("{}.", registry::pattern_of(pointer));
+    registry::SECTIONS
+        .iter()
+        .find(|section| section.fields.iter().any(|field| field.path.starts_with(&group)))
 }

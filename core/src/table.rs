@@ -84,15 +84,31 @@ impl Header {
         self.columns.iter().flatten().count()
     }
 
-    /// The position of the column that fills the field at a JSON Pointer, from 0.
+    /// The position of the column that fills the field at a JSON Pointer, from 0; the first one below it, when the
+    /// pointer leads to a section.
+    ///
+    /// ```
+    /// use praticable::{Options, table::Header};
+    ///
+    /// let (header, _) = Header::resolve(["nom_lieu", "latitude", "longitude"], &Options::default());
+    /// assert_eq!(header.position_of("/place/location/longitude"), Some(2));
+    /// assert_eq!(header.position_of("/place/location"), Some(1));
+    /// assert_eq!(header.position_of("/place/address"), None);
+    /// ```
     pub fn position_of(&self, pointer: &str) -> Option<usize> {
         let pattern = registry::pattern_of(pointer);
-        self.columns.iter().position(|column| {
-            column.as_ref().is_some_and(|column| {
-                column.field.path == pattern
-                    || column.field.path.strip_suffix("[]") == Some(&pattern)
-            })
-        })
+        let position = |fills: &dyn Fn(&str) -> bool| {
+            self.columns
+                .iter()
+                .position(|column| column.as_ref().is_some_and(|column| fills(column.field.path)))
+        };
+        position(&|path| path == pattern || path.strip_suffix("[]") == Some(&pattern)).or_else(
+            || {
+                position(&|path| {
+                    path.strip_prefix(&pattern).is_some_and(|rest| rest.starts_with('.'))
+                })
+            },
+        )
     }
 
     /// Checks one row. A row with more or fewer cells than the header is a finding; what it has is read all the same.

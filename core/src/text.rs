@@ -44,6 +44,7 @@ const MISSING: &[&str] = &[
 const LONGEST_MISSING: usize = 16;
 
 /// Whether a cell of the flat table stands for a missing value.
+#[inline]
 pub(crate) fn is_missing_token(cell: &str) -> bool {
     let cell = cell.trim_ascii();
     // Most cells are told by their length or their first letter.
@@ -64,7 +65,7 @@ pub(crate) fn is_missing_token(cell: &str) -> bool {
 
 /// Whether a text holds a social security number, or a character that a decoder could not read.
 pub(crate) fn nir_or_replacement(text: &str) -> bool {
-    nir::stands_in(text) || text.contains(char::REPLACEMENT_CHARACTER)
+    nir::stands_in(text) || (!text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER))
 }
 
 /// What explains a value that could not be read better than its own rule does.
@@ -97,7 +98,10 @@ pub(crate) fn read<'a>(
     if traits.is_unusual {
         return read_unusual(text, at, cx);
     }
-    if let Some(damage) = fmt_012::damage(&text) {
+    // Neither a spreadsheet's error nor a number in scientific notation lacks both signs.
+    if traits.has_sign
+        && let Some(damage) = fmt_012::damage(&text)
+    {
         cx.report(fmt_012::lossy(at, damage));
         return None;
     }
@@ -110,16 +114,20 @@ struct Traits {
     digits: usize,
     /// Whether it has anything but printable ASCII.
     is_unusual: bool,
+    /// Whether it has a `#` or a `+`.
+    has_sign: bool,
 }
 
 impl Traits {
     fn of(text: &str) -> Self {
         // Sums instead of branches, so that the compiler can take many bytes at once.
-        let (digits, unusual) = text.bytes().fold((0_usize, 0_usize), |(digits, unusual), byte| {
-            let is_usual = byte.is_ascii_graphic() || byte == b' ';
-            (digits + usize::from(byte.is_ascii_digit()), unusual + usize::from(!is_usual))
-        });
-        Self { digits, is_unusual: unusual > 0 }
+        let (mut digits, mut unusual, mut signs) = (0_usize, 0_usize, 0_usize);
+        for byte in text.bytes() {
+            digits += usize::from(byte.is_ascii_digit());
+            unusual += usize::from(!(byte.is_ascii_graphic() || byte == b' '));
+            signs += usize::from(byte == b'#' || byte == b'+');
+        }
+        Self { digits, is_unusual: unusual > 0, has_sign: signs > 0 }
     }
 }
 

@@ -17,9 +17,29 @@ use serde_json::{Map, Value, json};
 
 /// A text of each form that the schema describes by a pattern.
 const FORMED: &[&str] = &[
-    "1.0.0", "ex-0001", "99700000013", "759300001", "10", "SM54", "010000024", "99900001100018", "2A004",
-    "97411", "44000", "6f1c2b4a-0d0e-4b59-9d6f-0a1b2c3d4e5f", "44109_1234_00012_bis", "+33199000101", "+262262990001", "fr",
-    "fsl", "2026-02-28", "contact@example.org", "https://example.org/a?b=c,d;e", "", "/entrance", "/contact/phones/0",
+    "1.0.0",
+    "ex-0001",
+    "99700000013",
+    "759300001",
+    "10",
+    "SM54",
+    "010000024",
+    "99900001100018",
+    "2A004",
+    "97411",
+    "44000",
+    "6f1c2b4a-0d0e-4b59-9d6f-0a1b2c3d4e5f",
+    "44109_1234_00012_bis",
+    "+33199000101",
+    "+262262990001",
+    "fr",
+    "fsl",
+    "2026-02-28",
+    "contact@example.org",
+    "https://example.org/a?b=c,d;e",
+    "",
+    "/entrance",
+    "/contact/phones/0",
 ];
 
 fn strategy(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
@@ -45,14 +65,17 @@ fn strategy(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
             let bound = |name: &str, otherwise| schema[name].as_i64().unwrap_or(otherwise);
             (bound("minimum", -5)..=bound("maximum", 99)).prop_map(Value::from).boxed()
         }
-        Some("number") => (0..=3999_i32).prop_map(|hundredths| json!(f64::from(hundredths) / 100.0)).boxed(),
+        Some("number") => {
+            (0..=3999_i32).prop_map(|hundredths| json!(f64::from(hundredths) / 100.0)).boxed()
+        }
         Some("string") => text(schema),
         other => panic!("a field of type {other:?}"),
     }
 }
 
 fn object(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
-    let required = |key: &String| schema["required"].as_array().is_some_and(|keys| keys.contains(&json!(key)));
+    let required =
+        |key: &String| schema["required"].as_array().is_some_and(|keys| keys.contains(&json!(key)));
     let fields: Vec<BoxedStrategy<Option<(String, Value)>>> = schema["properties"]
         .as_object()
         .unwrap()
@@ -74,7 +97,9 @@ fn object(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
 fn list(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
     let items = strategy(&schema["items"], root);
     if schema["uniqueItems"] == true {
-        return btree_set(items.prop_map(|item| item.as_str().unwrap().to_owned()), 1..4).prop_map(|set| json!(set)).boxed();
+        return btree_set(items.prop_map(|item| item.as_str().unwrap().to_owned()), 1..4)
+            .prop_map(|set| json!(set))
+            .boxed();
     }
     vec(items, 1..4).prop_map(Value::Array).boxed()
 }
@@ -84,7 +109,9 @@ fn text(schema: &Value) -> BoxedStrategy<Value> {
     let Some(pattern) = schema["pattern"].as_str() else {
         // Separators, quotes and escapes inside; letters at the ends, where a table trims.
         let middle = usize::try_from(longest).unwrap().min(30) - 2;
-        let text = proptest::string::string_regex(&format!("T[a-zéèàçœ |,;\\\\\"'\n/-]{{0,{middle}}}z")).unwrap();
+        let text =
+            proptest::string::string_regex(&format!("T[a-zéèàçœ |,;\\\\\"'\n/-]{{0,{middle}}}z"))
+                .unwrap();
         return text.prop_map(Value::from).boxed();
     };
     let fits = |text: &&&str| matches(pattern, text);

@@ -10,7 +10,7 @@ use crate::{Error, Fault, FaultKind, Frame, Position, Source, Step, input::Encod
 pub const BLOCK: usize = 1 << 20;
 
 /// How many records a block holds at most, so that tiny records do not make a heavy block.
-const RECORDS: usize = 1 << 16;
+const RECORDS: usize = 1 << 14;
 
 /// The largest block that can be asked for; offsets in a block are 32 bits wide.
 const LARGEST: usize = 1 << 28;

@@ -14,6 +14,7 @@ section! {
     /// Signs, writing, and other ways than speech.
     pub struct Communication {
         /// Sign languages, and who signs.
+        #[schemars(extend("uniqueItems" = true))]
         pub sign_languages: List<SignLanguage, 1>,
         /// Cued speech (langue française parlée complétée).
         pub cued_speech: Option<Answer>,

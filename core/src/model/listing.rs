@@ -65,6 +65,7 @@ section! {
         /// Ways to understand each other.
         pub communication: Communication,
         /// Spoken languages.
+        #[schemars(extend("uniqueItems" = true))]
         pub languages: List<SpokenLanguage, 3>,
         /// Interpreters.
         pub interpreting: Interpreting,

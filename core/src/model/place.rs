@@ -72,8 +72,10 @@ section! {
     /// A point on the map (WGS84): both coordinates or neither.
     pub struct Location {
         /// Degrees north.
+        #[schemars(range(min = -90.0, max = 90.0))]
         pub latitude: Option<f64>,
         /// Degrees east.
+        #[schemars(range(min = -180.0, max = 180.0))]
         pub longitude: Option<f64>,
     }
 }

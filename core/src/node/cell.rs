@@ -2,16 +2,19 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr3};
+
 /// Written between the values of a cell.
-const SEPARATOR: char = '|';
+const SEPARATOR: u8 = b'|';
 
 /// Read between the values of a cell that has no `|`, because people and spreadsheets write these.
-const OTHER_SEPARATORS: [char; 3] = [',', ';', '\n'];
+const OTHER_SEPARATORS: [u8; 3] = [b',', b';', b'\n'];
 
 /// Protects a separator that belongs to a value.
-const ESCAPE: char = '\\';
+const ESCAPE: u8 = b'\\';
 
 /// The cell without the space around it, no-break spaces included.
+#[inline]
 pub(crate) fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
     // Most cells begin and end with a letter or a digit, which is seen without decoding.
     let is_plain = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
@@ -26,51 +29,56 @@ pub(crate) fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
 
 /// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing.
 pub(super) fn parts<'a>(cell: Cow<'a, str>) -> impl Iterator<Item = Cow<'a, str>> {
-    let bars = cell.contains(SEPARATOR);
+    let bars = memchr(SEPARATOR, cell.as_bytes()).is_some();
+    let escapes = memchr(ESCAPE, cell.as_bytes()).is_some();
     let mut rest = Some(cell);
     std::iter::from_fn(move || {
         let cell = rest.take()?;
-        let Some(end) = end_of_first(&cell, bars) else { return Some(value(cell)) };
-        // INVARIANT: a separator is one byte long.
-        let (first, others) = match cell {
-            Cow::Borrowed(cell) => {
-                (Cow::Borrowed(cell.get(..end)?), Cow::Borrowed(cell.get(end + 1..)?))
+        let first = match end_of_first(cell.as_bytes(), bars, escapes) {
+            None => cell,
+            // INVARIANT: a separator is one byte long.
+            Some(end) => {
+                let (first, others) = match cell {
+                    Cow::Borrowed(cell) => {
+                        (Cow::Borrowed(cell.get(..end)?), Cow::Borrowed(cell.get(end + 1..)?))
+                    }
+                    Cow::Owned(cell) => (
+                        Cow::Owned(cell.get(..end)?.to_owned()),
+                        Cow::Owned(cell.get(end + 1..)?.to_owned()),
+                    ),
+                };
+                rest = Some(others);
+                first
             }
-            Cow::Owned(cell) => (
-                Cow::Owned(cell.get(..end)?.to_owned()),
-                Cow::Owned(cell.get(end + 1..)?.to_owned()),
-            ),
         };
-        rest = Some(others);
-        Some(value(first))
+        let first = trim(first);
+        Some(if escapes { Cow::Owned(unescaped(&first)) } else { first })
     })
 }
 
 /// Where the first value of a cell ends: at the first separator that is not escaped. Separators are ASCII, so bytes do.
-fn end_of_first(cell: &str, bars: bool) -> Option<usize> {
+fn end_of_first(cell: &[u8], bars: bool, escapes: bool) -> Option<usize> {
+    let [comma, semicolon, line] = OTHER_SEPARATORS;
+    if !escapes {
+        return if bars { memchr(SEPARATOR, cell) } else { memchr3(comma, semicolon, line, cell) };
+    }
     let mut escaped = false;
-    cell.bytes().position(|byte| {
-        let character = char::from(byte);
-        let separates =
-            if bars { character == SEPARATOR } else { OTHER_SEPARATORS.contains(&character) };
+    cell.iter().position(|byte| {
+        let separates = if bars { *byte == SEPARATOR } else { OTHER_SEPARATORS.contains(byte) };
         let ends = separates && !escaped;
-        escaped = !escaped && character == ESCAPE;
+        escaped = !escaped && *byte == ESCAPE;
         ends
     })
 }
 
-/// A value without the space around it and without its escapes.
-fn value(part: Cow<'_, str>) -> Cow<'_, str> {
-    let trimmed = trim(part);
-    if !trimmed.contains(ESCAPE) {
-        return trimmed;
-    }
+/// A value without its escapes.
+fn unescaped(part: &str) -> String {
     let mut escaped = false;
     let keeps = |character: &char| {
-        escaped = !escaped && *character == ESCAPE;
+        escaped = !escaped && *character == char::from(ESCAPE);
         !escaped
     };
-    Cow::Owned(trimmed.chars().filter(keeps).collect())
+    part.chars().filter(keeps).collect()
 }
 
 /// Writes the values of a cell; `write` writes the value at a position, or nothing when it is missing.
@@ -80,17 +88,17 @@ pub(super) fn write_parts(count: usize, out: &mut String, write: impl Fn(usize, 
     let mut part = String::new();
     for position in 0..count {
         if position > 0 {
-            out.push(SEPARATOR);
+            out.push(char::from(SEPARATOR));
         }
         part.clear();
         write(position, &mut part);
         stated |= !part.is_empty();
         for character in part.chars() {
-            if character == SEPARATOR
-                || character == ESCAPE
-                || OTHER_SEPARATORS.contains(&character)
-            {
-                out.push(ESCAPE);
+            let is_special = u8::try_from(character).is_ok_and(|byte| {
+                byte == SEPARATOR || byte == ESCAPE || OTHER_SEPARATORS.contains(&byte)
+            });
+            if is_special {
+                out.push(char::from(ESCAPE));
             }
             out.push(character);
         }

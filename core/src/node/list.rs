@@ -253,8 +253,9 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]
 }
 
 /// A list of sections: in the table each of their fields is a column, whose values stand in the order of the list.
+/// `once` tells the items that may stand there only once.
 macro_rules! list_of_sections {
-    ($($section:ty),+ $(,)?) => {$(
+    ($($section:ty: once $once:expr;)+) => {$(
         impl<'a, const N: usize> Items<'a> for SmallVec<[$section; N]> {
             fn read_item<D: Deserializer<'a>>(
                 &mut self,
@@ -305,8 +306,12 @@ macro_rules! list_of_sections {
             }
 
             fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {
+                let once: fn(&$section) -> bool = $once;
                 for (index, item) in self.iter().enumerate() {
                     item.check_values(at.item(index), cx);
+                    if once(item) && self.iter().take(index).any(|earlier| earlier == item) {
+                        cx.report(fmt_009::repeated(at.item(index)));
+                    }
                 }
             }
 
@@ -317,4 +322,9 @@ macro_rules! list_of_sections {
     )+};
 }
 
-list_of_sections!(SignLanguage, SpokenLanguage, Fee<'a>, Provenance<'a>);
+list_of_sections! {
+    SignLanguage: once |item| item.code.is_some();
+    SpokenLanguage: once |item| item.code.is_some();
+    Fee<'a>: once |_| false;
+    Provenance<'a>: once |_| false;
+}

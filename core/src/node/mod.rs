@@ -7,6 +7,7 @@
 #[macro_use]
 mod section;
 mod cell;
+mod language;
 mod list;
 mod raw;
 mod route;

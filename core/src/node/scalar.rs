@@ -10,10 +10,10 @@ use crate::{
     codes::Code,
     finding::Draft,
     ids::{
-        Adeli, BanId, Email, Finess, InseeCode, Language, NosCode, OpeningHours, Phone, PostalCode,
-        Rpps, Scope, Siret, Uuid, WebAddress,
+        Adeli, BanId, Email, Finess, InseeCode, NosCode, OpeningHours, Phone, PostalCode, Rpps,
+        Scope, Siret, Uuid, WebAddress,
     },
-    rules::{Rule, fmt},
+    rules::{Rule, adr, fmt},
     text,
 };
 
@@ -106,10 +106,18 @@ trait Identifier: Copy + std::fmt::Display + Sized {
     fn mended(text: &str) -> Option<Self>;
     /// The rule that speaks of a wrong form.
     fn rule() -> &'static Rule;
+    /// What is said of a text that was mended.
+    fn mending(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
+    /// What is said of a text that is no such identifier.
+    fn refused(_text: &str, at: At<'_>) -> Draft {
+        Self::rule().at(at)
+    }
 }
 
 macro_rules! identifiers {
-    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
+    ($($type:ident: $rule:path, $mend:expr $(, mending $mending:path)? $(, refused $refused:path)?;)+) => {$(
         impl Identifier for $type {
             fn exact(text: &str) -> Option<Self> {
                 Self::new(text)
@@ -123,6 +131,14 @@ macro_rules! identifiers {
             fn rule() -> &'static Rule {
                 &$rule
             }
+
+            $(fn mending(text: &str, at: At<'_>) -> Draft {
+                $mending(text, at)
+            })?
+
+            $(fn refused(text: &str, at: At<'_>) -> Draft {
+                $refused(text, at)
+            })?
         }
 
         impl<'a> Scalar<'a> for $type {
@@ -144,11 +160,10 @@ identifiers! {
     Finess: crate::rules::idt::idt_004::RULE, Self::mend;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
-    PostalCode: crate::rules::adr::adr_001::RULE, Self::mend;
-    InseeCode: crate::rules::adr::adr_002::RULE, Self::mend;
+    PostalCode: adr::adr_001::RULE, Self::mend, mending adr::adr_001::mending, refused adr::adr_001::refused;
+    InseeCode: adr::adr_002::RULE, Self::mend, refused adr::adr_002::refused;
     Phone: crate::rules::con::con_001::RULE, Self::mend;
     NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
-    Language: crate::rules::lan::lan_001::RULE, |_| None;
 }
 
 fn identifier<I: Identifier>(
@@ -160,8 +175,8 @@ fn identifier<I: Identifier>(
     I::exact(text).or_else(|| {
         let mended = I::mended(text);
         match mended {
-            Some(id) => cx.report(I::rule().at(at).fix(Fix::safe(id.to_string()))),
-            None => unreadable(text, form, at, cx, I::rule().at(at)),
+            Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
+            None => unreadable(text, form, at, cx, I::refused(text, at)),
         }
         mended
     })

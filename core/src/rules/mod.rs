@@ -5,6 +5,8 @@
 //! tests run the examples.
 
 mod rule;
+#[macro_use]
+mod way_in;
 
 pub(crate) use rule::Check;
 pub use rule::{Rule, Stage, Weight};

@@ -13,3 +13,6 @@ pub use found::Found;
 pub use outcome::{Outcome, Totals};
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
+
+#[cfg(test)]
+mod tests;

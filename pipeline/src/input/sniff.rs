@@ -8,6 +8,9 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 /// How much of the head is looked at for the zeros of UTF-16.
 const SAMPLE: usize = 1024;
 
+/// Control characters that a short text may have and still be text.
+const DAMAGE: usize = 32;
+
 /// First bytes of files that are not text, what they are, and what to do about them.
 const BINARY: [(&[u8], &str, &str); 5] = [
     (b"PK\x03\x04", "a workbook or a zip archive", "save the sheet as CSV, or unzip the archive"),
@@ -29,8 +32,19 @@ pub(super) fn refuse_binary(name: &str, head: &[u8]) -> Result<(), Error> {
     }
     match BINARY.iter().find(|(first, ..)| head.starts_with(first)) {
         Some(&(_, what, remedy)) => Err(Error::NotText { name: name.to_owned(), what, remedy }),
+        None if is_binary(head) => {
+            let (what, remedy) = ("binary data", "give the file that it was made from");
+            Err(Error::NotText { name: name.to_owned(), what, remedy })
+        }
         None => Ok(()),
     }
+}
+
+/// Control characters in more than one byte of a hundred: damaged text has a few, binary data has many.
+fn is_binary(head: &[u8]) -> bool {
+    let controls =
+        head.iter().filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()).count();
+    controls > DAMAGE && controls * 100 > head.len()
 }
 
 /// A mark, or every other byte zero in the text's beginning as Latin letters have it.
@@ -86,5 +100,13 @@ mod tests {
     fn text_with_a_few_nuls_is_text() {
         refuse_binary("a.csv", b"nom;prenom\nEX\0MPLE;JULIE\n").unwrap();
         refuse_binary("a.csv", b"").unwrap();
+        let bytes: Vec<u8> = (0..=255).cycle().take(4096).collect();
+        assert!(
+            refuse_binary("a.bin", &bytes)
+                .unwrap_err()
+                .to_string()
+                .starts_with("`a.bin` is binary data, not text")
+        );
+        refuse_binary("a.csv", &[0; 20]).unwrap();
     }
 }

@@ -25,7 +25,7 @@ struct Document<'s> {
 #[derive(Serialize)]
 struct File<'s> {
     path: &'s str,
-    format: &'static str,
+    format: Option<&'static str>,
     rows: u64,
     listings: u64,
     unreadable: u64,
@@ -46,7 +46,7 @@ impl Writer for Json {
     fn finish(&mut self, out: &mut dyn Write, summary: &Summary, style: &Style) -> io::Result<()> {
         let files = summary.files.iter().map(|file| File {
             path: &file.path,
-            format: file.detected.format.name(),
+            format: file.detected.map(|detected| detected.format.name()),
             rows: file.totals.rows,
             listings: file.totals.listings,
             unreadable: file.totals.unreadable,

@@ -64,11 +64,13 @@ fn suite(out: &mut dyn Write, file: &FileSummary, entries: &[Entry<'_>]) -> io::
     writeln!(out, "  </testsuite>")
 }
 
-/// `12 /place/address/postal_code: …`, which any reader of the log can follow.
+/// `line 12 /place/address/postal_code: …`, which any reader of the log can follow.
 fn place(entry: &Entry<'_>) -> String {
     let line =
         entry.line.map_or_else(|| format!("row {}", entry.row), |line| format!("line {line}"));
-    format!("{line} {}: {} {}", entry.path, entry.message, entry.remedy)
+    let place = [line.as_str(), entry.path].join(" ");
+    let text = [entry.message.as_str(), &entry.remedy].join(" ");
+    format!("{}: {}", place.trim(), text.trim())
 }
 
 /// Text for XML 1.0, which has no control characters.

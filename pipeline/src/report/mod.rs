@@ -75,6 +75,11 @@ impl<W: Write> Report<W> {
         self.summary.files.push(FileSummary::new(reading));
     }
 
+    /// Takes note of a file that could not be checked at all.
+    pub fn miss(&mut self, name: &str) {
+        self.summary.files.push(FileSummary::missed(name));
+    }
+
     /// Takes the findings of one block of that file.
     pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
         outcome.found.into_iter().try_for_each(|found| self.found(found))

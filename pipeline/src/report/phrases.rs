@@ -98,6 +98,15 @@ impl Phrases {
         }
     }
 
+    /// The verdict where no error was found, but not everything was read either.
+    pub(super) const fn incomplete(self) -> &'static str {
+        match self.0 {
+            Lang::Fr => "Vérification incomplète",
+            Lang::Simple => "Tout n’est pas vérifié",
+            Lang::En => "Not everything was checked",
+        }
+    }
+
     /// What is said of rows that could not be read.
     pub(super) fn unreadable(self, rows: u64) -> String {
         let count = self.count(rows, Noun::Row);

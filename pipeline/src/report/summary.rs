@@ -44,8 +44,8 @@ impl Counts {
 pub struct FileSummary {
     /// The file, as the caller named it.
     pub path: String,
-    /// What it holds, and what tells so.
-    pub detected: Detected,
+    /// What it holds, and what tells so; `None` when it could not be told.
+    pub detected: Option<Detected>,
     /// The names of its columns, if it is a table.
     pub columns: Vec<String>,
     /// How much of it was read.
@@ -60,8 +60,19 @@ impl FileSummary {
     pub(super) fn new(reading: &Reading) -> Self {
         Self {
             path: reading.name().to_owned(),
-            detected: reading.detected(),
+            detected: Some(reading.detected()),
             columns: reading.columns().to_vec(),
+            totals: Totals::default(),
+            complete: false,
+            counts: Counts::default(),
+        }
+    }
+
+    pub(super) fn missed(path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            detected: None,
+            columns: Vec::new(),
             totals: Totals::default(),
             complete: false,
             counts: Counts::default(),
@@ -110,8 +121,13 @@ impl Summary {
         })
     }
 
+    /// Whether every file was read to its end.
+    pub fn is_read(&self) -> bool {
+        self.files.iter().all(|file| file.complete)
+    }
+
     /// Whether every row of every file was read.
     pub fn is_complete(&self) -> bool {
-        self.files.iter().all(|file| file.complete && file.totals.unreadable == 0)
+        self.is_read() && self.totals().unreadable == 0
     }
 }

@@ -50,18 +50,22 @@ impl Page<'_> {
             .map(|severity| self.phrases.count(counts.of(severity), Noun::from(severity)))
             .collect();
         let any = GRAVEST_FIRST.into_iter().any(|severity| counts.of(severity) > 0);
-        let verdict = self.phrases.verdict(counts.errors > 0, any);
+        let verdict = match (counts.errors, self.summary.is_complete()) {
+            (0, false) => self.phrases.incomplete(),
+            (errors, _) => self.phrases.verdict(errors > 0, any),
+        };
         let worst = GRAVEST_FIRST.into_iter().find(|severity| counts.of(*severity) > 0);
         let verdict = self.coloured(worst, verdict);
         writeln!(out, "{verdict}{} {}.", self.phrases.colon(), found.join(", "))
     }
 
     fn file(&self, out: &mut dyn Write, file: &FileSummary) -> io::Result<()> {
-        let sentence = file.detected.sentence(self.style.lang);
         let rows = self.phrases.count(file.totals.rows, Noun::Row);
         let listings = self.phrases.count(file.totals.listings, Noun::Listing);
         let (path, colon) = (plain(&file.path), self.phrases.colon());
-        writeln!(out, "{path}{colon} {rows}, {listings}, {sentence}.")?;
+        let sentence = file.detected.map(|detected| detected.sentence(self.style.lang));
+        let parts: Vec<String> = [rows, listings].into_iter().chain(sentence).collect();
+        writeln!(out, "{path}{colon} {}.", parts.join(", "))?;
         if file.totals.unreadable > 0 {
             writeln!(out, "  {}", self.phrases.unreadable(file.totals.unreadable))?;
         }

@@ -8,6 +8,8 @@ mod card;
 mod communes;
 mod dirt;
 
+use std::io::{self, Write};
+
 use praticable::{model::Listing, registry, table::Writer};
 use rand::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
@@ -17,6 +19,9 @@ use dirt::DIRT;
 
 /// One row in this many is dirty.
 const ROWS_A_DIRT: u32 = 50;
+
+/// The seed of the directory in `examples/data`.
+pub const SEED: u64 = 44_109;
 
 /// A card of the directory, and what is wrong with it.
 #[derive(Debug)]
@@ -106,6 +111,39 @@ pub fn json(card: &Card) -> Value {
         put(&mut value, path, raw);
     }
     value
+}
+
+/// Writes a directory as a flat table: commas, quotes where they are needed, a header.
+pub fn write_csv(rows: usize, seed: u64, mut out: impl Write) -> io::Result<()> {
+    write_record(columns(), &mut out)?;
+    let writer = Rows::default();
+    for card in Directory::new(seed).take(rows) {
+        write_record(writer.cells(&card).iter().map(String::as_str), &mut out)?;
+    }
+    out.flush()
+}
+
+fn write_record<'c>(cells: impl Iterator<Item = &'c str>, out: &mut impl Write) -> io::Result<()> {
+    for (position, cell) in cells.enumerate() {
+        if position > 0 {
+            out.write_all(b",")?;
+        }
+        if cell.contains([',', '"', '\n', '\r']) {
+            write!(out, "\"{}\"", cell.replace('"', "\"\""))?;
+        } else {
+            out.write_all(cell.as_bytes())?;
+        }
+    }
+    out.write_all(b"\n")
+}
+
+/// Writes a directory as one JSON listing a line.
+pub fn write_ndjson(rows: usize, seed: u64, mut out: impl Write) -> io::Result<()> {
+    for card in Directory::new(seed).take(rows) {
+        serde_json::to_writer(&mut out, &json(&card))?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()
 }
 
 /// Puts a raw text where a registry path leads, making what is not there yet.

@@ -1,21 +1,46 @@
-//! ACC-003: room said wheelchair accessible but the chain path-entrance-interior has a blocking link (step without ramp or lift, width under 77 cm, lift too small).
+//! ACC-003: an accessible room that a wheelchair cannot get to.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    model::Listing,
+    rules::{
+        rule::{Check, Rule, Weight},
+        way_in::{Kind, PASSAGE_CM, obstacles},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-003",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "arrêté 8 Dec 2014: 77 cm free passage",
+    reads: way_in!["room.wheelchair_accessible"],
+    params: &["min", "other"],
+    source: "arrêté du 8 décembre 2014, art. 2, 4, 6, 7-2 and 10: 77 cm of free passage, cabin of 100 × 125 cm, lift door of 80 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "room said wheelchair accessible but the chain path-entrance-interior has a blocking link (step without ramp or lift, width under 77 cm, lift too small)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "arrête un fauteuil roulant sur le chemin, alors que « {other} » dit oui[ ; il faut au moins {min} cm]",
+        en: "stops a wheelchair on the way in, although “{other}” says yes[; it takes at least {min} cm]",
+        simple: "Vous avez écrit : un fauteuil roulant entre dans la salle. Mais il est arrêté avant, sur le chemin.[ Il faut au moins {min} centimètres.]",
+    },
+    remedy: Words {
+        fr: "Vérifiez le passage ; notez la rampe, l’ascenseur ou l’entrée accessible s’il y en a, sinon changez la réponse sur la salle.",
+        en: "Check the passage; state the ramp, the lift or the accessible entrance if there is one, else change the answer about the room.",
+        simple: "Vérifiez le chemin de la rue à la salle. Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur la salle.",
+    },
+    page_fr: include_str!("acc_003.fr.md"),
+    page_en: include_str!("acc_003.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    if listing.room.wheelchair_accessible != Some(Answer::Yes) {
+        return;
+    }
+    for obstacle in obstacles(listing) {
+        let draft = RULE.on(obstacle.pointer);
+        let draft =
+            if obstacle.kind == Kind::Passage { draft.with("min", PASSAGE_CM) } else { draft };
+        cx.report(draft.with("other", "room.wheelchair_accessible"));
+    }
+}

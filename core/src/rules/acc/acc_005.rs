@@ -1,21 +1,73 @@
-//! ACC-005: lift_usable_wheelchair=yes with a cabin under 100 x 125 cm or a door under 80 cm.
+//! ACC-005: a lift said to be usable in a wheelchair, and measured too small.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    model::Listing,
+    rules::{
+        rule::{Check, Rule, Weight},
+        way_in::{LIFT_DEPTH_CM, LIFT_DOOR_CM, LIFT_WIDTH_CM},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-005",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &[
+        "path.level_change.lift_usable_wheelchair",
+        "path.level_change.lift_width_cm",
+        "path.level_change.lift_depth_cm",
+        "path.level_change.lift_door_cm",
+        "entrance.level_change.lift_usable_wheelchair",
+        "entrance.level_change.lift_width_cm",
+        "entrance.level_change.lift_depth_cm",
+        "entrance.level_change.lift_door_cm",
+        "interior.level_change.lift_usable_wheelchair",
+        "interior.level_change.lift_width_cm",
+        "interior.level_change.lift_depth_cm",
+        "interior.level_change.lift_door_cm",
+    ],
+    params: &["min", "other"],
+    source: "NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "lift_usable_wheelchair=yes with a cabin under 100 x 125 cm or a door under 80 cm", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne suffit pas à un fauteuil roulant (il faut au moins {min} cm), alors que « {other} » dit oui",
+        en: "is not enough for a wheelchair (it takes at least {min} cm), although “{other}” says yes",
+        simple: "L’ascenseur est trop petit pour un fauteuil roulant. Il faut au moins {min} centimètres.",
+    },
+    remedy: Words {
+        fr: "Mesurez de nouveau l’ascenseur, ou répondez « non » à son usage en fauteuil roulant.",
+        en: "Measure the lift again, or answer no to its use in a wheelchair.",
+        simple: "Mesurez encore une fois l’ascenseur. Si la mesure est juste, changez l’autre réponse.",
+    },
+    page_fr: include_str!("acc_005.fr.md"),
+    page_en: include_str!("acc_005.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let places = [
+        ("path", &listing.path.level_change),
+        ("entrance", &listing.entrance.level_change),
+        ("interior", &listing.interior.level_change),
+    ];
+    for (section, lift) in places {
+        if lift.lift_usable_wheelchair != Some(Answer::Yes) {
+            continue;
+        }
+        let measures = [
+            ("lift_width_cm", lift.lift_width_cm, LIFT_WIDTH_CM),
+            ("lift_depth_cm", lift.lift_depth_cm, LIFT_DEPTH_CM),
+            ("lift_door_cm", lift.lift_door_cm, LIFT_DOOR_CM),
+        ];
+        for (name, measure, min) in measures {
+            if measure.is_some_and(|measure| measure < min) {
+                let draft = RULE.on(format!("/{section}/level_change/{name}")).with("min", min);
+                cx.report(
+                    draft.with("other", format!("{section}.level_change.lift_usable_wheelchair")),
+                );
+            }
+        }
+    }
+}

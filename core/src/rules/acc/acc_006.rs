@@ -1,21 +1,62 @@
-//! ACC-006: adapted toilets stated, but only up stairs.
+//! ACC-006: adapted toilets behind steps.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    model::Listing,
+    registry,
+    rules::{
+        rule::{Check, Rule, Weight},
+        way_in::{Kind, obstacles},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-006",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &[
+        "toilets.adapted",
+        "entrance.accessible_alternative",
+        "path.present",
+        "path.step_free",
+        "path.level_change.steps",
+        "path.level_change.ramp",
+        "path.level_change.lift",
+        "entrance.step_free",
+        "entrance.level_change.steps",
+        "entrance.level_change.ramp",
+        "entrance.level_change.lift",
+        "interior.step_free",
+        "interior.level_change.steps",
+        "interior.level_change.ramp",
+        "interior.level_change.lift",
+    ],
+    params: &["other"],
+    source: "arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "adapted toilets stated, but only up stairs", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "dit oui, mais on n’y arrive que par des marches, sans rampe ni ascenseur (« {other} »)",
+        en: "says yes, but only steps lead there, with no ramp and no lift (“{other}”)",
+        simple: "Les toilettes sont adaptées. Mais il faut monter ou descendre des marches pour y aller.",
+    },
+    remedy: Words {
+        fr: "Notez la rampe ou l’ascenseur s’il y en a, sinon répondez « non » aux sanitaires adaptés.",
+        en: "State the ramp or the lift if there is one, else answer no to the adapted toilets.",
+        simple: "Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur les toilettes.",
+    },
+    page_fr: include_str!("acc_006.fr.md"),
+    page_en: include_str!("acc_006.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    if listing.toilets.adapted != Some(Answer::Yes) {
+        return;
+    }
+    // Where the toilets are is not asked: the first steps on the way in are enough.
+    let steps = obstacles(listing).find(|obstacle| obstacle.kind == Kind::Steps);
+    if let Some(steps) = steps {
+        cx.report(RULE.on("/toilets/adapted").with("other", registry::pattern_of(steps.pointer)));
+    }
+}

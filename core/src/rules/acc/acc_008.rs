@@ -1,21 +1,49 @@
-//! ACC-008: a width is given as acceslibre's 'narrower than 90' only: measure it.
+//! ACC-008: a width known only to be under 90 cm.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-008",
     severity: Weight::INFO,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["path.narrowing", "path.narrowest_cm", "interior.narrowing", "interior.narrowest_cm"],
+    params: &["other"],
+    source: "acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a width is given as acceslibre's 'narrower than 90' only: measure it", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "dit seulement « moins de 90 cm » ; la mesure manque (« {other} »)",
+        en: "only says “under 90 cm”; the measure is missing (“{other}”)",
+        simple: "On sait seulement que le passage fait moins de 90 centimètres. Un fauteuil roulant passe peut-être.",
+    },
+    remedy: Words {
+        fr: "Mesurez le passage le plus étroit, en centimètres.",
+        en: "Measure the narrowest passage, in centimetres.",
+        simple: "Mesurez l’endroit le plus étroit, en centimètres.",
+    },
+    page_fr: include_str!("acc_008.fr.md"),
+    page_en: include_str!("acc_008.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let (path, interior) = (&listing.path, &listing.interior);
+    let places = [
+        ("path", path.narrowing, path.narrowest_cm),
+        ("interior", interior.narrowing, interior.narrowest_cm),
+    ];
+    for (section, narrowing, narrowest) in places {
+        // What could not be read is not missing.
+        if narrowing == Some(Answer::Yes)
+            && narrowest.is_none()
+            && !cx.has_finding_at(&format!("/{section}/narrowest_cm"))
+        {
+            let draft = RULE.on(format!("/{section}/narrowing"));
+            cx.report(draft.with("other", format!("{section}.narrowest_cm")));
+        }
+    }
+}

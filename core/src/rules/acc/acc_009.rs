@@ -1,21 +1,51 @@
-//! ACC-009: slope_percent and slope disagree (over 6 % is not slight).
+//! ACC-009: a slope said to be slight, and measured steep.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::closed::{Slope, SlopeLength},
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-009",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "arrêté 8 Dec 2014: 6 %, 10 % on short length",
+    reads: &["path.slope", "path.slope_percent", "path.slope_length"],
+    params: &["max", "other"],
+    source: "arrêté du 8 décembre 2014, art. 2: 6 %, tolerated up to 10 % over 2 m and 12 % over 0.50 m",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "slope_percent and slope disagree (over 6 % is not slight)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "dépasse {max} %, alors que « {other} » dit légère",
+        en: "is over {max} %, although “{other}” says slight",
+        simple: "Vous avez écrit : la pente est douce. Mais une pente de plus de {max} pour cent est forte.",
+    },
+    remedy: Words {
+        fr: "Mesurez de nouveau la pente, ou dites-la importante.",
+        en: "Measure the slope again, or call it steep.",
+        simple: "Mesurez encore une fois la pente. Si la mesure est juste, écrivez que la pente est forte.",
+    },
+    page_fr: include_str!("acc_009.fr.md"),
+    page_en: include_str!("acc_009.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let path = &listing.path;
+    let max = allowed_percent(path.slope_length);
+    if path.slope == Some(Slope::Slight)
+        && path.slope_percent.is_some_and(|percent| percent > f64::from(max))
+    {
+        cx.report(RULE.on("/path/slope_percent").with("max", max).with("other", "path.slope"));
+    }
+}
+
+/// The steepest slope that the law lets an existing building have, per cent; over a short length it tolerates more.
+const fn allowed_percent(length: Option<SlopeLength>) -> i32 {
+    match length {
+        Some(SlopeLength::Short) => 12,
+        Some(SlopeLength::Medium) => 10,
+        Some(SlopeLength::Long) | None => 6,
+    }
+}

@@ -1,21 +1,37 @@
-//! ACC-010: assistance_dog=no: unlawful refusal, not publishable.
+//! ACC-010: assistance dogs are refused.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-010",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["care.assistance_dog"],
     params: &[],
-    source: "loi 87-588 art. 88",
+    source: "loi n° 87-588 du 30 juillet 1987, art. 88; CASF, art. R.241-23",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "assistance_dog=no: unlawful refusal, not publishable", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "la réponse est un refus, et la loi ouvre aux chiens guides et d’assistance tout lieu qui reçoit du public",
+        en: "the answer is a refusal, and the law opens every place that receives the public to guide and assistance dogs",
+        simple: "La loi interdit de refuser un chien guide ou un chien d’assistance.",
+    },
+    remedy: Words {
+        fr: "Accueillez ces chiens au moins jusqu’à la salle d’attente, puis changez la réponse.",
+        en: "Let these dogs in, at least as far as the waiting room, then change the answer.",
+        simple: "Acceptez ces chiens. Puis changez la réponse.",
+    },
+    page_fr: include_str!("acc_010.fr.md"),
+    page_en: include_str!("acc_010.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    if listing.care.assistance_dog == Some(Answer::No) {
+        cx.report(RULE.on("/care/assistance_dog"));
+    }
+}

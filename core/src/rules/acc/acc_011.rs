@@ -1,21 +1,48 @@
-//! ACC-011: home visits do not replace access: never counted as access.
+//! ACC-011: home visits beside an obstacle: they are no access.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    model::Listing,
+    registry,
+    rules::{
+        rule::{Check, Rule, Weight},
+        way_in::obstacles,
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-011",
     severity: Weight::INFO,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: way_in!["care.home_visits", "room.wheelchair_accessible"],
+    params: &["other"],
+    source: "loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "home visits do not replace access: never counted as access", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "cela ne remplace pas l’accès au lieu, qu’un autre fait empêche en fauteuil roulant (« {other} »)",
+        en: "this does not replace access to the place, which another fact bars to a wheelchair (“{other}”)",
+        simple: "Venir chez les patients est utile. Mais cela ne rend pas le lieu accessible.",
+    },
+    remedy: Words {
+        fr: "Rien à corriger ici ; dites ce qui rendrait le lieu accessible, ou une adresse qui l’est.",
+        en: "Nothing to correct here; say what would make the place accessible, or an address that is.",
+        simple: "Vous n’avez rien à corriger ici.",
+    },
+    page_fr: include_str!("acc_011.fr.md"),
+    page_en: include_str!("acc_011.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    if !listing.care.home_visits.is_some_and(Answer::is_some) {
+        return;
+    }
+    let refuses = listing.room.wheelchair_accessible == Some(Answer::No);
+    let room = refuses.then_some("/room/wheelchair_accessible");
+    if let Some(pointer) =
+        room.or_else(|| obstacles(listing).next().map(|obstacle| obstacle.pointer))
+    {
+        cx.report(RULE.on("/care/home_visits").with("other", registry::pattern_of(pointer)));
+    }
+}

@@ -1,19 +1,49 @@
-//! ADR-001: postal code is not five digits, or is an INSEE code.
+//! ADR-001: no postal code of five digits, or an INSEE code in its place.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    ids::InseeCode,
+    rules::{
+        adr::adr_006,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-001",
     severity: Weight::ERROR,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["place.address.postal_code"],
+    params: &["other"],
+    source: "La Poste, base officielle des codes postaux: five digits",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "postal code is not five digits, or is an INSEE code", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’est pas un code postal : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »]",
+        en: "is no postal code: it takes five digits[; the value has the form of another field, “{other}”]",
+        simple: "Le code postal doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}]",
+    },
+    remedy: Words {
+        fr: "Écrivez les cinq chiffres du code postal, avec le zéro du début.",
+        en: "Write the five digits of the postal code, with the leading zero.",
+        simple: "Écrivez les cinq chiffres du code postal. Gardez le zéro du début.",
+    },
+    page_fr: include_str!("adr_001.fr.md"),
+    page_en: include_str!("adr_001.md"),
     check: Check::Reader,
 };
+
+/// What is said of a text that certainly means five digits.
+pub(crate) fn mending(text: &str, at: At<'_>) -> Draft {
+    if adr_006::names_cedex(text) { adr_006::RULE.at(at) } else { RULE.at(at) }
+}
+
+/// What is said of a text that means no five digits.
+pub(crate) fn refused(text: &str, at: At<'_>) -> Draft {
+    // Only Corsica's INSEE codes cannot be taken for postal codes.
+    if InseeCode::mend(text).is_some() {
+        return RULE.at(at).with("other", "place.address.insee_code");
+    }
+    RULE.at(at)
+}

@@ -1,21 +1,42 @@
-//! ADR-003: department of the postal code and of the INSEE code differ (Corsica, overseas and border cases known).
+//! ADR-003: postal code and INSEE code lead to different departments.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+    territory::postal_code_fits_insee,
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-003",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["place.address.postal_code", "place.address.insee_code"],
+    params: &["other"],
+    source: "INSEE, Code officiel géographique 2026; La Poste, base officielle des codes postaux",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "department of the postal code and of the INSEE code differ (Corsica, overseas and border cases known)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’est pas dans le même département que le champ « {other} »",
+        en: "lies in another department than the field “{other}”",
+        simple: "Ce code officiel et le code postal ne vont pas ensemble. Ils sont dans deux départements différents.",
+    },
+    remedy: Words {
+        fr: "Vérifiez les deux codes : l’un des deux appartient sans doute à une autre commune.",
+        en: "Check both codes: one of them probably belongs to another commune.",
+        simple: "Vérifiez les deux codes. Corrigez celui qui est faux.",
+    },
+    page_fr: include_str!("adr_003.fr.md"),
+    page_en: include_str!("adr_003.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let address = listing.place.as_ref().and_then(|place| place.address.as_ref());
+    let codes = address.and_then(|address| address.postal_code.zip(address.insee_code));
+    let fits =
+        codes.and_then(|(postal, insee)| postal_code_fits_insee(postal.as_str(), insee.as_str()));
+    if fits == Some(false) {
+        cx.report(RULE.on("/place/address/insee_code").with("other", "place.address.postal_code"));
+    }
+}

@@ -1,21 +1,44 @@
 //! ADR-007: neither street nor locality.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Severity, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-007",
-    severity: Weight::ERROR,
-    reads: &[],
-    params: &[],
-    source: "",
+    severity: Weight { intake: Severity::Warning, ..Weight::ERROR },
+    reads: &["place.address.street", "place.address.locality"],
+    params: &["other"],
+    source: "the model: street or locality; acceslibre asks for voie or lieu_dit in the same way",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "neither street nor locality", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "manque : il faut une voie ou, à défaut, le champ « {other} »",
+        en: "is missing: give a street or, failing that, the field “{other}”",
+        simple: "Il manque la rue. Sans la rue, les patients ne trouvent pas le lieu.",
+    },
+    remedy: Words {
+        fr: "Écrivez la voie, ou le lieu-dit quand il n’y a pas de voie.",
+        en: "Write the street, or the locality where there is no street.",
+        simple: "Écrivez le nom de la rue. S’il n’y a pas de rue, écrivez le nom du lieu-dit.",
+    },
+    page_fr: include_str!("adr_007.fr.md"),
+    page_en: include_str!("adr_007.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    const STREET: &str = "/place/address/street";
+    let Some(address) = listing.place.as_ref().and_then(|place| place.address.as_ref()) else {
+        return;
+    };
+    let lacks_both = address.street.is_none() && address.locality.is_none();
+    // What could not be read is not missing.
+    let is_unread = |pointer| cx.has_finding_at(pointer);
+    if lacks_both && !is_unread(STREET) && !is_unread("/place/address/locality") {
+        cx.report(RULE.on(STREET).with("other", "place.address.locality"));
+    }
+}

@@ -1,19 +1,106 @@
-//! COM-001: a sign language listed under languages, or a spoken one under sign_languages.
+//! COM-001: a sign language among the spoken ones, or the reverse.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Edit, Fix, FixKind, Words,
+    codes::{
+        closed::{ProfessionalInterpreting, Signer},
+        official::language::{LANGUAGES, SIGN_LANGUAGES},
+    },
+    ids::Language,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "COM-001",
     severity: Weight::ERROR,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &[
+        "languages[].code",
+        "communication.sign_languages[].code",
+        "communication.sign_languages[].by",
+        "interpreting.professional",
+        "interpreting.languages[]",
+    ],
+    params: &["other"],
+    source: "ISO 639-3: a sign language is a language of its own; TRE_G00 lists LSF (ls) among the spoken ones",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a sign language listed under languages, or a spoken one under sign_languages", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
-    check: Check::Reader,
+    message: Words {
+        fr: "une des langues va dans un autre champ, « {other} »",
+        en: "one of the languages belongs in another field, “{other}”",
+        simple: "Une langue n’est pas à la bonne place. Il y a une autre question pour elle : {other}",
+    },
+    remedy: Words {
+        fr: "Mettez les langues signées parmi les langues des signes, et les langues parlées parmi les langues parlées.",
+        en: "Put signed languages among the sign languages, and spoken ones among the spoken languages.",
+        simple: "Mettez les langues des signes ensemble. Mettez les langues que l’on parle ensemble.",
+    },
+    page_fr: include_str!("com_001.fr.md"),
+    page_en: include_str!("com_001.md"),
+    check: Check::Listing(check),
 };
+
+const SIGNED: &str = "communication.sign_languages[].code";
+const SPOKEN: &str = "languages[].code";
+const INTERPRETED: &str = "interpreting.languages[]";
+
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    for (index, language) in listing.languages.iter().enumerate() {
+        if language.code.is_some_and(is_signed) {
+            // Who speaks a language has the same codes as who signs it.
+            let fix = Fix::safe_move("/communication/sign_languages/-");
+            cx.report(RULE.on(format!("/languages/{index}")).with("other", SIGNED).fix(fix));
+        }
+    }
+    for (index, language) in listing.communication.sign_languages.iter().enumerate() {
+        if language.code.is_some_and(is_spoken) {
+            let draft = RULE.on(format!("/communication/sign_languages/{index}"));
+            let is_interpreted =
+                matches!(language.by, Some(Signer::InterpreterOnSite | Signer::InterpreterRemote));
+            cx.report(if is_interpreted {
+                draft.with("other", INTERPRETED)
+            } else {
+                draft.with("other", SPOKEN).fix(Fix::safe_move("/languages/-"))
+            });
+        }
+    }
+    let interpreting = &listing.interpreting;
+    for (index, language) in interpreting.languages.iter().enumerate() {
+        if is_signed(*language) {
+            let draft = RULE.on(format!("/interpreting/languages/{index}")).with("other", SIGNED);
+            cx.report(draft.fix(signed_by_interpreter(*language, interpreting.professional)));
+        }
+    }
+}
+
+fn is_signed(language: Language) -> bool {
+    SIGN_LANGUAGES.get(primary(&language)).is_some()
+}
+
+fn is_spoken(language: Language) -> bool {
+    LANGUAGES.get(primary(&language)).is_some()
+}
+
+/// The code without region or script.
+fn primary(language: &Language) -> &str {
+    language.as_str().split('-').next().unwrap_or_default()
+}
+
+/// Where interpreting into a sign language is stated. To be confirmed: a list of languages that becomes empty means any
+/// language of the service.
+fn signed_by_interpreter(language: Language, mode: Option<ProfessionalInterpreting>) -> Fix {
+    let by = match mode {
+        Some(ProfessionalInterpreting::OnSite) => Some(Signer::InterpreterOnSite),
+        Some(ProfessionalInterpreting::Remote) => Some(Signer::InterpreterRemote),
+        _ => None,
+    };
+    let value = match by {
+        Some(by) => serde_json::json!({ "code": language, "by": by }),
+        None => serde_json::json!({ "code": language }),
+    };
+    Fix {
+        kind: FixKind::Confirm,
+        edit: Edit::Restate { to: "/communication/sign_languages/-".to_owned(), value },
+    }
+}

@@ -1,21 +1,44 @@
-//! COM-002: LSF stated without saying who signs.
+//! COM-002: a sign language without saying who signs.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "COM-002",
     severity: Weight::INFO,
-    reads: &[],
+    reads: &["communication.sign_languages[].code", "communication.sign_languages[].by"],
     params: &[],
-    source: "",
+    source: "the model; acceslibre says that there is LSF, not who signs (accueil_equipements_malentendants: lsf)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "LSF stated without saying who signs", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "manque : on ne sait pas si le praticien signe, une personne de l’équipe ou un interprète",
+        en: "is missing: nobody knows whether the practitioner signs, a member of staff or an interpreter",
+        simple: "On ne sait pas qui parle la langue des signes : le professionnel, une personne de l’équipe ou un interprète.",
+    },
+    remedy: Words {
+        fr: "Dites qui signe, et si l’interprète est sur place ou à distance.",
+        en: "Say who signs, and whether the interpreter is on site or remote.",
+        simple: "Écrivez qui parle la langue des signes.",
+    },
+    page_fr: include_str!("com_002.fr.md"),
+    page_en: include_str!("com_002.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    for (index, language) in listing.communication.sign_languages.iter().enumerate() {
+        if language.code.is_none() || language.by.is_some() {
+            continue;
+        }
+        let pointer = format!("/communication/sign_languages/{index}/by");
+        // What could not be read is not missing.
+        if !cx.has_finding_at(&pointer) {
+            cx.report(RULE.on(pointer));
+        }
+    }
+}

@@ -1,19 +1,36 @@
-//! LAN-001: not a language code; names in French are read.
+//! LAN-001: a name, or something else, in the place of a language code.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Fix, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-001",
     severity: Weight::ERROR,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    params: &["suggestion"],
+    source: "BCP 47 (RFC 5646), ISO 639-1 and ISO 639-3; names as in TRE_G00 v20240927",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "not a language code; names in French are read", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’est pas un code de langue[ ; écrivez « {suggestion} »]",
+        en: "is no language code[; write “{suggestion}”]",
+        simple: "Nous ne connaissons pas cette langue sous ce nom.[ Son code est : {suggestion}.]",
+    },
+    remedy: Words {
+        fr: "Écrivez le code de la langue : deux lettres s’il y en a un (fr, ar), sinon trois (kab, fsl).",
+        en: "Write the language’s code: two letters where there is one (fr, ar), else three (kab, fsl).",
+        simple: "Choisissez la langue dans la liste.",
+    },
+    page_fr: include_str!("lan_001.fr.md"),
+    page_en: include_str!("lan_001.md"),
     check: Check::Reader,
 };
+
+/// A name that means one language.
+pub(crate) fn named(at: At<'_>, code: &'static str) -> Draft {
+    RULE.at(at).with("suggestion", code).fix(Fix::safe(code))
+}

@@ -1,19 +1,36 @@
-//! LAN-002: ambiguous name (créole: gcf, gcr, rcf; chinois: zh, yue).
+//! LAN-002: a name that several languages bear.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-002",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    params: &["candidates"],
+    source: "ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "ambiguous name (créole: gcf, gcr, rcf; chinois: zh, yue)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "désigne plusieurs langues : choisissez parmi {candidates}",
+        en: "names several languages: choose among {candidates}",
+        simple: "Ce nom désigne plusieurs langues. Il faut choisir une langue : {candidates}.",
+    },
+    remedy: Words {
+        fr: "Demandez quelle langue est parlée et écrivez son code.",
+        en: "Ask which language is spoken, and write its code.",
+        simple: "Demandez quelle langue est parlée. Choisissez cette langue dans la liste.",
+    },
+    page_fr: include_str!("lan_002.fr.md"),
+    page_en: include_str!("lan_002.md"),
     check: Check::Reader,
 };
+
+/// A name that these languages bear. None of them is proposed as a fix: applied to a whole file, it would be a guess.
+pub(crate) fn ambiguous(at: At<'_>, codes: &[&str]) -> Draft {
+    RULE.at(at).with("candidates", codes.join(", "))
+}

@@ -1,19 +1,37 @@
-//! LAN-003: obsolete code (iw, in, ji, mo, sh).
+//! LAN-003: a code that another one replaces.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Fix, Words,
+    finding::Draft,
+    ids::Language,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-003",
     severity: Weight::INFO,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    params: &["suggestion"],
+    source: "ISO 639-1, codes withdrawn in 1989, 2000 and 2008 (in, iw, ji, sh, mo); BCP 47 (RFC 5646): the shortest code; TRE_G00: ls, rc",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "obsolete code (iw, in, ji, mo, sh)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "s’écrit aujourd’hui avec un autre code : « {suggestion} »",
+        en: "is written with another code today: “{suggestion}”",
+        simple: "Cette langue a maintenant un autre code : {suggestion}.",
+    },
+    remedy: Words {
+        fr: "Acceptez la correction : la langue reste la même.",
+        en: "Accept the fix: the language stays the same.",
+        simple: "Acceptez la correction. La langue ne change pas.",
+    },
+    page_fr: include_str!("lan_003.fr.md"),
+    page_en: include_str!("lan_003.md"),
     check: Check::Reader,
 };
+
+/// A code in the place of which this one is written.
+pub(crate) fn replaced(at: At<'_>, language: Language) -> Draft {
+    RULE.at(at).with("suggestion", language.to_string()).fix(Fix::safe(language.as_str()))
+}

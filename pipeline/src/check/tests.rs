@@ -1,0 +1,203 @@
+//! Files checked from end to end: what is found does not depend on threads nor on anything but the file.
+
+use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
+
+use praticable::{Options, Profile};
+
+use super::*;
+use crate::{Error, Source, parallel::Ended, rpps::Column};
+
+/// Rules that these files break; what other rules say is tested with them.
+const HEARD: [&str; 6] = ["ACC-001", "CON-001", "FMT-015", "FMT-016", "FMT-017", "IDT-008"];
+
+fn settings(threads: usize) -> Settings {
+    Settings {
+        options: Options { profile: Profile::Import, today: "2026-11-22".parse().ok() },
+        selection: Selection::new(&HEARD, &[] as &[&str]).unwrap(),
+        threads: NonZeroUsize::new(threads).unwrap(),
+    }
+}
+
+fn open(bytes: &[u8], from: From) -> Result<Reading, Error> {
+    Reading::open(Source::new("fiches", Cursor::new(bytes.to_vec()))?, from, &settings(1))
+}
+
+fn check_with(bytes: &[u8], from: From, settings: &Settings) -> (Vec<Found>, Totals) {
+    let mut found = Vec::new();
+    let (totals, ended) = open(bytes, from)
+        .unwrap()
+        .run(settings, |outcome| {
+            found.extend(outcome.found);
+            Ok(ControlFlow::Continue(()))
+        })
+        .unwrap();
+    assert_eq!(ended, Ended::Complete);
+    (found, totals)
+}
+
+/// What is found, the same for every number of threads.
+fn check(bytes: impl AsRef<[u8]>, from: From) -> (Vec<Found>, Totals) {
+    let single = check_with(bytes.as_ref(), from, &settings(1));
+    for threads in [2, 5] {
+        assert_eq!(
+            check_with(bytes.as_ref(), from, &settings(threads)),
+            single,
+            "{threads} threads"
+        );
+    }
+    single
+}
+
+/// Code, row, line and column of each finding.
+fn places(found: &[Found]) -> Vec<(&str, u64, Option<u64>, Option<usize>)> {
+    found.iter().map(|found| (found.finding.code(), found.row, found.line, found.column)).collect()
+}
+
+const TABLE: &str = "\
+identifiant;nom_lieu;code_postal;commune;voie;entree_plain_pied;entree_marches;inconnue
+a;Cabinet du Port;75001;Paris;rue A;oui;2;
+b;Cabinet du Parc;01000;Bourg;rue B;non;3;
+c;Cabinet
+";
+
+#[test]
+fn a_table_is_checked_row_by_row() {
+    let (found, totals) = check(TABLE, From::Auto);
+    let places = places(&found);
+    assert_eq!(places[0], ("FMT-017", 0, None, Some(8)));
+    assert_eq!(places[1], ("ACC-001", 1, Some(2), Some(7)));
+    assert!(places[2..].iter().all(|place| place.1 == 3));
+    assert!(places.contains(&("FMT-015", 3, Some(4), None)));
+    assert_eq!(found[1].record.as_deref(), Some("a"));
+    assert_eq!(totals, Totals { rows: 3, listings: 3, unreadable: 0 });
+}
+
+#[test]
+fn json_gives_the_same_verdict_however_it_is_laid_out() {
+    let good = r#"{"id":"a","place":{"name":"Cabinet du Port","address":{"street":"rue A","postal_code":"75001","city":"Paris"}}}"#;
+    let bad = good.replace(
+        "\"id\":\"a\"",
+        "\"id\":\"b\",\"entrance\":{\"step_free\":\"yes\",\"level_change\":{\"steps\":2}}",
+    );
+    let layouts = [format!("{good}\n{bad}\n{{\"id\":\n"), format!("[\n{good},\n{bad},\n{{\"id\":")];
+    for text in layouts {
+        let (found, totals) = check(&text, From::Listing);
+        let codes: Vec<_> = found.iter().map(|found| (found.finding.code(), found.row)).collect();
+        assert_eq!(codes, [("ACC-001", 2), ("FMT-016", 3)], "{text}");
+        assert_eq!(found[0].record.as_deref(), Some("b"));
+        assert_eq!(totals, Totals { rows: 3, listings: 2, unreadable: 1 });
+    }
+}
+
+/// Two rows of the register: a person at a place, and a student without one.
+fn register() -> String {
+    let header = Column::ALL.map(Column::header).join("|");
+    let row = |cells: &[(Column, &str)]| {
+        let cell = |column: &Column| {
+            cells.iter().find(|(known, _)| known == column).map_or("", |(_, cell)| *cell)
+        };
+        Column::ALL.iter().map(cell).collect::<Vec<_>>().join("|")
+    };
+    let person = [
+        (Column::IdentifierType, "8"),
+        (Column::Identifier, "99700000013"),
+        (Column::NationalIdentification, "899700000021"),
+        (Column::PracticeTitleCode, "DR"),
+        (Column::FamilyName, "EXEMPLE"),
+        (Column::GivenName, "JULIE"),
+        (Column::ProfessionCode, "10"),
+        (Column::PracticeModeCode, "L"),
+        (Column::LegalName, "CABINET \"LE PORT\""),
+        (Column::StreetNumber, "12"),
+        (Column::StreetTypeLabel, "Rue"),
+        (Column::StreetName, "DU PORT"),
+        (Column::PostalCode, "75001"),
+        (Column::CommuneLabel, "Paris"),
+        (Column::Phone, "0199000001"),
+        (Column::SecondPhone, "rappeler"),
+    ];
+    let student = &person[..6];
+    format!("{header}\n{}\n{}|\n8|99700000013\n", row(&person), row(student))
+}
+
+#[test]
+fn the_register_is_read_in_its_own_notation() {
+    let (found, totals) = check(register(), From::Auto);
+    assert_eq!(totals, Totals { rows: 3, listings: 1, unreadable: 1 });
+    let places = places(&found);
+    let column = |column: Column| Some(column as usize + 1);
+    assert_eq!(
+        places,
+        [
+            ("IDT-008", 1, Some(2), column(Column::Identifier)),
+            ("CON-001", 1, Some(2), column(Column::Phone)),
+            ("IDT-008", 2, Some(3), column(Column::Identifier)),
+            ("FMT-015", 3, Some(4), None),
+        ]
+    );
+}
+
+#[test]
+fn rules_that_are_not_selected_are_silent() {
+    let none: [&str; 0] = [];
+    let settings = Settings { selection: Selection::new(&["ACC"], &none).unwrap(), ..settings(1) };
+    let (found, totals) = check_with(TABLE.as_bytes(), From::Auto, &settings);
+    assert!(found.iter().all(|found| found.finding.code().starts_with("ACC") || found.row == 0));
+    assert_eq!(totals.rows, 3, "every row is read all the same");
+}
+
+#[test]
+fn what_cannot_be_a_table_of_listings_is_an_error() {
+    for (text, from, message) in [
+        (
+            "99700000013;EXEMPLE\n",
+            From::Auto,
+            "`fiches` has no header: give its first line the names of the columns, as `praticable template csv` shows",
+        ),
+        (
+            "un;deux\n1;2\n",
+            From::Auto,
+            "no column of `fiches` is known: name them as `praticable template csv` shows",
+        ),
+        (
+            &register(),
+            From::Listing,
+            "no column of `fiches` is known: name them as `praticable template csv` shows",
+        ),
+    ] {
+        assert_eq!(open(text.as_bytes(), from).unwrap_err().to_string(), message);
+    }
+    let error = open(TABLE.as_bytes(), From::Rpps).unwrap_err();
+    assert!(matches!(error, Error::MissingColumns { .. }), "{error}");
+}
+
+#[test]
+fn a_check_can_be_stopped() {
+    let table = format!("nom_lieu\n{}", "Cabinet\n".repeat(100_000));
+    for threads in [1, 3] {
+        let mut blocks = 0;
+        let (totals, ended) = open(table.as_bytes(), From::Auto)
+            .unwrap()
+            .run(&settings(threads), |outcome| {
+                blocks += u64::from(outcome.totals.rows > 0);
+                Ok(if blocks == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+            })
+            .unwrap();
+        assert_eq!(ended, Ended::Stopped);
+        assert!(totals.rows < 100_000, "{threads} threads");
+    }
+}
+
+#[test]
+fn an_unreadable_row_in_the_middle_of_many_is_located() {
+    let row = "Cabinet Éole;75001;Paris;rue A\n";
+    let mut table =
+        format!("nom_lieu;code_postal;commune;voie\n{}", row.repeat(20_000)).into_bytes();
+    let byte = table.len() as u64 + 8;
+    table.extend(b"Cabinet \xC9ole;75001;Paris;rue A\n");
+    table.extend(row.repeat(100).as_bytes());
+    let (found, totals) = check_with(&table, From::Auto, &settings(2));
+    let fault = found.iter().find(|found| found.finding.code() == "FMT-016").unwrap();
+    assert_eq!((fault.row, fault.line, fault.byte), (20_001, Some(20_002), Some(byte)));
+    assert_eq!(totals, Totals { rows: 20_101, listings: 20_100, unreadable: 1 });
+}
