@@ -69,7 +69,11 @@ fn every_row_that_is_written_is_accepted() {
     for (file, content) in vectors() {
         for case in cases(&content).iter().filter(|case| case["findings"] == Value::Array(vec![])) {
             // A tombstone has no place, and Table Schema no condition under which a column is required.
-            let Some(listing) = case.get("listing").filter(|listing| listing["status"] != "opposed") else { continue };
+            let Some(listing) =
+                case.get("listing").filter(|listing| listing["status"] != "opposed")
+            else {
+                continue;
+            };
             let text = listing.to_string();
             let checked = check_json(&text, &Options::default());
             let row = writer.row(checked.listing.as_ref().unwrap());

@@ -15,7 +15,8 @@ const LEAVES_ROOM: [&str; 3] = ["unknown", "partial", "on_request"];
 pub(super) fn all(listing: &Value) -> Vec<Value> {
     let mut groups: BTreeMap<(&str, Vec<&str>), Vec<Value>> = BTreeMap::new();
     for condition in conditions::all() {
-        let children = groups.entry((condition.parent, ruling_out(listing, condition))).or_default();
+        let children =
+            groups.entry((condition.parent, ruling_out(listing, condition))).or_default();
         children.push(allows(condition.child, missing()));
     }
     let one = |((parent, codes), children): ((&str, Vec<&str>), Vec<Value>)| {

@@ -55,7 +55,10 @@ fn merge(into: &mut Value, from: Value) {
             }
         }
         // What is `required` of an object.
-        (Value::Array(into), Value::Array(from)) => into.extend(from),
+        (Value::Array(into), Value::Array(from)) => {
+            let new = from.into_iter().filter(|key| !into.contains(key));
+            into.extend(new.collect::<Vec<_>>());
+        }
         _ => {}
     }
 }

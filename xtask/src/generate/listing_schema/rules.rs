@@ -21,6 +21,7 @@ type Constraint = (&'static str, fn(&'static str) -> Vec<Value>);
 const CONSTRAINTS: &[Constraint] = &[
     ("ACC-001", no_steps_where_step_free),
     ("ACC-010", assistance_dogs_are_let_in),
+    ("ADR-002", boroughs_have_codes_of_their_own),
     ("ADR-004", both_coordinates_or_neither),
     ("ADR-007", street_or_locality),
     ("COM-001", languages_are_spoken_or_signed),
@@ -93,13 +94,17 @@ fn assistance_dogs_are_let_in(code: &'static str) -> Vec<Value> {
     vec![never(code, given("care.assistance_dog", one_of(&["no"])))]
 }
 
+fn boroughs_have_codes_of_their_own(code: &'static str) -> Vec<Value> {
+    // The postal codes of Paris have the form of INSEE codes.
+    let of_paris = json!({ "type": "string", "pattern": "^750(0[1-9]|1[0-9]|20)$" });
+    vec![always(code, allows("place.address.insee_code", json!({ "not": of_paris })))]
+}
+
 fn both_coordinates_or_neither(code: &'static str) -> Vec<Value> {
     let (latitude, longitude) = ("place.location.latitude", "place.location.longitude");
-    let within = |bound: i32| json!({ "minimum": -bound, "maximum": bound });
     vec![
         rule(code, given(latitude, stated()), given(longitude, stated())),
         rule(code, given(longitude, stated()), given(latitude, stated())),
-        always(code, together([allows(latitude, within(90)), allows(longitude, within(180))])),
     ]
 }
 
@@ -113,16 +118,19 @@ fn street_or_locality(code: &'static str) -> Vec<Value> {
 }
 
 fn languages_are_spoken_or_signed(code: &'static str) -> Vec<Value> {
-    let none_of = |list: &OfficialList| {
-        let codes: Vec<&str> = list.codes.iter().map(|known| known.code).collect();
+    let none_of = |list: &OfficialList, also: &[&'static str]| {
+        let codes = list.codes.iter().map(|known| known.code).chain(also.iter().copied());
+        let codes: Vec<&str> = codes.collect();
         json!({ "not": { "type": "string", "pattern": format!("^({})(-|$)", codes.join("|")) } })
     };
+    // TRE_G00 has the French sign language among its languages, under a code of its own.
+    let signs = none_of(&SIGN_LANGUAGES, &["ls"]);
     vec![always(
         code,
         together([
-            allows("languages[].code", none_of(&SIGN_LANGUAGES)),
-            allows("interpreting.languages[]", none_of(&SIGN_LANGUAGES)),
-            allows("communication.sign_languages[].code", none_of(&LANGUAGES)),
+            allows("languages[].code", signs.clone()),
+            allows("interpreting.languages[]", signs),
+            allows("communication.sign_languages[].code", none_of(&LANGUAGES, &[])),
         ]),
     )]
 }
