@@ -113,6 +113,7 @@ impl<'o> Run<'o> {
 
     fn take(&mut self, checked: Checked<'_>) {
         self.row += 1;
+        self.dataset.observe_dates(&checked.dates);
         if let Some(listing) = &checked.listing {
             self.dataset.observe(listing, Origin { row: self.row, part: 0 });
         }

@@ -7,6 +7,7 @@ use serde::de::DeserializeSeed;
 
 use crate::{
     At, Context, Finding, Options,
+    dataset::DateForms,
     model::Listing,
     node::{Node, Seed},
     rules::{self, fmt::fmt_016},
@@ -19,6 +20,20 @@ pub struct Checked<'a> {
     pub listing: Option<Listing<'a>>,
     /// Every fault, sorted by place and code; empty, and not allocated, when there is none.
     pub findings: Vec<Finding>,
+    /// How the dates of this record are written, for [`Dataset::observe_dates`](crate::dataset::Dataset::observe_dates).
+    pub dates: DateForms,
+}
+
+impl<'a> Checked<'a> {
+    /// What a check under way has come to.
+    pub(crate) fn of(listing: Listing<'a>, cx: Context<'_>) -> Self {
+        Self { listing: Some(listing), dates: cx.date_forms(), findings: cx.into_findings() }
+    }
+
+    /// What is said of a record that holds no listing.
+    pub(crate) fn without_listing(findings: Vec<Finding>) -> Self {
+        Self { listing: None, dates: DateForms::NONE, findings }
+    }
 }
 
 /// Checks one listing given as JSON text.
@@ -38,10 +53,10 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
     let mut json = serde_json::Deserializer::from_str(text);
     let read = Seed { node: &mut listing, at: At::Root, cx: &mut cx }.deserialize(&mut json);
     if let Err(error) = read.and_then(|()| json.end()) {
-        return Checked { listing: None, findings: vec![undecodable_json(&error, options)] };
+        return Checked::without_listing(vec![undecodable_json(&error, options)]);
     }
     judge(&listing, &mut cx);
-    Checked { listing: Some(listing), findings: cx.into_findings() }
+    Checked::of(listing, cx)
 }
 
 /// Checks one listing given as the bytes of its JSON text, which have to be UTF-8.
@@ -50,7 +65,7 @@ pub fn check_bytes<'a>(bytes: &'a [u8], options: &Options) -> Checked<'a> {
         Ok(text) => check_json(text, options),
         Err(error) => {
             let draft = fmt_016::not_utf8(error.valid_up_to());
-            Checked { listing: None, findings: vec![draft.under(options.profile)] }
+            Checked::without_listing(vec![draft.under(options.profile)])
         }
     }
 }
@@ -64,6 +79,9 @@ pub fn check_listing(listing: &Listing<'_>, options: &Options) -> Vec<Finding> {
 
 /// The stages after reading.
 pub(crate) fn judge(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    if listing.is_opposed() {
+        cx.require_nothing();
+    }
     listing.check_values(At::Root, cx);
     rules::check(listing, cx);
 }

@@ -1,6 +1,6 @@
 //! What one check knows and has found so far.
 
-use crate::{Date, Finding, Profile, finding::Draft};
+use crate::{At, Date, Finding, Profile, dataset::DateForms, finding::Draft};
 
 /// What the caller decides about a check.
 ///
@@ -24,12 +24,15 @@ pub struct Options {
 pub struct Context<'o> {
     options: &'o Options,
     findings: Vec<Finding>,
+    /// Whether fields that are required may be missing, as in a tombstone.
+    lenient: bool,
+    dates: DateForms,
 }
 
 impl<'o> Context<'o> {
     /// A check that has found nothing yet.
     pub const fn new(options: &'o Options) -> Self {
-        Self { options, findings: Vec::new() }
+        Self { options, findings: Vec::new(), lenient: false, dates: DateForms::NONE }
     }
 
     /// What the check is for.
@@ -45,6 +48,26 @@ impl<'o> Context<'o> {
     /// Reports a finding.
     pub(crate) fn report(&mut self, draft: Draft) {
         self.findings.push(draft.under(self.options.profile));
+    }
+
+    /// Stops requiring fields: nothing more than its id can be asked of a tombstone.
+    pub(crate) const fn require_nothing(&mut self) {
+        self.lenient = true;
+    }
+
+    /// Whether a required field may be missing.
+    pub(crate) const fn is_lenient(&self) -> bool {
+        self.lenient
+    }
+
+    /// Takes note of a date that was not written in ISO form.
+    pub(crate) fn note_date(&mut self, at: At<'_>, text: &str) {
+        self.dates.note(at, text);
+    }
+
+    /// How the dates that were read so far are written.
+    pub(crate) const fn date_forms(&self) -> DateForms {
+        self.dates
     }
 
     /// Whether something was found at this very place already, so that a value that could not be read is not called

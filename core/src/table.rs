@@ -120,7 +120,7 @@ impl Header {
         let mut cx = Context::new(options);
         let listing = self.read_row(cells, &mut cx);
         check::judge(&listing, &mut cx);
-        Checked { listing: Some(listing), findings: cx.into_findings() }
+        Checked::of(listing, cx)
     }
 
     /// Reads one row into a listing; what cannot be read is a finding.

@@ -8,7 +8,7 @@ use praticable::{
     table::{Header, Writer, columns},
 };
 use proptest::{
-    collection::{btree_set, vec},
+    collection::vec,
     prelude::*,
     sample::select,
     strategy::{BoxedStrategy, Union},
@@ -96,12 +96,16 @@ fn object(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
 
 fn list(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
     let items = strategy(&schema["items"], root);
-    if schema["uniqueItems"] == true {
-        return btree_set(items.prop_map(|item| item.as_str().unwrap().to_owned()), 1..4)
-            .prop_map(|set| json!(set))
-            .boxed();
-    }
-    vec(items, 1..4).prop_map(Value::Array).boxed()
+    let is_set = schema["uniqueItems"] == true;
+    vec(items, 1..4)
+        .prop_map(move |mut items| {
+            if is_set {
+                items.sort_by_key(Value::to_string);
+                items.dedup();
+            }
+            Value::Array(items)
+        })
+        .boxed()
 }
 
 fn text(schema: &Value) -> BoxedStrategy<Value> {

@@ -1,6 +1,6 @@
 //! How a closed list is written down.
 
-use crate::Words;
+use crate::{Words, rules::Rule};
 
 /// What one code of a closed list is called.
 #[derive(Clone, Copy, Debug)]
@@ -47,9 +47,15 @@ pub trait Code: Copy + Eq + Sized + 'static {
     fn from_index(index: usize) -> Option<Self> {
         Self::ALL.get(index).copied()
     }
+
+    /// A text that is none of these codes, but that a rule knows why: the rule, and the code that was perhaps meant.
+    fn explain(_text: &str) -> Option<(&'static Rule, Option<Self>)> {
+        None
+    }
 }
 
-/// Defines a closed list: its type, its wire and table codes and its labels, once.
+/// Defines a closed list: its type, its wire and table codes and its labels, once. `explained by function` at its end
+/// names its [`Code::explain`].
 macro_rules! codes {
     (
         $(#[$meta:meta])*
@@ -61,6 +67,7 @@ macro_rules! codes {
                         $(, also: [$($alias:literal),+])? $(,)? }
             ),+ $(,)?
         }
+        $(explained by $explain:path;)?
     ) => {
         $(#[$meta])*
         #[derive(
@@ -114,6 +121,10 @@ macro_rules! codes {
                     },)+
                 }
             }
+
+            $(fn explain(text: &str) -> Option<(&'static $crate::rules::Rule, Option<Self>)> {
+                $explain(text)
+            })?
         }
     };
 }

@@ -1,5 +1,7 @@
 //! Ways to reach somebody, and texts with a grammar of their own.
 
+use crate::opening_hours;
+
 text_form! {
     /// An e-mail address: the form that mail servers accept in practice, which is narrower than RFC 5322.
     pub struct Email, "an e-mail address",
@@ -36,6 +38,17 @@ impl Email<'_> {
         let (user, domain) = text.rsplit_once('@')?;
         Email::new(format!("{user}@{}", domain.to_ascii_lowercase()))
     }
+
+    /// The address that was perhaps meant: `(at)` against collectors of addresses, a comma for a dot.
+    pub(crate) fn guess(text: &str) -> Option<Email<'static>> {
+        const AT: [&str; 6] = ["(at)", "[at]", " at ", "(arobase)", "[arobase]", " arobase "];
+        let mut text = text.trim().to_ascii_lowercase();
+        if let Some(at) = AT.iter().find(|at| text.contains(**at)) {
+            text = text.replace(at, "@");
+        }
+        let text = text.replace(',', ".").replace(' ', "");
+        Self::mend(&text)
+    }
 }
 
 text_form! {
@@ -68,6 +81,18 @@ impl WebAddress<'_> {
         let (scheme, rest) = text.split_once("://")?;
         WebAddress::new(format!("{}://{rest}", scheme.to_ascii_lowercase()))
     }
+
+    /// The address that was perhaps meant: `www.` without a scheme, a scheme without its colon.
+    pub(crate) fn guess(text: &str) -> Option<WebAddress<'static>> {
+        let text = text.trim();
+        let lower = text.to_ascii_lowercase();
+        if lower.starts_with("www.") {
+            return WebAddress::new(format!("https://{text}"));
+        }
+        let (scheme, rest) = text.split_once("//")?;
+        let scheme = scheme.trim_end_matches(':').to_ascii_lowercase();
+        WebAddress::new(format!("{scheme}://{rest}"))
+    }
 }
 
 text_form! {
@@ -78,7 +103,14 @@ text_form! {
 }
 
 fn is_opening_hours(text: &str) -> bool {
-    (1..=500).contains(&text.chars().count())
+    text.chars().nth(500).is_none() && opening_hours::is_valid(text)
+}
+
+impl OpeningHours<'_> {
+    /// The hours that a decorated text certainly means: spaces around, the dashes that word processors put.
+    pub(crate) fn mend(text: &str) -> Option<OpeningHours<'static>> {
+        OpeningHours::new(text.trim().replace(['–', '—'], "-"))
+    }
 }
 
 text_form! {
@@ -125,6 +157,29 @@ mod tests {
         let mended =
             Email::mend(" mailto:Contact@Example.ORG").map(|email| email.as_str().to_owned());
         assert_eq!(mended.as_deref(), Some("Contact@example.org"));
+    }
+
+    #[test]
+    fn a_guess_is_made_where_it_can_be_named() {
+        let email = |text| Email::guess(text).map(|email| email.as_str().to_owned());
+        for text in ["contact(at)example.org", "contact [at] example.org", "contact@example,org"] {
+            assert_eq!(email(text).as_deref(), Some("contact@example.org"), "{text}");
+        }
+        assert_eq!(email("contact chez example.org"), None);
+        let web = |text| WebAddress::guess(text).map(|address| address.as_str().to_owned());
+        assert_eq!(web("www.example.org/rdv").as_deref(), Some("https://www.example.org/rdv"));
+        assert_eq!(web("http//example.org").as_deref(), Some("http://example.org"));
+        assert_eq!(web("ftp//example.org"), None);
+        assert_eq!(web("javascript:alert(1)//example.org"), None);
+    }
+
+    #[test]
+    fn opening_hours_lose_their_typography() {
+        let mended = OpeningHours::mend(" Mo–Fr 09:00–12:00 ");
+        assert_eq!(
+            mended.map(|hours| hours.as_str().to_owned()).as_deref(),
+            Some("Mo-Fr 09:00-12:00")
+        );
     }
 
     #[test]

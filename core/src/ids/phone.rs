@@ -46,6 +46,11 @@ const OVERSEAS: &[(&str, &str)] = &[
     ("697", "596"),
 ];
 
+/// What people write between digits.
+fn is_filler(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '.' | '-' | '/' | '\u{a0}' | '\u{202f}')
+}
+
 impl Phone {
     /// Whether the number can receive text messages: a French or overseas mobile. Numbers of other countries are not
     /// known, and count as able.
@@ -73,10 +78,6 @@ impl Phone {
     pub fn mend(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = text.strip_prefix("tel:").unwrap_or(text).replace("(0)", "");
-        let is_filler = |character: char| {
-            character.is_whitespace()
-                || matches!(character, '.' | '-' | '/' | '\u{a0}' | '\u{202f}')
-        };
         let bare: String = text.chars().filter(|character| !is_filler(*character)).collect();
         let bare = bare.strip_suffix(".0").unwrap_or(&bare);
         let bare = bare
@@ -90,6 +91,38 @@ impl Phone {
             );
         }
         Self::from_national(bare.strip_prefix('0').unwrap_or(&bare))
+    }
+
+    /// The number that was perhaps meant: the letter O for a zero, an extension after the number.
+    pub(crate) fn guess(text: &str) -> Option<Self> {
+        const EXTENSIONS: [&str; 4] = ["poste", "ext", "#", "p."];
+        let lower = text.to_ascii_lowercase();
+        let number =
+            EXTENSIONS.iter().find_map(|mark| Some(lower.split_once(mark)?.0)).unwrap_or(&lower);
+        let number = number.replace('o', "0");
+        Self::mend(number.trim_end_matches([' ', ',', ';', '(']))
+    }
+
+    /// Whether a text is a number of the French plan that only works within it, and that E.164 cannot write: an
+    /// emergency number (15, 112, 114…) or a short number (3639, 116 117, 118 and three digits).
+    pub(crate) fn is_short(text: &str) -> bool {
+        let mut digits = ArrayString::<6>::new();
+        let all_fit = text
+            .chars()
+            .filter(|character| !is_filler(*character))
+            .all(|character| character.is_ascii_digit() && digits.try_push(character).is_ok());
+        all_fit
+            && match digits.len() {
+                2 | 3 => digits.starts_with('1'),
+                4 => digits.starts_with(['1', '3']),
+                6 => digits.starts_with("116") || digits.starts_with("118"),
+                _ => false,
+            }
+    }
+
+    /// Whether a call costs more than an ordinary one: French numbers in 081, 082 and 089.
+    pub(crate) fn is_premium(&self) -> bool {
+        ["+3381", "+3382", "+3389"].iter().any(|prefix| self.as_str().starts_with(prefix))
     }
 
     /// A French number from its nine digits after the `0`.
@@ -147,5 +180,29 @@ mod tests {
         assert!(Phone::new("+3319900273").is_none());
         assert!(Phone::new("+33099002737").is_none());
         assert!(Phone::new("+32470000000").is_some());
+    }
+
+    #[test]
+    fn a_guess_is_made_where_it_can_be_named() {
+        let guess = |text| Phone::guess(text).map(|phone| phone.to_string());
+        for text in ["O1 99 00 27 37", "01 99 00 27 37 poste 12", "01 99 00 27 37, ext. 12"] {
+            assert_eq!(guess(text).as_deref(), Some("+33199002737"), "{text}");
+        }
+        for text in ["secrétariat", "01 99 00 27 37 ou 01 99 00 27 38", "poste 12", ""] {
+            assert_eq!(guess(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn short_numbers_are_known_for_what_they_are() {
+        for text in ["15", "112", "1 1 4", "3639", "36 39", "116 117", "118 218"] {
+            assert!(Phone::is_short(text), "{text}");
+        }
+        for text in ["", "1", "27", "2737", "01 99 00 27", "15a", "+15"] {
+            assert!(!Phone::is_short(text), "{text}");
+        }
+        let premium = |text: &str| Phone::mend(text).unwrap().is_premium();
+        assert!(premium("0 899 00 00 00") && premium("0825 00 00 00"));
+        assert!(!premium("0800 00 00 00") && !premium("01 99 00 27 37"));
     }
 }

@@ -5,9 +5,12 @@ use super::{
     Interpreting, List, OutsidePath, Payment, Place, Practitioner, Provenance, Reception, Room,
     SpokenLanguage, Tariffs, Text, Toilets, Waiting,
 };
-use crate::codes::{
-    CodeSet,
-    closed::{Label, Status},
+use crate::{
+    codes::{
+        CodeSet,
+        closed::{Label, Status},
+    },
+    node::Node,
 };
 
 /// The version of the model, apart from the versions of the packages: additions keep 1.x, a removal or a change of
@@ -88,5 +91,31 @@ section! {
         pub comment: Option<Text<'a>>,
         /// Who said what, and when: the nearest scope covers a fact.
         pub provenance: List<Provenance<'a>, 1>,
+    }
+}
+
+impl Listing<'_> {
+    /// Whether the listing is a tombstone: the practitioner asked not to be listed, and only the id is kept, so that a
+    /// later import does not bring the listing back.
+    pub fn is_opposed(&self) -> bool {
+        self.status == Some(Status::Opposed)
+    }
+
+    /// The top-level fields that state something about the practitioner and the place, in the order of the model. What
+    /// only administers the listing (version, id, status, provenance) is not among them.
+    pub fn stated(&self) -> impl Iterator<Item = &'static str> {
+        macro_rules! filled {
+            ($($field:ident),+) => { [$((stringify!($field), self.$field.filled())),+] };
+        }
+        let optional = [
+            ("practitioner", self.practitioner.as_ref().is_some_and(Node::filled)),
+            ("place", self.place.as_ref().is_some_and(Node::filled)),
+        ];
+        let others = filled! {
+            arrival, path, entrance, interior, reception, waiting, room, equipment, toilets,
+            communication, languages, interpreting, care, tariffs, payment, contact, appointment,
+            conformity, labels, comment
+        };
+        optional.into_iter().chain(others).filter_map(|(name, filled)| filled.then_some(name))
     }
 }

@@ -1,6 +1,6 @@
 //! Who said what, and when.
 
-use super::Text;
+use super::{Listing, Text};
 use crate::{
     Date,
     codes::closed::{Licence, Method},
@@ -24,5 +24,40 @@ section! {
         pub verified_on: Option<Date>,
         /// Licence of the source.
         pub licence: Option<Licence>,
+    }
+}
+
+impl Provenance<'_> {
+    /// The last day on which somebody looked: when it was verified, or else when it was observed.
+    pub const fn last_seen(&self) -> Option<Date> {
+        if self.verified_on.is_some() { self.verified_on } else { self.observed_on }
+    }
+}
+
+impl<'a> Listing<'a> {
+    /// The provenance of a fact, given by its JSON Pointer: the one with the nearest scope, and of several with the same
+    /// scope the one seen last.
+    ///
+    /// ```
+    /// use praticable::model::Listing;
+    ///
+    /// let listing: Listing<'_> = serde_json::from_str(
+    ///     r#"{ "provenance": [{ "scope": "", "source": "rpps" }, { "scope": "/entrance", "source": "own" }] }"#,
+    /// )?;
+    /// let source = |pointer| listing.provenance_of(pointer)?.source.as_deref();
+    /// assert_eq!(source("/entrance/step_free"), Some("own"));
+    /// assert_eq!(source("/toilets/adapted"), Some("rpps"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn provenance_of(&self, pointer: &str) -> Option<&Provenance<'a>> {
+        let nearness = |provenance: &Provenance<'_>| {
+            let scope = provenance.scope.as_ref().filter(|scope| scope.covers(pointer))?;
+            Some((scope.as_str().len(), provenance.last_seen()))
+        };
+        self.provenance
+            .iter()
+            .filter_map(|provenance| Some((nearness(provenance)?, provenance)))
+            .max_by_key(|(nearness, _)| *nearness)
+            .map(|(_, provenance)| provenance)
     }
 }

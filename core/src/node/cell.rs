@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};
 
+use crate::rules::fmt::fmt_012;
+
 /// Written between the values of a cell.
 const SEPARATOR: u8 = b'|';
 
@@ -29,12 +31,16 @@ pub(crate) fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
 
 /// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing.
 pub(super) fn parts<'a>(cell: Cow<'a, str>) -> impl Iterator<Item = Cow<'a, str>> {
-    let bars = memchr(SEPARATOR, cell.as_bytes()).is_some();
-    let escapes = memchr(ESCAPE, cell.as_bytes()).is_some();
+    let bytes = cell.as_bytes();
+    let bars = memchr(SEPARATOR, bytes).is_some();
+    let escapes = memchr(ESCAPE, bytes).is_some();
+    // The comma of `1,99E+08` separates nothing: a spreadsheet rounded one number.
+    let whole = memchr(b'+', bytes).is_some() && fmt_012::damage(&cell).is_some();
     let mut rest = Some(cell);
     std::iter::from_fn(move || {
         let cell = rest.take()?;
-        let first = match end_of_first(cell.as_bytes(), bars, escapes) {
+        let end = if whole { None } else { end_of_first(cell.as_bytes(), bars, escapes) };
+        let first = match end {
             None => cell,
             // INVARIANT: a separator is one byte long.
             Some(end) => {
@@ -128,6 +134,12 @@ mod tests {
     fn a_bar_makes_the_other_separators_part_of_the_values() {
         assert_eq!(read("a, b|c"), ["a, b", "c"]);
         assert_eq!(read("|staff"), ["", "staff"]);
+    }
+
+    #[test]
+    fn a_number_that_a_spreadsheet_rounded_stays_whole() {
+        assert_eq!(read("1,99E+08"), ["1,99E+08"]);
+        assert_eq!(read("1,99"), ["1", "99"]);
     }
 
     #[test]

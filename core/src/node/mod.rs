@@ -7,6 +7,7 @@
 #[macro_use]
 mod section;
 mod cell;
+mod contact;
 mod language;
 mod list;
 mod raw;

@@ -7,11 +7,10 @@ use serde::{Deserialize, Deserializer};
 use super::{Leaves, Node, Raw};
 use crate::{
     At, Context, Date, Fix,
-    codes::Code,
+    codes::{Code, Entry},
     finding::Draft,
     ids::{
-        Adeli, BanId, Email, Finess, InseeCode, NosCode, OpeningHours, Phone, PostalCode, Rpps,
-        Scope, Siret, Uuid, WebAddress,
+        Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid,
     },
     rules::{Rule, adr, fmt},
     text,
@@ -162,7 +161,6 @@ identifiers! {
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     PostalCode: adr::adr_001::RULE, Self::mend, mending adr::adr_001::mending, refused adr::adr_001::refused;
     InseeCode: adr::adr_002::RULE, Self::mend, refused adr::adr_002::refused;
-    Phone: crate::rules::con::con_001::RULE, Self::mend;
     NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
 }
 
@@ -180,39 +178,6 @@ fn identifier<I: Identifier>(
         }
         mended
     })
-}
-
-macro_rules! text_forms {
-    ($($type:ident: $rule:path, $mend:expr;)+) => {$(
-        impl<'a> Scalar<'a> for $type<'a> {
-            fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-                let mend: fn(&str) -> Option<$type<'static>> = $mend;
-                if text::nir_or_replacement(&text) {
-                    unreadable(&text, form, at, cx, $rule.at(at));
-                    return None;
-                }
-                if let Some(exact) = Self::new(text.clone()) {
-                    return Some(exact);
-                }
-                let mended = mend(&text);
-                match &mended {
-                    Some(value) => cx.report($rule.at(at).fix(Fix::safe(value.as_str()))),
-                    None => unreadable(&text, form, at, cx, $rule.at(at)),
-                }
-                mended
-            }
-
-            fn write(&self, out: &mut String) {
-                out.push_str(self.as_str());
-            }
-        }
-    )+};
-}
-
-text_forms! {
-    Email: crate::rules::con::con_003::RULE, Email::mend;
-    WebAddress: crate::rules::con::con_003::RULE, WebAddress::mend;
-    OpeningHours: crate::rules::con::con_006::RULE, |_| None;
 }
 
 /// The table's word for a provenance that speaks for the whole listing, whose JSON Pointer is empty.
@@ -236,6 +201,7 @@ impl<'a> Scalar<'a> for Date {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         text.parse().ok().or_else(|| {
             let mended = Self::mend(&text);
+            cx.note_date(at, &text);
             match mended {
                 Some(date) => cx.report(fmt::fmt_008::RULE.at(at).fix(Fix::safe(date.to_string()))),
                 None => unreadable(&text, form, at, cx, fmt::fmt_008::RULE.at(at)),
@@ -350,6 +316,16 @@ fn number<T: Copy + Into<serde_json::Value>>(
     None
 }
 
+/// What a list's own rule has to say about a text that is none of its codes.
+fn explained<C: Code>(text: &str, at: At<'_>) -> Option<Draft> {
+    let (rule, meant) = C::explain(text)?;
+    let draft = rule.at(at);
+    Some(match meant {
+        Some(code) => draft.fix(Fix::confirm(code.entry().wire)),
+        None => draft,
+    })
+}
+
 impl<'a, C: Code> Scalar<'a> for C {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         let exact = match form {
@@ -360,9 +336,10 @@ impl<'a, C: Code> Scalar<'a> for C {
             return exact;
         }
         let (draft, alias) = fmt::fmt_004::unknown_code::<C>(&text, form, at);
-        match alias {
-            Some(_) => cx.report(draft),
-            None => unreadable(&text, form, at, cx, draft),
+        match (alias, explained::<C>(&text, at)) {
+            (None, Some(explained)) => cx.report(explained),
+            (None, None) => unreadable(&text, form, at, cx, draft),
+            (Some(_), _) => cx.report(draft),
         }
         alias
     }
@@ -372,18 +349,25 @@ impl<'a, C: Code> Scalar<'a> for C {
             Raw::Null => None,
             Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
             other => {
-                let draft = fmt::fmt_002::wrong_type(at, Self::TYPE, &other);
-                // `true` and `false` may well mean an answer, but nobody said that they did not mean "unknown".
                 let spelled = match other {
-                    Raw::Boolean(true) => "true",
-                    Raw::Boolean(false) => "false",
-                    _ => "",
+                    Raw::Boolean(value) => value.to_string(),
+                    Raw::Integer(value) => value.to_string(),
+                    Raw::Number(value) => value.to_string(),
+                    _ => String::new(),
                 };
-                let meant = C::ENTRIES.iter().find(|entry| entry.aliases.contains(&spelled));
-                cx.report(match meant {
-                    Some(entry) => draft.fix(Fix::confirm(entry.wire)),
-                    None => draft,
-                });
+                let draft = || {
+                    let draft = fmt::fmt_002::wrong_type(at, Self::TYPE, &other);
+                    // `true` and `false` may well mean an answer, but nobody said that they did not mean "unknown".
+                    let is_meant = |entry: &&Entry| {
+                        matches!(other, Raw::Boolean(_))
+                            && entry.aliases.contains(&spelled.as_str())
+                    };
+                    match C::ENTRIES.iter().find(is_meant) {
+                        Some(entry) => draft.fix(Fix::confirm(entry.wire)),
+                        None => draft,
+                    }
+                };
+                cx.report(explained::<C>(&spelled, at).unwrap_or_else(draft));
                 None
             }
         }

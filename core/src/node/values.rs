@@ -28,7 +28,7 @@ fn report(error: &ValidationError, at: At<'_>, cx: &mut Context<'_>) {
     let bound = |name| error.params.get(name).and_then(serde_json::Value::as_f64);
     match error.code.as_ref() {
         // What could not be read is not missing.
-        "required" if cx.has_finding_at(&at.to_string()) => {}
+        "required" if cx.is_lenient() || cx.has_finding_at(&at.to_string()) => {}
         "required" => cx.report(fmt_001::missing(at)),
         "range" => cx.report(fmt_006::out_of_range(at, bound("min"), bound("max"))),
         _ => cx.report(fmt_007::bad_text(at)),

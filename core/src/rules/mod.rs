@@ -4,6 +4,7 @@
 //! asks it for. The page (`acc_001.md`) says what it checks, why, an example wrong and right, and how to correct; the
 //! tests run the examples.
 
+mod person;
 mod rule;
 #[macro_use]
 mod way_in;

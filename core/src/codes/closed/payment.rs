@@ -1,5 +1,7 @@
 //! Closed lists of payment: third-party payment and means of payment.
 
+use crate::rules::pay::pay_004;
+
 codes! {
     /// Third-party payment offered beyond the cases where the law imposes it.
     ///
@@ -21,6 +23,7 @@ codes! {
               also: ["integral", "total", "tp_integral", "tp_total", "tiers_payant_integral", "tiers_payant_total",
                      "amo+amc", "amo_et_amc"] },
     }
+    explained by pay_004::bare_yes;
 }
 
 codes! {

@@ -1,5 +1,7 @@
 //! Closed lists of tariffs: sector, option, overruns.
 
+use crate::rules::tar::tar_005;
+
 codes! {
     /// The tariff regime of a practitioner at a place, towards the Assurance maladie.
     ///
@@ -34,6 +36,14 @@ codes! {
         NotApplicable = "not_applicable", "sans_objet",
             { fr: "Sans objet", en: "Not applicable", simple: "Cette question ne concerne pas ce professionnel",
               also: ["non_applicable", "non_concerne"] },
+    }
+    explained by tar_005::unexplained_code;
+}
+
+impl Sector {
+    /// Whether the practitioner is under contract with the Assurance maladie, in whichever sector.
+    pub const fn is_contracted(self) -> bool {
+        matches!(self, Self::Sector1 | Self::Sector1Dp | Self::Sector2 | Self::Contracted)
     }
 }
 

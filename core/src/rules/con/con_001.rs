@@ -1,19 +1,32 @@
-//! CON-001: not a phone number; overseas numbers use +262, +590, +594, +596, +508.
+//! CON-001: not a telephone number.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-001",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["contact.phones[]", "contact.sms"],
     params: &[],
-    source: "",
+    source: "ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "not a phone number; overseas numbers use +262, +590, +594, +596, +508", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’est pas un numéro de téléphone international, comme +33199002737",
+        en: "is not an international telephone number, such as +33199002737",
+        simple: "Ce numéro de téléphone n’est pas bien écrit.",
+    },
+    remedy: Words {
+        fr: "Écrivez le numéro avec son indicatif : +33 en métropole, +262, +508, +590, +594 ou +596 \
+             outre-mer.",
+        en: "Write the number with its country code: +33 in mainland France, +262, +508, +590, +594 or \
+             +596 overseas.",
+        simple: "Vérifiez le numéro. Il a 10 chiffres en France.",
+    },
+    page_fr: include_str!("con_001.fr.md"),
+    page_en: include_str!("con_001.md"),
     check: Check::Reader,
 };

@@ -1,21 +1,44 @@
-//! CON-002: premium (089…) or emergency number.
+//! CON-002: a premium, short or emergency number.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-002",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["contact.phones[]", "contact.sms"],
     params: &[],
-    source: "",
+    source: "numbering plan of the Arcep: 081, 082 and 089 are charged extra; 1X, 11X, 3BPQ, 10YT and \
+             116 XYZ are short numbers",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "premium (089…) or emergency number", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est un numéro surtaxé, un numéro court ou un numéro d’urgence",
+        en: "is a premium, short or emergency number",
+        simple: "Ce numéro coûte cher, ou c’est un numéro d’urgence.",
+    },
+    remedy: Words {
+        fr: "Donnez le numéro ordinaire du cabinet.",
+        en: "Give the practice’s ordinary number.",
+        simple: "Écrivez le numéro ordinaire du cabinet.",
+    },
+    page_fr: include_str!("con_002.fr.md"),
+    page_en: include_str!("con_002.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let contact = &listing.contact;
+    for (index, phone) in contact.phones.iter().enumerate() {
+        if phone.is_premium() {
+            cx.report(RULE.on(format!("/contact/phones/{index}")));
+        }
+    }
+    if contact.sms.is_some_and(|phone| phone.is_premium()) {
+        cx.report(RULE.on("/contact/sms"));
+    }
+}

@@ -1,19 +1,30 @@
-//! CON-003: malformed e-mail or URL.
+//! CON-003: an e-mail or web address that does not work.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-003",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["contact.email", "contact.website", "contact.form_url", "appointment.booking_url"],
     params: &[],
-    source: "",
+    source: "RFC 5321 and RFC 3986, as narrow as mail servers and browsers take them in practice",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "malformed e-mail or URL", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’est pas une adresse complète, comme contact@example.org ou https://example.org",
+        en: "is not a complete address, such as contact@example.org or https://example.org",
+        simple: "Cette adresse n’est pas bien écrite.",
+    },
+    remedy: Words {
+        fr: "Recopiez l’adresse exacte ; une adresse de site commence par https://.",
+        en: "Copy the exact address; a web address begins with https://.",
+        simple: "Recopiez l’adresse en entier. L’adresse d’un site commence par https.",
+    },
+    page_fr: include_str!("con_003.fr.md"),
+    page_en: include_str!("con_003.md"),
     check: Check::Reader,
 };

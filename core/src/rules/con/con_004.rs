@@ -1,21 +1,56 @@
-//! CON-004: deaf patients have no way to book: phone is the only channel.
+//! CON-004: deaf patients have no way to book.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    codes::closed::Channel,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-004",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &[
+        "appointment.channels[]",
+        "appointment.booking_url",
+        "appointment.walk_in",
+        "contact.sms",
+        "contact.email",
+        "contact.form_url",
+        "contact.relay_service[]",
+    ],
     params: &[],
-    source: "URPS IDF 2013: barriers begin at booking",
+    source: "URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "deaf patients have no way to book: phone is the only channel", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "le téléphone est le seul moyen : une personne sourde ne peut pas prendre rendez-vous",
+        en: "the telephone is the only way: a deaf person cannot book",
+        simple: "Une personne sourde ne peut pas téléphoner. Elle ne peut donc pas prendre rendez-vous.",
+    },
+    remedy: Words {
+        fr: "Ajoutez un moyen écrit (SMS, courriel, en ligne) ou un relais téléphonique.",
+        en: "Add a written way (text message, e-mail, online) or a relay service.",
+        simple: "Ajoutez une autre façon de prendre rendez-vous : un message écrit, internet ou un \
+                 service pour les personnes sourdes.",
+    },
+    page_fr: include_str!("con_004.fr.md"),
+    page_en: include_str!("con_004.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let (appointment, contact) = (&listing.appointment, &listing.contact);
+    let by_phone_only =
+        appointment.channels.len() == 1 && appointment.channels.contains(Channel::Phone);
+    let another_way = contact.sms.is_some()
+        || contact.email.is_some()
+        || contact.form_url.is_some()
+        || !contact.relay_service.is_empty()
+        || appointment.booking_url.is_some()
+        || appointment.walk_in == Some(Answer::Yes);
+    if by_phone_only && !another_way {
+        cx.report(RULE.on("/appointment/channels"));
+    }
+}

@@ -1,21 +1,61 @@
-//! CON-005: channel online without booking_url; channel sms without a number.
+//! CON-005: a way to book whose address or number is missing.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Severity, Words,
+    codes::closed::Channel,
+    ids::Phone,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-005",
-    severity: Weight::ERROR,
-    reads: &[],
+    severity: Weight {
+        intake: Severity::Warning,
+        import: Severity::Error,
+        publish: Severity::Error,
+    },
+    reads: &[
+        "appointment.channels[]",
+        "appointment.booking_url",
+        "contact.sms",
+        "contact.phones[]",
+    ],
     params: &[],
-    source: "",
+    source: "the model: a way to book is worth what a patient can use of it",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "channel online without booking_url; channel sms without a number", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "manque ou ne convient pas, alors que ce moyen de prendre rendez-vous est annoncé",
+        en: "is missing or does not fit, although this way to book is announced",
+        simple: "Vous annoncez cette façon de prendre rendez-vous. Mais il manque l’adresse ou le numéro.",
+    },
+    remedy: Words {
+        fr: "Ajoutez l’adresse ou le numéro de portable, ou retirez ce moyen.",
+        en: "Add the address or the mobile number, or take this way out.",
+        simple: "Ajoutez l’adresse ou le numéro. Ou bien enlevez cette façon de prendre rendez-vous.",
+    },
+    page_fr: include_str!("con_005.fr.md"),
+    page_en: include_str!("con_005.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let (appointment, contact) = (&listing.appointment, &listing.contact);
+    let online = appointment.channels.contains(Channel::Online);
+    if online && appointment.booking_url.is_none() {
+        report_missing("/appointment/booking_url", cx);
+    }
+    let text_messages = appointment.channels.contains(Channel::Sms);
+    if text_messages && !contact.sms.iter().chain(&contact.phones).any(Phone::is_mobile) {
+        report_missing("/contact/sms", cx);
+    }
+}
+
+/// What could not be read is not missing.
+fn report_missing(path: &str, cx: &mut Context<'_>) {
+    if !cx.has_finding_at(path) {
+        cx.report(RULE.on(path));
+    }
+}

@@ -1,19 +1,31 @@
-//! CON-006: opening hours do not parse.
+//! CON-006: opening hours that no program can read.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-006",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["appointment.opening_hours"],
     params: &[],
-    source: "OSM opening_hours",
+    source: "OpenStreetMap, opening_hours, specification 0.7.3",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "opening hours do not parse", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne suivent pas l’écriture d’OpenStreetMap, comme « Mo-Fr 09:00-12:00,14:00-18:00; PH off »",
+        en: "do not follow OpenStreetMap’s notation, such as “Mo-Fr 09:00-12:00,14:00-18:00; PH off”",
+        simple: "Les horaires ne sont pas écrits comme il faut. Un ordinateur ne peut pas les lire.",
+    },
+    remedy: Words {
+        fr: "Écrivez les jours en anglais abrégé (Mo à Su), les heures comme 09:00-12:00, et séparez les \
+             règles par un point-virgule.",
+        en: "Write days from Mo to Su, hours like 09:00-12:00, and put a semicolon between rules.",
+        simple: "Suivez l’exemple donné par le formulaire pour chaque jour.",
+    },
+    page_fr: include_str!("con_006.fr.md"),
+    page_en: include_str!("con_006.md"),
     check: Check::Reader,
 };

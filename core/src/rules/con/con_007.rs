@@ -1,21 +1,41 @@
-//! CON-007: medecin_traitant stated by someone who is not a doctor.
+//! CON-007: somebody who is not a doctor, offered as médecin traitant.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Fix, Words,
+    model::Listing,
+    rules::{
+        person,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-007",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["appointment.referring_doctor", "practitioner.profession"],
     params: &[],
-    source: "",
+    source: "CSS L.162-5-3: patients declare a doctor as their médecin traitant",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "medecin_traitant stated by someone who is not a doctor", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne concerne que les médecins",
+        en: "concerns doctors only",
+        simple: "Seul un médecin peut être médecin traitant.",
+    },
+    remedy: Words {
+        fr: "Mettez « sans objet », ou corrigez la profession.",
+        en: "Set not applicable, or correct the profession.",
+        simple: "Choisissez : sans objet. Ou bien corrigez la profession.",
+    },
+    page_fr: include_str!("con_007.fr.md"),
+    page_en: include_str!("con_007.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let offered = listing.appointment.referring_doctor.is_some_and(Answer::is_some);
+    if offered && person::is_no_doctor(listing) {
+        cx.report(RULE.on("/appointment/referring_doctor").fix(Fix::confirm("not_applicable")));
+    }
+}

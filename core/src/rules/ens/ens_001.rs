@@ -1,19 +1,36 @@
 //! ENS-001: the same listing id twice.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-001",
     severity: Weight::ERROR,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["id"],
+    params: &["row"],
+    source: "this model: an id is the publisher’s own, stable, and unique in a dataset",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "the same listing id twice", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est déjà celui d’une autre fiche (ligne {row})",
+        en: "is already the id of another listing (row {row})",
+        simple: "Une autre fiche a le même numéro : ligne {row}.",
+    },
+    remedy: Words {
+        fr: "Donnez à chaque fiche son propre identifiant, ou retirez la fiche en double.",
+        en: "Give each listing an id of its own, or take the duplicate away.",
+        simple: "Donnez un autre numéro à cette fiche. Ou effacez la fiche en double.",
+    },
+    page_fr: include_str!("ens_001.fr.md"),
+    page_en: include_str!("ens_001.md"),
     check: Check::Dataset,
 };
+
+/// This listing has the id of the one in row `first`.
+pub(crate) fn repeated(first: u32) -> Draft {
+    RULE.on("/id").with("row", first)
+}

@@ -1,19 +1,44 @@
-//! ENS-002: the same person at the same place twice (rpps + finess|siret|address).
+//! ENS-002: the same person at the same place twice.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-002",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &[
+        "practitioner.rpps",
+        "place.finess",
+        "place.siret",
+        "place.address.number",
+        "place.address.street",
+        "place.address.locality",
+        "place.address.postal_code",
+    ],
+    params: &["row"],
+    source: "this model: a listing is one practitioner at one place",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "the same person at the same place twice (rpps + finess|siret|address)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "concerne la même personne au même lieu qu’une autre fiche (ligne {row})",
+        en: "is about the same person at the same place as another listing (row {row})",
+        simple: "Cette personne a déjà une fiche pour ce lieu : ligne {row}.",
+    },
+    remedy: Words {
+        fr: "Réunissez les deux fiches, en gardant les faits les plus récents.",
+        en: "Merge both listings, and keep the most recent facts.",
+        simple: "Gardez une seule fiche. Mettez-y toutes les informations.",
+    },
+    page_fr: include_str!("ens_002.fr.md"),
+    page_en: include_str!("ens_002.md"),
     check: Check::Dataset,
 };
+
+/// This listing is about the person and the place of the one in row `first`.
+pub(crate) fn repeated(first: u32) -> Draft {
+    RULE.on("").with("row", first)
+}

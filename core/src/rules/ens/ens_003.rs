@@ -1,19 +1,55 @@
 //! ENS-003: listings of one place contradict each other about the place.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-003",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &[
+        "place.name",
+        "place.finess",
+        "place.siret",
+        "place.address.number",
+        "place.address.street",
+        "place.address.locality",
+        "place.address.postal_code",
+        "path.step_free",
+        "path.level_change.steps",
+        "entrance.step_free",
+        "entrance.level_change.steps",
+        "entrance.clear_width_cm",
+        "interior.step_free",
+        "interior.level_change.steps",
+        "interior.floor",
+        "room.wheelchair_accessible",
+        "toilets.present",
+        "toilets.adapted",
+    ],
+    params: &["row"],
+    source: "this model: steps, doors and toilets belong to the place, and are the same for all who practise there",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "listings of one place contradict each other about the place", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "contredit une autre fiche du même lieu (ligne {row})",
+        en: "contradicts another listing of the same place (row {row})",
+        simple: "Une autre fiche du même lieu dit le contraire : ligne {row}.",
+    },
+    remedy: Words {
+        fr: "Regardez le lieu, et mettez la même réponse dans les deux fiches.",
+        en: "Look at the place, and put the same answer into both listings.",
+        simple: "Regardez le lieu. Écrivez la même chose dans les deux fiches.",
+    },
+    page_fr: include_str!("ens_003.fr.md"),
+    page_en: include_str!("ens_003.md"),
     check: Check::Dataset,
 };
+
+/// What stands at `pointer` contradicts the listing in row `first`.
+pub(crate) fn contradicts(pointer: &'static str, first: u32) -> Draft {
+    RULE.on(pointer).with("row", first)
+}

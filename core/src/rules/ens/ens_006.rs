@@ -1,19 +1,46 @@
-//! ENS-006: day/month order of an ambiguous date column is settled by the whole file.
+//! ENS-006: the order of day and month in ambiguous dates, seen over the whole file.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Severity, Words,
+    dataset::DateForm,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-006",
     severity: Weight::INFO,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["tariffs.fees[].as_of", "provenance[].observed_on", "provenance[].verified_on"],
+    params: &["ambiguous", "day_first", "month_first"],
+    source: "ISO 8601 writes year, month, day; French usage writes the day first",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "day/month order of an ambiguous date column is settled by the whole file", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "dates lues avec le jour en premier, alors que jour et mois pourraient s’échanger ({ambiguous}) ; dans la même colonne, jour en premier sans doute possible : {day_first}, mois en premier : {month_first}",
+        en: "dates read with the day first although day and month could change places ({ambiguous}); in the same column, certainly day first: {day_first}, certainly month first: {month_first}",
+        simple: "Nous avons lu le jour avant le mois. Vérifiez ces dates.",
+    },
+    remedy: Words {
+        fr: "Écrivez les dates sous la forme année-mois-jour, comme 2026-11-22.",
+        en: "Write dates as year-month-day, like 2026-11-22.",
+        simple: "Écrivez d’abord l’année, puis le mois, puis le jour : 2026-11-22.",
+    },
+    page_fr: include_str!("ens_006.fr.md"),
+    page_en: include_str!("ens_006.md"),
     check: Check::Dataset,
 };
+
+/// What the whole column says about its ambiguous dates; nothing when it has none.
+pub(crate) fn settled(pointer: &'static str, form: DateForm) -> Option<Draft> {
+    if form.ambiguous == 0 {
+        return None;
+    }
+    let draft = RULE
+        .on(pointer)
+        .with("ambiguous", form.ambiguous)
+        .with("day_first", form.day_first)
+        .with("month_first", form.month_first);
+    // Dates with the month first could not be read; the ambiguous ones beside them were read, and are probably wrong.
+    Some(if form.month_first > 0 { draft.weighing(Severity::Warning) } else { draft })
+}

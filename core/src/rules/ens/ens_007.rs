@@ -1,19 +1,49 @@
-//! ENS-007: same practitioner, sector changes from 1 to 2 between two snapshots: sector 1 is irrevocable.
+//! ENS-007: a doctor goes from sector 1 to sector 2 between two snapshots.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-007",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "CNOM",
+    reads: &[
+        "practitioner.rpps",
+        "practitioner.profession",
+        "place.finess",
+        "place.siret",
+        "place.address.number",
+        "place.address.street",
+        "place.address.locality",
+        "place.address.postal_code",
+        "tariffs.sector",
+        "provenance[].scope",
+        "provenance[].observed_on",
+        "provenance[].verified_on",
+    ],
+    params: &["row"],
+    source: "Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "same practitioner, sector changes from 1 to 2 between two snapshots: sector 1 is irrevocable", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "passe du secteur 1 (ligne {row}) au secteur 2, ce qui n’est pas permis en principe",
+        en: "goes from sector 1 (row {row}) to sector 2, which is not allowed as a rule",
+        simple: "Le secteur a changé depuis la ligne {row}. Normalement, ce médecin ne peut pas changer.",
+    },
+    remedy: Words {
+        fr: "Vérifiez le secteur auprès de l’annuaire de l’Assurance maladie.",
+        en: "Check the sector in the directory of the Assurance maladie.",
+        simple: "Vérifiez le secteur dans l’annuaire de l’assurance maladie.",
+    },
+    page_fr: include_str!("ens_007.fr.md"),
+    page_en: include_str!("ens_007.md"),
     check: Check::Dataset,
 };
+
+/// The sector of the doctor in row `first` was 1 on an earlier day.
+pub(crate) fn changed(first: u32) -> Draft {
+    RULE.on("/tariffs/sector").with("row", first)
+}

@@ -1,21 +1,43 @@
-//! PAY-001: C2S refused by a contracted professional: unlawful, not publishable.
+//! PAY-001: C2S refused by a contracted professional.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    codes::closed::Sector,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-001",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["payment.c2s", "tariffs.sector"],
     params: &[],
-    source: "CSP L.1110-3, CSS L.861-3",
+    source: "CSP L.1110-3 (no refusal of care on this ground) and CSS L.861-3 (what C2S patients are owed)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "C2S refused by a contracted professional: unlawful, not publishable", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne peut pas être « non », car un professionnel conventionné n’a pas le droit de refuser la \
+             Complémentaire santé solidaire",
+        en: "cannot be no, because a contracted professional may not refuse C2S",
+        simple: "La loi interdit de refuser cette aide quand on est conventionné.",
+    },
+    remedy: Words {
+        fr: "Corrigez la réponse ou le secteur ; un refus constaté se signale à la caisse d’assurance \
+             maladie ou à l’ordre, il ne se publie pas.",
+        en: "Correct the answer or the sector; a refusal that happened is reported to the health \
+             insurance fund or to the order, not published.",
+        simple: "Vérifiez la réponse et le secteur. Si une personne a été refusée, elle peut le signaler \
+                 à l’assurance maladie.",
+    },
+    page_fr: include_str!("pay_001.fr.md"),
+    page_en: include_str!("pay_001.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let contracted = listing.tariffs.sector.is_some_and(Sector::is_contracted);
+    if contracted && listing.payment.c2s == Some(Answer::No) {
+        cx.report(RULE.on("/payment/c2s"));
+    }
+}

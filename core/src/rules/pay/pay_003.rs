@@ -1,21 +1,41 @@
-//! PAY-003: third-party payment stated by a not_contracted professional.
+//! PAY-003: third-party payment of a professional who is not contracted.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::closed::{Sector, ThirdParty},
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-003",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["payment.third_party", "tariffs.sector"],
     params: &[],
-    source: "",
+    source: "CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
+             third-party payment rests on",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "third-party payment stated by a not_contracted professional", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’est pas possible pour un professionnel non conventionné",
+        en: "is not possible for a professional who is not contracted",
+        simple: "Ce professionnel n’a pas de contrat avec l’assurance maladie. Il faut donc tout payer \
+                 tout de suite.",
+    },
+    remedy: Words {
+        fr: "Répondez « aucun », ou corrigez le secteur.",
+        en: "Answer none, or correct the sector.",
+        simple: "Corrigez cette réponse ou le secteur.",
+    },
+    page_fr: include_str!("pay_003.fr.md"),
+    page_en: include_str!("pay_003.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let offered = matches!(listing.payment.third_party, Some(ThirdParty::Amo | ThirdParty::AmoAmc));
+    if offered && listing.tariffs.sector == Some(Sector::NotContracted) {
+        cx.report(RULE.on("/payment/third_party"));
+    }
+}

@@ -1,21 +1,40 @@
-//! PAY-004: 'third-party payment: yes' without its extent (AMO or AMO+AMC).
+//! PAY-004: a bare yes to third-party payment.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    codes::closed::ThirdParty,
+    fold::fold,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-004",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["payment.third_party"],
     params: &[],
-    source: "",
+    source: "service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
+             complementary insurer’s (AMC)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "'third-party payment: yes' without its extent (AMO or AMO+AMC)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
-    check: Check::Listing(check),
+    message: Words {
+        fr: "ne dit pas jusqu’où : la part obligatoire seulement, ou aussi celle de la mutuelle",
+        en: "does not say how far: the compulsory insurance’s part only, or the complementary insurer’s too",
+        simple: "« Oui » ne suffit pas. Il faut dire ce que la personne n’avance pas.",
+    },
+    remedy: Words {
+        fr: "Choisissez « part obligatoire » ou « tiers payant intégral ».",
+        en: "Choose the compulsory insurance’s part or full third-party payment.",
+        simple: "Choisissez : la part de l’assurance maladie, ou tout.",
+    },
+    page_fr: include_str!("pay_004.fr.md"),
+    page_en: include_str!("pay_004.md"),
+    check: Check::Reader,
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+/// Knows a text that says yes and nothing more. The smaller promise is proposed.
+pub(crate) fn bare_yes(text: &str) -> Option<(&'static Rule, Option<ThirdParty>)> {
+    let says_yes =
+        matches!(fold(text).as_str(), "oui" | "o" | "yes" | "y" | "vrai" | "true" | "1" | "x");
+    says_yes.then_some((&RULE, Some(ThirdParty::Amo)))
+}

@@ -1,21 +1,43 @@
-//! PAY-005: C2S accepted and no third-party payment stated: it is due anyway for C2S patients.
+//! PAY-005: C2S accepted, and no third-party payment.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    codes::closed::{Sector, ThirdParty},
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-005",
     severity: Weight::INFO,
-    reads: &[],
+    reads: &["payment.c2s", "payment.third_party", "tariffs.sector"],
     params: &[],
-    source: "CSS L.861-3",
+    source: "CSS L.861-3: C2S patients advance nothing",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "C2S accepted and no third-party payment stated: it is due anyway for C2S patients", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "même sans tiers payant pour les autres patients, il est dû aux bénéficiaires de la \
+             Complémentaire santé solidaire",
+        en: "even without third-party payment for other patients, it is due to those who have C2S",
+        simple: "Les personnes avec la Complémentaire santé solidaire n’avancent jamais d’argent.",
+    },
+    remedy: Words {
+        fr: "Rien à corriger si c’est bien ce que fait le cabinet.",
+        en: "Nothing to correct if this is what the practice does.",
+        simple: "Vérifiez que le cabinet respecte cette règle.",
+    },
+    page_fr: include_str!("pay_005.fr.md"),
+    page_en: include_str!("pay_005.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let payment = &listing.payment;
+    // Outside the convention nothing is due: PAY-003 and TAR-010 speak of it.
+    let contracted = listing.tariffs.sector != Some(Sector::NotContracted);
+    let accepted = payment.c2s.is_some_and(Answer::is_some);
+    if accepted && payment.third_party == Some(ThirdParty::None) && contracted {
+        cx.report(RULE.on("/payment/third_party"));
+    }
+}

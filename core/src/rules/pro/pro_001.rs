@@ -1,21 +1,49 @@
-//! PRO-001: date in the future (against `today`).
+//! PRO-001: a date is still to come.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-001",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["tariffs.fees[].as_of", "provenance[].observed_on", "provenance[].verified_on"],
     params: &[],
-    source: "",
+    source: "GDPR art. 5(1)(d): data are accurate; the model’s date fields say when something was seen, never when it will be",
     since: "0.1.0",
     needs_today: true,
-    message: Words { fr: "", en: "date in the future (against `today`)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est une date à venir",
+        en: "is a day that is still to come",
+        simple: "Cette date n’est pas encore passée.",
+    },
+    remedy: Words {
+        fr: "Mettez le jour où le fait a été constaté, ou laissez la date vide.",
+        en: "Put the day on which the fact was seen, or leave the date out.",
+        simple: "Écrivez un jour déjà passé. Si vous ne savez pas, laissez la case vide.",
+    },
+    page_fr: include_str!("pro_001.fr.md"),
+    page_en: include_str!("pro_001.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(today) = cx.today() else { return };
+    for (index, fee) in listing.tariffs.fees.iter().enumerate() {
+        if fee.as_of.is_some_and(|day| day > today) {
+            cx.report(RULE.on(format!("/tariffs/fees/{index}/as_of")));
+        }
+    }
+    for (index, provenance) in listing.provenance.iter().enumerate() {
+        for (field, day) in
+            [("observed_on", provenance.observed_on), ("verified_on", provenance.verified_on)]
+        {
+            if day.is_some_and(|day| day > today) {
+                cx.report(RULE.on(format!("/provenance/{index}/{field}")));
+            }
+        }
+    }
+}

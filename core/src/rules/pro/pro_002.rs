@@ -1,21 +1,41 @@
-//! PRO-002: verified_on earlier than observed_on.
+//! PRO-002: verified before it was observed.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-002",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["provenance[].observed_on", "provenance[].verified_on"],
     params: &[],
-    source: "",
+    source: "GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "verified_on earlier than observed_on", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est avant la date du constat",
+        en: "is before the day of the observation",
+        simple: "Cette date est avant la date du constat. Ce n’est pas possible.",
+    },
+    remedy: Words {
+        fr: "Vérifiez les deux dates : elles sont peut-être échangées.",
+        en: "Check both dates: they may have changed places.",
+        simple: "Regardez les deux dates. Elles sont peut-être inversées.",
+    },
+    page_fr: include_str!("pro_002.fr.md"),
+    page_en: include_str!("pro_002.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    for (index, provenance) in listing.provenance.iter().enumerate() {
+        if let (Some(observed), Some(verified)) = (provenance.observed_on, provenance.verified_on)
+            && verified < observed
+        {
+            cx.report(RULE.on(format!("/provenance/{index}/verified_on")));
+        }
+    }
+}

@@ -1,21 +1,52 @@
-//! PRO-003: stale: verified more than 12 months ago (configurable); computed freshness fresh, ageing, stale.
+//! PRO-003: last seen more than twelve months ago.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    freshness::{Freshness, Thresholds},
+    model::{Listing, Provenance},
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-003",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "acceslibre's 365-day rule",
+    reads: &["provenance[].scope", "provenance[].observed_on", "provenance[].verified_on"],
+    params: &["max"],
+    source: "acceslibre: an attestation holds while its last check is less than 365 days old; GDPR art. 5(1)(d): data are kept up to date",
     since: "0.1.0",
     needs_today: true,
-    message: Words { fr: "", en: "stale: verified more than 12 months ago (configurable); computed freshness fresh, ageing, stale", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "date de plus de {max} jours : à vérifier de nouveau",
+        en: "is more than {max} days ago: due to be verified again",
+        simple: "Cette date est vieille : plus de {max} jours. Quelque chose a peut-être changé.",
+    },
+    remedy: Words {
+        fr: "Vérifiez les faits couverts et mettez la date de cette vérification.",
+        en: "Verify the facts it covers and put the date of that verification.",
+        simple: "Regardez si tout est encore vrai. Puis écrivez la date d’aujourd’hui.",
+    },
+    page_fr: include_str!("pro_003.fr.md"),
+    page_en: include_str!("pro_003.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(today) = cx.today() else { return };
+    let thresholds = Thresholds::DEFAULT;
+    for (index, provenance) in listing.provenance.iter().enumerate() {
+        let Some(seen) = provenance.last_seen() else { continue };
+        // A later look at the same scope takes the place of an earlier one.
+        let is_replaced = |other: &Provenance<'_>| {
+            other.scope == provenance.scope && other.last_seen() > Some(seen)
+        };
+        if thresholds.judge(seen, today) == Some(Freshness::Stale)
+            && !listing.provenance.iter().any(is_replaced)
+        {
+            let field =
+                if provenance.verified_on.is_some() { "verified_on" } else { "observed_on" };
+            let path = format!("/provenance/{index}/{field}");
+            cx.report(RULE.on(path).with("max", thresholds.stale_after_days));
+        }
+    }
+}

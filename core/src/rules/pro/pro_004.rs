@@ -1,21 +1,82 @@
-//! PRO-004: no provenance covers a filled section.
+//! PRO-004: no provenance covers what a section says.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use serde_json::Value;
+
+use crate::{
+    At, Context, Severity, Words,
+    ids::Scope,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-004",
-    severity: Weight::WARNING,
+    severity: Weight {
+        intake: Severity::Info,
+        import: Severity::Warning,
+        publish: Severity::Error,
+    },
     reads: &[],
     params: &[],
-    source: "",
+    source: "GDPR art. 14(2)(f): people are told where their data come from; Licence Ouverte 2.0: source and date of last update are named",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "no provenance covers a filled section", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’a pas d’origine : aucune provenance ne couvre tout ce qui y est dit",
+        en: "has no origin: no provenance covers all that is said there",
+        simple: "Nous ne savons pas d’où viennent ces informations.",
+    },
+    remedy: Words {
+        fr: "Ajoutez une provenance pour cette partie, ou une pour toute la fiche.",
+        en: "Add a provenance for this part, or one for the whole listing.",
+        simple: "Écrivez qui a donné ces informations.",
+    },
+    page_fr: include_str!("pro_004.fr.md"),
+    page_en: include_str!("pro_004.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let scopes = || listing.provenance.iter().filter_map(|provenance| provenance.scope.as_ref());
+    // What an opposed listing still says has to go (PRO-005), whoever said it.
+    if listing.is_opposed() || scopes().any(|scope| scope.as_str().is_empty()) {
+        return;
+    }
+    for section in listing.stated() {
+        let at = At::Root.key(section);
+        let is_whole = |scope: &Scope<'_>| scope.as_str().strip_prefix('/') == Some(section);
+        let is_part = |scope: &Scope<'_>| {
+            let below =
+                scope.as_str().strip_prefix('/').and_then(|rest| rest.strip_prefix(section));
+            below.is_some_and(|below| below.starts_with('/'))
+        };
+        // Most scopes are whole sections; only deeper ones need a look at each fact.
+        let covered = scopes().any(is_whole)
+            || (scopes().any(is_part) && facts_are_covered(listing, section, at));
+        if !covered {
+            cx.report(RULE.at(at));
+        }
+    }
+}
+
+/// Whether each fact of a section has a scope of its own.
+fn facts_are_covered(listing: &Listing<'_>, section: &str, at: At<'_>) -> bool {
+    let Ok(whole) = serde_json::to_value(listing) else { return true };
+    whole.get(section).is_none_or(|value| is_covered(value, at, listing))
+}
+
+fn is_covered(value: &Value, at: At<'_>, listing: &Listing<'_>) -> bool {
+    if listing.provenance_of(&at.to_string()).is_some() {
+        return true;
+    }
+    match value {
+        Value::Object(fields) => {
+            fields.iter().all(|(key, field)| is_covered(field, at.key(key), listing))
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().all(|(index, item)| is_covered(item, at.item(index), listing))
+        }
+        _ => false,
+    }
+}

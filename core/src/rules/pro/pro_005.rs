@@ -1,6 +1,10 @@
-//! PRO-005: status=opposed with anything else filled than the id: keep only the tombstone.
+//! PRO-005: an opposed listing keeps more than its tombstone.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Context, Edit, Fix, FixKind, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,14 +12,31 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &[],
-    source: "GDPR art. 21",
+    source: "GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "status=opposed with anything else filled than the id: keep only the tombstone", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "doit être effacé : le praticien s’est opposé à figurer dans l’annuaire",
+        en: "has to be erased: the practitioner objected to being listed",
+        simple: "Cette personne ne veut pas être dans l’annuaire. Ces informations doivent être effacées.",
+    },
+    remedy: Words {
+        fr: "Gardez seulement l’identifiant, le statut et la version.",
+        en: "Keep only the id, the status and the version.",
+        simple: "Effacez tout. Gardez seulement le numéro de la fiche.",
+    },
+    page_fr: include_str!("pro_005.fr.md"),
+    page_en: include_str!("pro_005.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    if !listing.is_opposed() {
+        return;
+    }
+    let provenance = (!listing.provenance.is_empty()).then_some("provenance");
+    for section in listing.stated().chain(provenance) {
+        let erase = Fix { kind: FixKind::Confirm, edit: Edit::Remove };
+        cx.report(RULE.at(At::Root.key(section)).fix(erase));
+    }
+}

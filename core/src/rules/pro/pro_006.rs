@@ -1,21 +1,54 @@
-//! PRO-006: ODbL facts in a listing to be exported under Licence Ouverte.
+//! PRO-006: `ODbL` facts beside facts under Licence Ouverte.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Severity, Words,
+    codes::closed::Licence,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-006",
-    severity: Weight::ERROR,
-    reads: &[],
+    severity: Weight {
+        intake: Severity::Warning,
+        import: Severity::Error,
+        publish: Severity::Error,
+    },
+    reads: &["provenance[].scope", "provenance[].licence"],
     params: &[],
-    source: "",
+    source: "ODbL 1.0 §4.4 (share alike); Licence Ouverte 2.0 (Etalab)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "ODbL facts in a listing to be exported under Licence Ouverte", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne permet pas de publier la fiche sous Licence Ouverte",
+        en: "does not allow the listing to go out under Licence Ouverte",
+        simple: "Ces informations viennent d’un fichier avec d’autres règles. Vous ne pouvez pas les publier avec la Licence Ouverte.",
+    },
+    remedy: Words {
+        fr: "Retirez les faits sous ODbL, ou publiez toute la fiche sous ODbL.",
+        en: "Take the ODbL facts out, or publish the whole listing under ODbL.",
+        simple: "Enlevez ces informations. Ou publiez toute la fiche avec la licence ODbL.",
+    },
+    page_fr: include_str!("pro_006.fr.md"),
+    page_en: include_str!("pro_006.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let provenances = || listing.provenance.iter();
+    let is_open = provenances().any(|one| one.licence == Some(Licence::LicenceOuverte2));
+    // The other way round is allowed: facts under Licence Ouverte may go out under ODbL.
+    let goes_out_under_odbl = provenances().any(|one| {
+        one.licence == Some(Licence::Odbl1)
+            && one.scope.as_ref().is_some_and(|scope| scope.as_str().is_empty())
+    });
+    if !is_open || goes_out_under_odbl {
+        return;
+    }
+    for (index, provenance) in provenances().enumerate() {
+        if provenance.licence == Some(Licence::Odbl1) {
+            cx.report(RULE.on(format!("/provenance/{index}/licence")));
+        }
+    }
+}

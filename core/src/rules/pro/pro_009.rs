@@ -1,21 +1,78 @@
-//! PRO-009: a charter or label is the only evidence of an access claim.
+//! PRO-009: a label is all that stands behind an access claim.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Answer, Context, Words,
+    codes::closed::Method,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-009",
-    severity: Weight::WARNING,
-    reads: &[],
+    severity: Weight::WARNING.error_to_publish(),
+    reads: &[
+        "path.step_free",
+        "path.level_change.steps",
+        "path.narrowest_cm",
+        "entrance.step_free",
+        "entrance.level_change.steps",
+        "entrance.clear_width_cm",
+        "interior.step_free",
+        "interior.level_change.steps",
+        "interior.narrowest_cm",
+        "room.wheelchair_accessible",
+        "room.turning_space_cm",
+        "labels[]",
+        "provenance[].scope",
+        "provenance[].method",
+    ],
     params: &[],
-    source: "",
+    source: "Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a charter or label is the only evidence of an access claim", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "sont la seule preuve de l’accès annoncé en fauteuil : un label ou une charte ne mesure rien",
+        en: "are all that stands behind the wheelchair access claimed: a label or a charter measures nothing",
+        simple: "Un label ne suffit pas. Il ne dit pas si un fauteuil roulant peut entrer.",
+    },
+    remedy: Words {
+        fr: "Décrivez le chemin : marches, largeurs, plain-pied ; ou faites constater l’accès sur place.",
+        en: "Describe the way in: steps, widths, step free or not; or have the access looked at on site.",
+        simple: "Écrivez s’il y a des marches. Écrivez la largeur de la porte.",
+    },
+    page_fr: include_str!("pro_009.fr.md"),
+    page_en: include_str!("pro_009.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let claimed = listing.room.wheelchair_accessible.is_some_and(Answer::is_some);
+    if claimed && !listing.labels.is_empty() && !is_described(listing) && !is_witnessed(listing) {
+        cx.report(RULE.on("/labels"));
+    }
+}
+
+/// Whether at least one fact says how the way in is made.
+fn is_described(listing: &Listing<'_>) -> bool {
+    let Listing { path, entrance, interior, room, .. } = listing;
+    let answers = [path.step_free, entrance.step_free, interior.step_free];
+    let numbers = [
+        path.level_change.steps,
+        path.narrowest_cm,
+        entrance.level_change.steps,
+        entrance.clear_width_cm,
+        interior.level_change.steps,
+        interior.narrowest_cm,
+        room.turning_space_cm,
+    ];
+    answers.into_iter().flatten().any(|answer| answer.is_some() || answer == Answer::No)
+        || numbers.into_iter().any(|number| number.is_some())
+}
+
+/// Whether somebody else than the practitioner looked at it on site.
+fn is_witnessed(listing: &Listing<'_>) -> bool {
+    let provenance = listing.provenance_of("/room/wheelchair_accessible");
+    let method = provenance.and_then(|provenance| provenance.method);
+    matches!(method, Some(Method::AssociationVisit | Method::Audit | Method::UserReport))
+}

@@ -1,21 +1,45 @@
-//! TAR-001: an option tarifaire (optam, optam_aco) on someone who is not a doctor, or not_contracted.
+//! TAR-001: a tariff option of somebody who cannot take one.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::closed::{Sector, TariffOption},
+    model::Listing,
+    rules::{
+        person,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-001",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "convention médicale 2016 sous-titre 3, 2024-2029",
+    source: "convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
+             for contracted doctors",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "an option tarifaire (optam, optam_aco) on someone who is not a doctor, or not_contracted", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "n’existe que pour les médecins conventionnés",
+        en: "exists for contracted doctors only",
+        simple: "Seuls les médecins qui ont un contrat avec l’assurance maladie peuvent choisir cette réponse.",
+    },
+    remedy: Words {
+        fr: "Retirez l’option, ou corrigez la profession ou le secteur.",
+        en: "Take the option out, or correct the profession or the sector.",
+        simple: "Vérifiez la profession et le secteur. Sinon, répondez : aucune option.",
+    },
+    page_fr: include_str!("tar_001.fr.md"),
+    page_en: include_str!("tar_001.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let took_one =
+        matches!(listing.tariffs.option, Some(TariffOption::Optam | TariffOption::OptamAco));
+    let not_contracted = listing.tariffs.sector == Some(Sector::NotContracted);
+    if took_one && (not_contracted || person::is_no_doctor(listing)) {
+        cx.report(RULE.on("/tariffs/option"));
+    }
+}

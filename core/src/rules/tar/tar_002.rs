@@ -1,21 +1,45 @@
-//! TAR-002: optam with sector_1: only some titled sector 1 doctors may hold it.
+//! TAR-002: a tariff option in sector 1, which few doctors may hold.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::closed::{Sector, TariffOption},
+    model::Listing,
+    rules::{
+        person,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-002",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "convention 2016",
+    source: "convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
+             permanent right to overruns",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "optam with sector_1: only some titled sector 1 doctors may hold it", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est rare en secteur 1 : seuls certains médecins titrés peuvent l’avoir",
+        en: "is rare in sector 1: only some titled doctors may hold it",
+        simple: "En secteur 1, presque aucun médecin ne peut avoir cette option.",
+    },
+    remedy: Words {
+        fr: "Vérifiez le secteur et l’option auprès du médecin ou de l’Annuaire santé.",
+        en: "Check the sector and the option with the doctor or the Annuaire santé.",
+        simple: "Demandez au médecin son secteur et son option.",
+    },
+    page_fr: include_str!("tar_002.fr.md"),
+    page_en: include_str!("tar_002.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let tariffs = &listing.tariffs;
+    let took_one = matches!(tariffs.option, Some(TariffOption::Optam | TariffOption::OptamAco));
+    // Of anybody else TAR-001 speaks.
+    if took_one && tariffs.sector == Some(Sector::Sector1) && !person::is_no_doctor(listing) {
+        cx.report(RULE.on("/tariffs/option"));
+    }
+}

@@ -1,21 +1,61 @@
-//! TAR-004: a convention stated for a profession that has none (pharmacist, optician, psychologist, dietitian, osteopath…); warning: sector_2 for a dentist, midwife or auxiliary, who are contracted or not (an old permanent overrun right may exist).
+//! TAR-004: a sector that does not go with the profession.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Fix, Severity, Words,
+    codes::{
+        closed::Sector,
+        official::profession::{Convention, convention_of},
+    },
+    model::Listing,
+    rules::{
+        person,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-004",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "facts/law-and-needs.md §2.3",
+    source: "CSS L.162-5 (doctors: sectors) and L.162-9 (dentists, midwives, auxiliaries: none); \
+             professions of JDV_J106 version 20260330",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a convention stated for a profession that has none (pharmacist, optician, psychologist, dietitian, osteopath…); warning: sector_2 for a dentist, midwife or auxiliary, who are contracted or not (an old permanent overrun right may exist)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne va pas avec la profession indiquée",
+        en: "does not go with the stated profession",
+        simple: "Ce secteur n’existe pas pour cette profession.",
+    },
+    remedy: Words {
+        fr: "Choisissez « secteur 1 » ou « secteur 2 » pour un médecin, « conventionné » pour une \
+             profession sans secteurs, « sans objet » pour une profession sans convention.",
+        en: "Choose sector 1 or sector 2 for a doctor, contracted for a profession without sectors, not \
+             applicable for a profession without a convention.",
+        simple: "Pour un médecin, choisissez secteur 1 ou secteur 2. Pour un autre professionnel, \
+                 demandez-lui s’il est conventionné.",
+    },
+    page_fr: include_str!("tar_004.fr.md"),
+    page_en: include_str!("tar_004.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(sector) = listing.tariffs.sector else { return };
+    let Some(profession) = person::profession(listing) else { return };
+    let draft = || RULE.on("/tariffs/sector");
+    match (convention_of(profession.code), sector) {
+        (_, Sector::NotApplicable) => {}
+        (Convention::None, _) => cx.report(draft()),
+        // "Sector 1 or under agreement" is one code in the national files: here it can only mean the latter.
+        (Convention::Contracted, Sector::Sector1) => {
+            cx.report(draft().weighing(Severity::Warning).fix(Fix::safe("contracted")));
+        }
+        (Convention::Contracted, Sector::Sector1Dp | Sector::Sector2)
+        | (Convention::Sectors, Sector::Contracted) => {
+            cx.report(draft().weighing(Severity::Warning));
+        }
+        _ => {}
+    }
+}

@@ -1,19 +1,52 @@
-//! TAR-005: a sector given as a bare number or code without its code system: 2 is 'dépassement permanent' in TRE_R282 and Ameli, sector 2 is 3.
+//! TAR-005: a sector given as a bare code, which two generations of lists read in two ways.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    codes::{closed::Sector, official::sector::is_bare_sector_code},
+    fold::fold,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-005",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["tariffs.sector"],
     params: &[],
-    source: "TRE_R282 v2026-09-28",
+    source: "TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
+             right to overruns, sector 2 is code 3",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a sector given as a bare number or code without its code system: 2 is 'dépassement permanent' in TRE_R282 and Ameli, sector 2 is 3", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est un code sans sa liste : dans les fichiers nationaux, 2 n’est pas le secteur 2",
+        en: "is a code without its list: in national files, 2 is not sector 2",
+        simple: "Un numéro seul ne suffit pas. Dans les fichiers officiels, le numéro 2 n’est pas le \
+                 secteur 2.",
+    },
+    remedy: Words {
+        fr: "Écrivez le secteur en toutes lettres, ou déclarez la liste d’où vient le code.",
+        en: "Write the sector in words, or declare the list that the code comes from.",
+        simple: "Écrivez le secteur avec des mots : secteur 1, secteur 2 ou non conventionné.",
+    },
+    page_fr: include_str!("tar_005.fr.md"),
+    page_en: include_str!("tar_005.md"),
     check: Check::Reader,
 };
+
+/// Knows a text that is no sector, but a code of one; with the sector that it can only mean, if there is but one.
+pub(crate) fn unexplained_code(text: &str) -> Option<(&'static Rule, Option<Sector>)> {
+    // People call "sector 3" what is not contracted, while code 3 is sector 2.
+    if matches!(fold(text).as_str(), "secteur_3" | "secteur_iii" | "secteur3" | "s3" | "sector_3") {
+        return Some((&RULE, Some(Sector::NotContracted)));
+    }
+    if !is_bare_sector_code(text) {
+        return None;
+    }
+    // Codes with a letter are of one generation only; `c1` leaves open whether the profession has sectors.
+    let meant = match text.trim() {
+        "c2" | "C2" => Some(Sector::Sector1Dp),
+        "c3" | "C3" => Some(Sector::Sector2),
+        _ => None,
+    };
+    Some((&RULE, meant))
+}

@@ -1,21 +1,41 @@
-//! TAR-006: a sector on a salaried practitioner: the structure's tariff applies.
+//! TAR-006: a sector of a salaried practitioner.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Fix, Words,
+    codes::closed::{PracticeMode, Sector},
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-006",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["tariffs.sector", "practitioner.practice_mode"],
     params: &[],
-    source: "MOS",
+    source: "MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a sector on a salaried practitioner: the structure's tariff applies", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est indiqué pour un praticien salarié : c’est le tarif de la structure qui s’applique",
+        en: "is stated for a salaried practitioner: the place’s tariff applies",
+        simple: "Ce professionnel reçoit un salaire. Il n’a donc pas de secteur. C’est le lieu de soin \
+                 qui fixe le prix.",
+    },
+    remedy: Words {
+        fr: "Mettez « sans objet », ou corrigez le mode d’exercice.",
+        en: "Set not applicable, or correct the mode of practice.",
+        simple: "Choisissez : sans objet. Ou bien corrigez la façon de travailler du professionnel.",
+    },
+    page_fr: include_str!("tar_006.fr.md"),
+    page_en: include_str!("tar_006.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let mode = listing.practitioner.as_ref().and_then(|practitioner| practitioner.practice_mode);
+    let stated = listing.tariffs.sector.is_some_and(|sector| sector != Sector::NotApplicable);
+    if stated && mode == Some(PracticeMode::Salaried) {
+        cx.report(RULE.on("/tariffs/sector").fix(Fix::confirm("not_applicable")));
+    }
+}

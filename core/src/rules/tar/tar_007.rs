@@ -1,21 +1,46 @@
-//! TAR-007: health centre with overruns or without third-party payment.
+//! TAR-007: a health centre with overruns, or without third-party payment.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::closed::{Overrun, PlaceKind, ThirdParty},
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-007",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["place.kind", "tariffs.overrun_typical", "payment.third_party"],
     params: &[],
-    source: "CSP L.6323-1-7",
+    source: "CSP L.6323-1-7: health centres grant third-party payment and charge no overruns",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "health centre with overruns or without third-party payment", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "est contraire à la loi dans un centre de santé : pas de dépassement, et le tiers payant pour tous",
+        en: "is against the law in a health centre: no overruns, and third-party payment for everyone",
+        simple: "Dans un centre de santé, la loi interdit les suppléments. Et la part de l’assurance \
+                 maladie ne s’avance pas.",
+    },
+    remedy: Words {
+        fr: "Corrigez cette réponse, ou le type de structure.",
+        en: "Correct this answer, or the kind of place.",
+        simple: "Corrigez cette réponse. Ou bien vérifiez que c’est un centre de santé.",
+    },
+    page_fr: include_str!("tar_007.fr.md"),
+    page_en: include_str!("tar_007.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let kind = listing.place.as_ref().and_then(|place| place.kind);
+    if !matches!(kind, Some(PlaceKind::HealthCentre | PlaceKind::CommunityHealthCentre)) {
+        return;
+    }
+    if matches!(listing.tariffs.overrun_typical, Some(Overrun::Moderate | Overrun::Free)) {
+        cx.report(RULE.on("/tariffs/overrun_typical"));
+    }
+    if listing.payment.third_party == Some(ThirdParty::None) {
+        cx.report(RULE.on("/payment/third_party"));
+    }
+}

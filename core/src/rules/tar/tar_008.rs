@@ -1,21 +1,55 @@
-//! TAR-008: an amount without its date; warning when older than 12 months at `today`.
+//! TAR-008: an amount without its date, or with an old one.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Severity, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-008",
     severity: Weight::ERROR,
-    reads: &[],
-    params: &[],
-    source: "prices move: CSP L.1111-3 display duty",
+    reads: &["tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
+    params: &["days"],
+    source: "CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force",
     since: "0.1.0",
     needs_today: true,
-    message: Words { fr: "", en: "an amount without its date; warning when older than 12 months at `today`", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "manque, ou a plus d’un an[ (âge en jours : {days})] : un prix vaut pour un temps",
+        en: "is missing, or more than a year old[ (age in days: {days})]: a price holds for a time",
+        simple: "Un prix change. Il faut une date de moins d’un an.",
+    },
+    remedy: Words {
+        fr: "Indiquez le jour où ce montant a été vérifié.",
+        en: "State the day on which this amount was checked.",
+        simple: "Vérifiez le prix. Écrivez la date du jour où vous l’avez vérifié.",
+    },
+    page_fr: include_str!("tar_008.fr.md"),
+    page_en: include_str!("tar_008.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+/// A price older than this many days is doubted.
+const OLDEST_DAYS: i32 = 365;
+
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    for (index, fee) in listing.tariffs.fees.iter().enumerate() {
+        if fee.amount_eur.is_none() {
+            continue;
+        }
+        let path = || format!("/tariffs/fees/{index}/as_of");
+        let Some(as_of) = fee.as_of else {
+            let path = path();
+            // A date that could not be read is not missing.
+            if !cx.has_finding_at(&path) {
+                cx.report(RULE.on(path));
+            }
+            continue;
+        };
+        let age = cx.today().map(|today| today.days_since(as_of));
+        if let Some(days) = age.filter(|days| *days > OLDEST_DAYS) {
+            cx.report(RULE.on(path()).with("days", days).weighing(Severity::Warning));
+        }
+    }
+}

@@ -1,21 +1,40 @@
-//! TAR-009: sector 1 with overrun_typical other than none.
+//! TAR-009: sector 1, and yet usual overruns.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::closed::{Overrun, Sector},
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-009",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["tariffs.sector", "tariffs.overrun_typical"],
     params: &[],
-    source: "CSS L.162-5",
+    source: "CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "sector 1 with overrun_typical other than none", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "ne sont pas permis en secteur 1, sauf exigence particulière du patient",
+        en: "are not allowed in sector 1, unless a patient makes a special demand",
+        simple: "En secteur 1, le médecin ne demande pas de supplément d’habitude.",
+    },
+    remedy: Words {
+        fr: "Répondez « aucun », ou corrigez le secteur.",
+        en: "Answer none, or correct the sector.",
+        simple: "Répondez : aucun dépassement. Ou bien corrigez le secteur.",
+    },
+    page_fr: include_str!("tar_009.fr.md"),
+    page_en: include_str!("tar_009.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let tariffs = &listing.tariffs;
+    let overruns = matches!(tariffs.overrun_typical, Some(Overrun::Moderate | Overrun::Free));
+    if overruns && tariffs.sector == Some(Sector::Sector1) {
+        cx.report(RULE.on("/tariffs/overrun_typical"));
+    }
+}

@@ -1,21 +1,47 @@
-//! TAR-010: not_contracted: care is refunded on the tarif d'autorité.
+//! TAR-010: not contracted: patients are hardly refunded.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    codes::{
+        closed::Sector,
+        official::profession::{Convention, convention_of},
+    },
+    model::Listing,
+    rules::{
+        person,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-010",
     severity: Weight::INFO,
-    reads: &[],
+    reads: &["tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "CSS L.162-5-10",
+    source: "CSS L.162-5-10: care is refunded on the tarif d’autorité",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "not_contracted: care is refunded on the tarif d'autorité", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: Words {
+        fr: "sans convention, les soins sont remboursés sur le tarif d’autorité, presque rien",
+        en: "without a contract, care is refunded on the tarif d’autorité, next to nothing",
+        simple: "L’assurance maladie ne rembourse presque rien.",
+    },
+    remedy: Words {
+        fr: "Vérifiez que c’est bien le cas, et affichez-le avec les prix.",
+        en: "Make sure that it is so, and display it with the prices.",
+        simple: "Vérifiez cette réponse. Prévenez les patients avant le rendez-vous.",
+    },
+    page_fr: include_str!("tar_010.fr.md"),
+    page_en: include_str!("tar_010.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    // Where no convention exists, TAR-004 speaks.
+    let has_none = person::profession(listing)
+        .is_some_and(|profession| convention_of(profession.code) == Convention::None);
+    if listing.tariffs.sector == Some(Sector::NotContracted) && !has_none {
+        cx.report(RULE.on("/tariffs/sector"));
+    }
+}

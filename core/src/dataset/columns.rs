@@ -1,0 +1,130 @@
+//! Columns that say the same in every row: rule ENS-005.
+
+use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_005};
+
+/// A field in which the same value everywhere is suspicious.
+struct Column {
+    pointer: &'static str,
+    /// Its value; `None` when it is missing, or says that nothing is known.
+    value: fn(&Listing<'_>) -> Option<i32>,
+}
+
+/// What an answer states. "Unknown" in every row is honest, and "not applicable" may well hold for a whole file.
+const fn stated(answer: Option<Answer>) -> Option<i32> {
+    match answer {
+        Some(Answer::Yes) => Some(0),
+        Some(Answer::No) => Some(1),
+        Some(Answer::Partial) => Some(2),
+        Some(Answer::OnRequest) => Some(3),
+        Some(Answer::Unknown | Answer::NotApplicable) | None => None,
+    }
+}
+
+macro_rules! columns {
+    (answers: $($section:ident.$answer:ident),+; numbers: $($part:ident.$number:ident $(.$sub:ident)?),+ $(;)?) => {
+        &[
+            $(Column {
+                pointer: concat!("/", stringify!($section), "/", stringify!($answer)),
+                value: |listing| stated(listing.$section.$answer),
+            },)+
+            $(Column {
+                pointer: concat!("/", stringify!($part), "/", stringify!($number) $(, "/", stringify!($sub))?),
+                value: |listing| listing.$part.$number$(.$sub)?,
+            },)+
+        ]
+    };
+}
+
+/// Answers and measures that differ from place to place. Fields are left out whose law-abiding answer is the same
+/// everywhere (assistance dogs, C2S, AME), and facts that a whole network may share (price, channels, governance).
+static COLUMNS: &[Column] = columns! {
+    answers:
+        arrival.public_transport, arrival.parking, arrival.parking_adapted, arrival.street_parking,
+        arrival.street_parking_adapted, arrival.drop_off, path.present, path.stable_surface, path.step_free,
+        path.narrowing, entrance.easy_to_find, entrance.door_automatic, entrance.step_free, entrance.human_help,
+        entrance.accessible_alternative, interior.step_free, interior.narrowing, interior.signage_clear,
+        reception.visible_from_entrance, waiting.room_for_wheelchair, waiting.seats_without_armrests,
+        waiting.quiet_space, room.wheelchair_accessible, room.care_in_wheelchair, equipment.adjustable_table,
+        equipment.transfer_board, equipment.transfer_help, equipment.wheelchair_scale, equipment.large_cuffs,
+        toilets.present, toilets.adapted, toilets.grab_bars, communication.written_exchange,
+        communication.easy_read, care.longer_slots, care.home_visits;
+    numbers:
+        path.level_change.steps, path.narrowest_cm, entrance.level_change.steps, entrance.clear_width_cm,
+        interior.level_change.steps, interior.narrowest_cm, reception.counter_height_cm, room.turning_space_cm,
+        equipment.table_min_height_cm, equipment.table_max_load_kg, equipment.scale_max_load_kg,
+        appointment.wait_days;
+};
+
+/// How many columns there are: they have to fit into the bits of [`Columns::constant`].
+const COUNT: usize = COLUMNS.len();
+const _: () = assert!(COUNT <= 64, "one bit a column");
+
+/// Which columns had one value in every row so far.
+///
+/// A column is out as soon as a row lacks it or says otherwise, so that after a few rows of most files nothing is left to
+/// look at.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    rows: u64,
+    constant: u64,
+    first: [i32; COUNT],
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Self { rows: 0, constant: 0, first: [0; COUNT] }
+    }
+}
+
+impl Columns {
+    pub(super) fn observe(&mut self, listing: &Listing<'_>) {
+        self.rows += 1;
+        if self.rows == 1 {
+            self.take_first(listing);
+            return;
+        }
+        if self.constant != 0 {
+            self.keep(|column, _| (column.value)(listing));
+        }
+    }
+
+    fn take_first(&mut self, listing: &Listing<'_>) {
+        for (position, (column, first)) in COLUMNS.iter().zip(&mut self.first).enumerate() {
+            if let Some(value) = (column.value)(listing) {
+                self.constant |= 1 << position;
+                *first = value;
+            }
+        }
+    }
+
+    /// Keeps the columns that have their first value here too.
+    fn keep(&mut self, value: impl Fn(&Column, usize) -> Option<i32>) {
+        for (position, (column, first)) in COLUMNS.iter().zip(&self.first).enumerate() {
+            let bit = 1 << position;
+            if self.constant & bit != 0 && value(column, position) != Some(*first) {
+                self.constant &= !bit;
+            }
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        if self.rows == 0 {
+            *self = other;
+        } else if other.rows > 0 {
+            self.rows += other.rows;
+            self.constant &= other.constant;
+            self.keep(|_, position| other.first.get(position).copied());
+        }
+    }
+
+    pub(super) fn finish(self, report: &mut impl FnMut(u32, Draft)) {
+        if self.rows < ens_005::ENOUGH_ROWS {
+            return;
+        }
+        for (position, column) in COLUMNS.iter().enumerate() {
+            if self.constant & (1 << position) != 0 {
+                report(0, ens_005::constant(column.pointer, self.rows));
+            }
+        }
+    }
+}

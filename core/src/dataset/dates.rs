@@ -1,0 +1,98 @@
+//! How the dates of a file are written: rule ENS-006.
+
+use crate::At;
+
+/// The date fields of the model, by their last key.
+const FIELDS: [(&str, &str); 3] = [
+    ("as_of", "/tariffs/fees/0/as_of"),
+    ("observed_on", "/provenance/0/observed_on"),
+    ("verified_on", "/provenance/0/verified_on"),
+];
+
+/// How the dates that are not in ISO form are written, field by field. It adds up over the records of a dataset.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DateForms([DateForm; 3]);
+
+/// How the dates of one field are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct DateForm {
+    /// Dates such as 22/11/2026, whose first number can only be a day.
+    pub(crate) day_first: u32,
+    /// Dates such as 11/22/2026, whose second number can only be a day.
+    pub(crate) month_first: u32,
+    /// Dates such as 01/02/2026, whose day and month could change places.
+    pub(crate) ambiguous: u32,
+}
+
+impl DateForm {
+    const NONE: Self = Self { day_first: 0, month_first: 0, ambiguous: 0 };
+
+    const fn add(&mut self, other: Self) {
+        self.day_first = self.day_first.saturating_add(other.day_first);
+        self.month_first = self.month_first.saturating_add(other.month_first);
+        self.ambiguous = self.ambiguous.saturating_add(other.ambiguous);
+    }
+}
+
+impl DateForms {
+    /// No date in another form than ISO.
+    pub(crate) const NONE: Self = Self([DateForm::NONE; 3]);
+
+    /// Takes note of a date that is not in ISO form.
+    pub(crate) fn note(&mut self, at: At<'_>, text: &str) {
+        let At::Key(_, key) = at else { return };
+        let field = FIELDS.iter().position(|(known, _)| *known == key);
+        if let Some(form) = field.and_then(|field| self.0.get_mut(field)) {
+            form.add(form_of(text));
+        }
+    }
+
+    /// Adds what was seen elsewhere.
+    pub(super) const fn add(&mut self, other: &Self) {
+        let Self([fees, observed, verified]) = self;
+        let Self([other_fees, other_observed, other_verified]) = other;
+        fees.add(*other_fees);
+        observed.add(*other_observed);
+        verified.add(*other_verified);
+    }
+
+    /// Every field, as a JSON Pointer, with how its dates are written.
+    pub(super) fn columns(self) -> impl Iterator<Item = (&'static str, DateForm)> {
+        FIELDS.into_iter().map(|(_, pointer)| pointer).zip(self.0)
+    }
+}
+
+/// How one date is written; nothing when its year stands first, or its order does not matter.
+fn form_of(text: &str) -> DateForm {
+    let none = DateForm::NONE;
+    let day = text.trim().split(['T', ' ']).next().unwrap_or_default();
+    let mut parts = day.split(['/', '.', '-']);
+    let mut short = || parts.next().filter(|part| part.len() <= 2)?.parse::<u8>().ok();
+    let (Some(first), Some(second)) = (short(), short()) else { return none };
+    if parts.next().is_none_or(|year| year.len() != 4) || parts.next().is_some() {
+        return none;
+    }
+    match (first, second) {
+        _ if first == second => none,
+        (1..=12, 1..=12) => DateForm { ambiguous: 1, ..none },
+        (13..=31, 1..=12) => DateForm { day_first: 1, ..none },
+        (1..=12, 13..=31) => DateForm { month_first: 1, ..none },
+        _ => none,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_number_above_twelve_tells_the_day() {
+        let none = DateForm::NONE;
+        assert_eq!(form_of("22/11/2026"), DateForm { day_first: 1, ..none });
+        assert_eq!(form_of("11-22-2026"), DateForm { month_first: 1, ..none });
+        assert_eq!(form_of(" 1.2.2026 00:00"), DateForm { ambiguous: 1, ..none });
+        for text in ["2026/11/22", "05/05/2026", "32/13/2026", "1/2/26", "", "hier"] {
+            assert_eq!(form_of(text), none, "{text}");
+        }
+    }
+}

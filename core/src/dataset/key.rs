@@ -1,0 +1,168 @@
+//! Hashes that stand for what a listing says.
+
+use arrayvec::ArrayVec;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+
+use crate::{fold::folded, model::Place};
+
+/// A 64-bit hash, in two halves so that the records that hold it need no padding.
+///
+/// Among two million listings the odds that two keys fall together by chance are about one in ten million.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key([u32; 2]);
+
+/// Hashes a few texts without allocating.
+pub(super) struct Hasher {
+    seed: u64,
+    bytes: ArrayVec<u8, 256>,
+}
+
+impl Hasher {
+    /// A hasher of one kind of key.
+    pub(super) fn new(kind: u8) -> Self {
+        Self { seed: kind.into(), bytes: ArrayVec::new() }
+    }
+
+    /// Adds a text to the letter.
+    pub(super) fn text(&mut self, text: &str) {
+        text.bytes().for_each(|byte| self.byte(byte));
+        self.byte(0);
+    }
+
+    /// Adds texts one after the other as a person compares them: `1` and `rue du Port` are `1, RUE DU PORT`.
+    pub(super) fn folded(&mut self, texts: [Option<&str>; 3]) {
+        let mut buffer = [0; 4];
+        let mut gap = false;
+        for character in texts.into_iter().flatten().flat_map(|text| folded(text).chain([' '])) {
+            // Commas and points are written or left out at will.
+            if matches!(character, ' ' | ',' | '.' | '_') {
+                gap = true;
+                continue;
+            }
+            if std::mem::take(&mut gap) {
+                self.byte(b'_');
+            }
+            character.encode_utf8(&mut buffer).bytes().for_each(|byte| self.byte(byte));
+        }
+        self.byte(0);
+    }
+
+    /// Adds a number.
+    pub(super) fn number(&mut self, number: u64) {
+        number.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
+    }
+
+    fn byte(&mut self, byte: u8) {
+        if self.bytes.is_full() {
+            self.seed = xxh3_64_with_seed(&self.bytes, self.seed);
+            self.bytes.clear();
+        }
+        self.bytes.push(byte);
+    }
+
+    /// The key of all that was added.
+    pub(super) fn finish(self) -> Key {
+        Key(halves(xxh3_64_with_seed(&self.bytes, self.seed)))
+    }
+}
+
+/// Half of a number's hash: enough to tell apart the few numbers that stand under one key.
+pub(super) fn short(number: u64) -> u32 {
+    let [low, _] = halves(xxh3_64(&number.to_le_bytes()));
+    low
+}
+
+/// A number in two halves, the lower one first.
+pub(super) fn halves(whole: u64) -> [u32; 2] {
+    // INVARIANT: each half fits.
+    [whole & u64::from(u32::MAX), whole >> 32].map(|half| u32::try_from(half).unwrap_or_default())
+}
+
+/// The number that was halved.
+pub(super) fn whole([low, high]: [u32; 2]) -> u64 {
+    u64::from(high) << 32 | u64::from(low)
+}
+
+/// What identifies a place: its FINESS number, else its SIRET number, else its address, with or without its name. `None`
+/// when the place has none of them.
+pub(super) fn of_place(place: &Place<'_>, with_name: bool) -> Option<Hasher> {
+    if let Some(finess) = &place.finess {
+        let mut key = Hasher::new(b'f');
+        key.text(finess.as_str());
+        return Some(key);
+    }
+    if let Some(siret) = &place.siret {
+        let mut key = Hasher::new(b's');
+        key.text(siret.as_str());
+        return Some(key);
+    }
+    let address = place.address.as_ref()?;
+    let postal_code = address.postal_code.as_ref()?;
+    if address.street.is_none() && address.locality.is_none() {
+        return None;
+    }
+    let mut key = Hasher::new(b'a');
+    key.text(postal_code.as_str());
+    key.folded([address.number.as_deref(), address.street.as_deref(), address.locality.as_deref()]);
+    if with_name {
+        key.folded([place.name.as_deref(), None, None]);
+    }
+    Some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(place: &str) -> Option<Key> {
+        of_place(&serde_json::from_str(place).unwrap(), true).map(Hasher::finish)
+    }
+
+    #[test]
+    fn an_address_is_the_same_however_it_is_written() {
+        let plain = key(
+            r#"{ "name": "Cabinet du Port", "address": { "street": "1 rue du Port", "postal_code": "44000" } }"#,
+        );
+        assert!(plain.is_some());
+        assert_eq!(
+            plain,
+            key(
+                r#"{ "name": "CABINET  DU PORT", "address": { "number": "1", "street": "RUE DU PORT", "postal_code": "44000" } }"#
+            )
+        );
+        assert_eq!(
+            plain,
+            key(
+                r#"{ "name": "Cabinet du Port", "address": { "street": "1, rue du Port", "postal_code": "44000" } }"#
+            )
+        );
+        assert_ne!(
+            plain,
+            key(
+                r#"{ "name": "Cabinet du Port", "address": { "street": "2 rue du Port", "postal_code": "44000" } }"#
+            )
+        );
+    }
+
+    #[test]
+    fn a_place_without_street_or_number_of_a_register_has_no_key() {
+        assert_eq!(
+            key(r#"{ "name": "Cabinet du Port", "address": { "postal_code": "44000" } }"#),
+            None
+        );
+        assert!(key(r#"{ "siret": "99900001100018" }"#).is_some());
+    }
+
+    #[test]
+    fn a_long_text_is_hashed_whole() {
+        let hash = |text: &str| {
+            let mut hasher = Hasher::new(b't');
+            hasher.text(text);
+            hasher.finish()
+        };
+        let long = "a".repeat(600);
+        assert_eq!(hash(&long), hash(&long));
+        assert_ne!(hash(&long), hash(&format!("b{}", "a".repeat(599))));
+        assert_ne!(hash(&long), hash(&format!("{}b", "a".repeat(599))));
+    }
+}

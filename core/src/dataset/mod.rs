@@ -1,0 +1,173 @@
+//! What can only be seen across listings: duplicates, contradictions, plausibility.
+//!
+//! Of each listing a few fixed-size records are kept, with hashes in place of what it says: 52 bytes for a listing that
+//! has everything, 20 for a row of the national register. They only pile up, and are sorted at the end, so that any split
+//! of the input and any order of merging gives the same findings.
+
+mod columns;
+mod dates;
+mod key;
+mod people;
+mod places;
+
+pub(crate) use dates::DateForm;
+pub use dates::DateForms;
+
+use self::{
+    columns::Columns,
+    key::{Hasher, Key},
+    people::People,
+    places::Places,
+};
+use crate::{
+    Finding, Options,
+    calls::Located,
+    codes::{
+        closed::{Sector, Status},
+        official::profession::is_doctor,
+    },
+    model::Listing,
+    rules::ens::{ens_001, ens_004, ens_006},
+};
+
+/// Where a listing came from, for the rules that look across listings.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin {
+    /// Number of the row or record, from 1, over the whole dataset.
+    pub row: u64,
+    /// A number that tells apart the rows over which a source spreads one listing, such as the RPPS extraction, which
+    /// repeats a person for each savoir-faire; 0 where every row is a listing of its own.
+    pub part: u64,
+}
+
+/// What was seen of a dataset so far. States merge: any split of the input gives the same findings.
+///
+/// Rows are told apart up to number 4 294 967 295; those after it are not compared with others.
+///
+/// ```
+/// use praticable::{Options, dataset::{Dataset, Origin}, model::Listing};
+///
+/// let listing: Listing<'_> = serde_json::from_str(r#"{ "id": "cabinet-1" }"#)?;
+/// let (mut first, mut second) = (Dataset::default(), Dataset::default());
+/// first.observe(&listing, Origin { row: 1, part: 0 });
+/// second.observe(&listing, Origin { row: 2, part: 0 });
+/// second.merge(first);
+///
+/// let found = second.finish(&Options::default());
+/// assert_eq!((found[0].row, found[0].finding.code()), (2, "ENS-001"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Dataset {
+    ids: Vec<(Key, u32)>,
+    people: People,
+    places: Places,
+    sectors: Sectors,
+    columns: Columns,
+    dates: DateForms,
+}
+
+/// How many rows of doctors state a sector, and how many of them say "not contracted".
+#[derive(Clone, Copy, Debug, Default)]
+struct Sectors {
+    doctors: u64,
+    not_contracted: u64,
+}
+
+impl Dataset {
+    /// Takes note of one listing.
+    pub fn observe(&mut self, listing: &Listing<'_>, origin: Origin) {
+        let Ok(row) = u32::try_from(origin.row) else { return };
+        if let Some(id) = &listing.id {
+            let mut key = Hasher::new(b'i');
+            key.text(id);
+            key.number(origin.part);
+            self.ids.push((key.finish(), row));
+        }
+        // What is over contradicts nothing that is.
+        if matches!(listing.status, Some(Status::Closed | Status::Moved | Status::Opposed)) {
+            return;
+        }
+        self.people.observe(listing, row, origin.part);
+        self.places.observe(listing, row);
+        self.sectors.observe(listing);
+        self.columns.observe(listing);
+    }
+
+    /// Takes note of how the dates of one record are written.
+    pub const fn observe_dates(&mut self, dates: &DateForms) {
+        self.dates.add(dates);
+    }
+
+    /// Adds what another part of the dataset saw.
+    pub fn merge(&mut self, other: Self) {
+        let Self { ids, people, places, sectors, columns, dates } = other;
+        self.ids.extend(ids);
+        self.people.merge(people);
+        self.places.merge(places);
+        self.sectors.doctors += sectors.doctors;
+        self.sectors.not_contracted += sectors.not_contracted;
+        self.columns.merge(columns);
+        self.dates.add(&dates);
+    }
+
+    /// The findings, sorted by row, place and code.
+    pub fn finish(self, options: &Options) -> Vec<Located> {
+        let mut found = Vec::new();
+        let mut report = |row: u32, draft: crate::finding::Draft| {
+            found.push(Located { row: row.into(), finding: draft.under(options.profile) });
+        };
+        repeats(self.ids, |id| *id, |first, row| report(row, ens_001::repeated(first)));
+        self.people.finish(&mut report);
+        self.places.finish(&mut report);
+        if let Some(draft) = ens_004::implausible(self.sectors.not_contracted, self.sectors.doctors)
+        {
+            report(0, draft);
+        }
+        self.columns.finish(&mut report);
+        for (pointer, form) in self.dates.columns() {
+            if let Some(draft) = ens_006::settled(pointer, form) {
+                report(0, draft);
+            }
+        }
+        let place = |finding: &Finding| (finding.path.clone(), finding.code());
+        found.sort_by_cached_key(|located| (located.row, place(&located.finding)));
+        found
+    }
+}
+
+impl Sectors {
+    fn observe(&mut self, listing: &Listing<'_>) {
+        if let Some(sector) = listing.tariffs.sector.filter(|_| is_of_a_doctor(listing)) {
+            self.doctors += 1;
+            self.not_contracted += u64::from(sector == Sector::NotContracted);
+        }
+    }
+}
+
+/// Whether the listing is a doctor's: nobody else has sectors.
+fn is_of_a_doctor(listing: &Listing<'_>) -> bool {
+    let profession = listing.practitioner.as_ref().and_then(|person| person.profession);
+    profession.is_some_and(|profession| is_doctor(profession.as_str()))
+}
+
+/// Sorts records by key and row, and names each row whose key was there before, after the first row that had it.
+fn repeats<R, K: Ord>(
+    mut records: Vec<R>,
+    of: impl Fn(&R) -> (K, u32),
+    mut found: impl FnMut(u32, u32),
+) {
+    records.sort_unstable_by_key(&of);
+    let mut records = records.iter().map(of);
+    let Some(mut first) = records.next() else { return };
+    for (key, row) in records {
+        if key != first.0 {
+            first = (key, row);
+        } else if row != first.1 {
+            found(first.1, row);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

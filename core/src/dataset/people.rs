@@ -1,0 +1,96 @@
+//! Who practises where, and under which sector: rules ENS-002 and ENS-007.
+
+use super::{
+    is_of_a_doctor,
+    key::{self, Key},
+    repeats,
+};
+use crate::{
+    Date,
+    codes::closed::Sector,
+    finding::Draft,
+    model::Listing,
+    rules::ens::{ens_002, ens_007},
+};
+
+/// One person at one place in one row.
+#[derive(Clone, Copy, Debug)]
+struct Person {
+    /// RPPS number and place.
+    key: Key,
+    /// Tells apart the rows over which a source spreads one listing.
+    part: u32,
+    row: u32,
+    /// The sector and its day, see [`dated_sector`]; 0 when one of them is missing.
+    sector: u32,
+}
+
+/// Bytes that one row takes.
+#[cfg(test)]
+pub(super) const RECORD: usize = size_of::<Person>();
+
+/// Everybody who was seen.
+#[derive(Clone, Debug, Default)]
+pub(super) struct People(Vec<Person>);
+
+/// Sector 1, in the low bits of [`Person::sector`].
+const SECTOR_1: u32 = 1;
+/// Sector 2, in the low bits of [`Person::sector`].
+const SECTOR_2: u32 = 2;
+
+impl People {
+    pub(super) fn observe(&mut self, listing: &Listing<'_>, row: u32, part: u64) {
+        let Some(rpps) = listing.practitioner.as_ref().and_then(|person| person.rpps) else {
+            return;
+        };
+        let Some(mut key) = listing.place.as_ref().and_then(|place| key::of_place(place, false))
+        else {
+            return;
+        };
+        key.text(rpps.as_str());
+        let sector = dated_sector(listing).unwrap_or_default();
+        self.0.push(Person { key: key.finish(), part: key::short(part), row, sector });
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    pub(super) fn finish(mut self, report: &mut impl FnMut(u32, Draft)) {
+        self.0.sort_unstable_by_key(|person| (person.key, person.row));
+        for one in self.0.chunk_by(|a, b| a.key == b.key) {
+            changes(one, report);
+        }
+        repeats(
+            self.0,
+            |person| ((person.key, person.part), person.row),
+            |first, row| report(row, ens_002::repeated(first)),
+        );
+    }
+}
+
+/// The sector of a doctor with the day on which it was seen: days since the first of March of year 0, then two bits.
+fn dated_sector(listing: &Listing<'_>) -> Option<u32> {
+    let sector = match listing.tariffs.sector? {
+        Sector::Sector1 => SECTOR_1,
+        Sector::Sector2 => SECTOR_2,
+        _ => return None,
+    };
+    let day: Date = listing.provenance_of("/tariffs/sector")?.last_seen()?;
+    let number = u32::try_from(day.days_since(Date::new(1, 1, 1)?)).ok()?;
+    is_of_a_doctor(listing).then_some(number << 2 | sector)
+}
+
+/// Names the rows that say sector 2 on a later day than one that says sector 1, of one person at one place.
+fn changes(rows: &[Person], report: &mut impl FnMut(u32, Draft)) {
+    let of = |code: u32| move |person: &&Person| person.sector & 3 == code;
+    let Some(first) =
+        rows.iter().filter(of(SECTOR_1)).min_by_key(|person| (person.sector, person.row))
+    else {
+        return;
+    };
+    for later in rows.iter().filter(of(SECTOR_2)).filter(|row| row.sector >> 2 > first.sector >> 2)
+    {
+        report(later.row, ens_007::changed(first.row));
+    }
+}

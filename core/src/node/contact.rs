@@ -1,0 +1,71 @@
+//! Reading ways to get in touch: numbers, addresses, hours. A guess is proposed and never kept.
+
+use std::borrow::Cow;
+
+use super::{Form, Scalar, scalar::unreadable};
+use crate::{
+    At, Context, Fix,
+    ids::{Email, OpeningHours, Phone, WebAddress},
+    rules::con::{con_001, con_002, con_003, con_006},
+    text,
+};
+
+impl<'a> Scalar<'a> for Phone {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        if let Some(exact) = Self::new(&text) {
+            return Some(exact);
+        }
+        let draft = con_001::RULE.at(at);
+        if let Some(mended) = Self::mend(&text) {
+            cx.report(draft.fix(Fix::safe(mended.as_str())));
+            return Some(mended);
+        }
+        match Self::guess(&text) {
+            Some(guess) => cx.report(draft.fix(Fix::confirm(guess.as_str()))),
+            // A number that works in France, and that E.164 cannot write.
+            None if Self::is_short(&text) => cx.report(con_002::RULE.at(at)),
+            None => unreadable(&text, form, at, cx, draft),
+        }
+        None
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(self.as_str());
+    }
+}
+
+macro_rules! text_forms {
+    ($($type:ident: $rule:path, $mend:expr, $guess:expr;)+) => {$(
+        impl<'a> Scalar<'a> for $type<'a> {
+            fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+                let [mend, guess]: [fn(&str) -> Option<$type<'static>>; 2] = [$mend, $guess];
+                if text::nir_or_replacement(&text) {
+                    unreadable(&text, form, at, cx, $rule.at(at));
+                    return None;
+                }
+                if let Some(exact) = Self::new(text.clone()) {
+                    return Some(exact);
+                }
+                if let Some(mended) = mend(&text) {
+                    cx.report($rule.at(at).fix(Fix::safe(mended.as_str())));
+                    return Some(mended);
+                }
+                match guess(&text) {
+                    Some(guess) => cx.report($rule.at(at).fix(Fix::confirm(guess.as_str()))),
+                    None => unreadable(&text, form, at, cx, $rule.at(at)),
+                }
+                None
+            }
+
+            fn write(&self, out: &mut String) {
+                out.push_str(self.as_str());
+            }
+        }
+    )+};
+}
+
+text_forms! {
+    Email: con_003::RULE, Email::mend, Email::guess;
+    WebAddress: con_003::RULE, WebAddress::mend, WebAddress::guess;
+    OpeningHours: con_006::RULE, OpeningHours::mend, |_| None;
+}
