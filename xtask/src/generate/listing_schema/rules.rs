@@ -4,10 +4,14 @@
 
 use praticable::{
     Profile, Severity,
-    codes::official::{
-        OfficialList,
-        language::{LANGUAGES, SIGN_LANGUAGES},
-        profession::{Convention, PROFESSIONS, convention_of, is_doctor},
+    codes::{
+        Code,
+        closed::Sector,
+        official::{
+            OfficialList,
+            language::{LANGUAGES, SIGN_LANGUAGES},
+            profession::{Convention, PROFESSIONS, convention_of, is_doctor},
+        },
     },
     rules,
 };
@@ -35,9 +39,6 @@ const CONSTRAINTS: &[Constraint] = &[
     ("TAR-007", health_centres_charge_no_more),
     ("TAR-008", amounts_are_dated),
 ];
-
-/// Sectors that mean a contract with the Assurance maladie.
-const CONTRACTED: &[&str] = &["sector_1", "sector_1_dp", "sector_2", "contracted"];
 
 /// Every constraint.
 pub(super) fn all() -> impl Iterator<Item = Value> {
@@ -168,7 +169,12 @@ fn contracted_accept_ame(code: &'static str) -> Vec<Value> {
 }
 
 fn contracted_accept(code: &'static str, right: &str) -> Vec<Value> {
-    let contracted = given("tariffs.sector", one_of(CONTRACTED));
+    let sectors: Vec<&str> = Sector::ALL
+        .iter()
+        .filter(|sector| sector.is_contracted())
+        .map(|sector| sector.entry().wire)
+        .collect();
+    let contracted = given("tariffs.sector", one_of(&sectors));
     vec![rule(code, contracted, allows(right, json!({ "not": one_of(&["no"]) })))]
 }
 
