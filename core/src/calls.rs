@@ -4,9 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Checked, Finding, Options, Profile, check_bytes,
+    Checked, Finding, Lang, Options, Profile, check_bytes,
     dataset::{Dataset, Origin},
     ids::Date,
+    rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
     table::Header,
 };
 
@@ -18,6 +19,42 @@ pub struct Located {
     /// What was found there.
     #[serde(flatten)]
     pub finding: Finding,
+}
+
+/// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
+#[derive(Debug, Serialize)]
+pub struct Rendered<'f> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<u64>,
+    #[serde(flatten)]
+    finding: &'f Finding,
+    #[serde(flatten)]
+    texts: Option<Texts>,
+}
+
+/// What a finding says to a person.
+#[derive(Debug, Serialize)]
+struct Texts {
+    message: String,
+    remedy: String,
+}
+
+impl<'f> Rendered<'f> {
+    /// A finding with its row, if it has one, and with its message and remedy when a register is named.
+    ///
+    /// ```
+    /// use praticable::{Lang, Options, calls};
+    ///
+    /// let found = calls::check(br#"{ "place": "#, &Options::default());
+    /// let json = serde_json::to_string(&calls::Rendered::new(Some(3), &found[0], Some(Lang::En)))?;
+    /// assert!(json.starts_with(r#"{"row":3,"code":"FMT-016""#) && json.contains(r#""remedy":"#));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
+        let texts =
+            lang.map(|lang| Texts { message: finding.message(lang), remedy: finding.remedy(lang) });
+        Self { row, finding, texts }
+    }
 }
 
 /// A call that cannot be made as it was asked for.
@@ -38,6 +75,17 @@ pub enum CallError {
     /// The listings are not a list.
     #[error("a dataset is a list of listings")]
     Dataset,
+    /// There is no such register.
+    #[error("unknown language `{0}`: choose `fr`, `en` or `simple`")]
+    Lang(String),
+    /// There is no such rule.
+    #[error("there is no rule `{given}`{}", hint(*.near))]
+    Rule {
+        /// The code as it was given.
+        given: String,
+        /// The code that was probably meant.
+        near: Option<&'static str>,
+    },
 }
 
 /// Reads the options that a caller in another language gives as text.
@@ -57,6 +105,70 @@ pub fn options(profile: &str, today: Option<&str>) -> Result<Options, CallError>
         Profile::from_name(profile).ok_or_else(|| CallError::Profile(profile.to_owned()))?;
     let read = |text: &str| text.parse::<Date>().map_err(|_| CallError::Today(text.to_owned()));
     Ok(Options { profile, today: today.map(read).transpose()? })
+}
+
+fn hint(near: Option<&'static str>) -> String {
+    near.map(|code| format!(": did you mean `{code}`?")).unwrap_or_default()
+}
+
+/// Reads the name of a register.
+pub fn lang(name: &str) -> Result<Lang, CallError> {
+    Lang::from_name(name).ok_or_else(|| CallError::Lang(name.to_owned()))
+}
+
+/// The rule with a code; the case of the code does not matter.
+///
+/// ```
+/// use praticable::calls;
+///
+/// assert_eq!(calls::rule("acc-001")?.code, "ACC-001");
+/// assert_eq!(
+///     calls::rule("ACC-01").unwrap_err().to_string(),
+///     "there is no rule `ACC-01`: did you mean `ACC-001`?",
+/// );
+/// # Ok::<(), calls::CallError>(())
+/// ```
+pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
+    let wanted = code.trim().to_ascii_uppercase();
+    rules::rule(&wanted).ok_or_else(|| CallError::Rule {
+        given: code.to_owned(),
+        near: nearest(&wanted, RULES.iter().map(|rule| rule.code)),
+    })
+}
+
+/// A rule in short, for a program that has no room for its page.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    code: &'static str,
+    stage: &'static str,
+    severity: Weight,
+    needs_today: bool,
+    source: &'static str,
+    message: &'static str,
+    remedy: &'static str,
+}
+
+impl Summary {
+    /// What a rule is, its message and its remedy in a register; `{name}` stands for a value that a finding has.
+    ///
+    /// ```
+    /// use praticable::{Lang, calls};
+    ///
+    /// let json = serde_json::to_value(calls::Summary::new(calls::rule("ACC-001")?, Lang::En))?;
+    /// assert_eq!(json["severity"]["publish"], "error");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(rule: &'static Rule, lang: Lang) -> Self {
+        Self {
+            code: rule.code,
+            stage: rule.stage().name(),
+            severity: rule.severity,
+            needs_today: rule.needs_today,
+            source: rule.source,
+            message: rule.message.get(lang),
+            remedy: rule.remedy.get(lang),
+        }
+    }
 }
 
 /// Checks one listing, given as the bytes of its JSON text.

@@ -43,7 +43,11 @@ impl<'a> Checked<'a> {
 /// ```
 /// use praticable::{Options, check_json};
 ///
-/// let checked = check_json(r#"{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }"#, &Options::default());
+/// let text = r#"{
+///     "entrance": { "step_free": "yes", "level_change": { "steps": 2 } },
+///     "provenance": [{ "scope": "", "method": "self_declared", "source": "own" }]
+/// }"#;
+/// let checked = check_json(text, &Options::default());
 /// let codes: Vec<_> = checked.findings.iter().map(|finding| (finding.code(), finding.path.as_str())).collect();
 /// assert_eq!(codes, [("ACC-001", "/entrance/level_change/steps"), ("FMT-001", "/place")]);
 /// ```

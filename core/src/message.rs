@@ -11,7 +11,8 @@ impl Finding {
     /// use praticable::{Lang, Options, check_json};
     ///
     /// let text = r#"{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }"#;
-    /// let finding = &check_json(text, &Options::default()).findings[0];
+    /// let findings = check_json(text, &Options::default()).findings;
+    /// let finding = findings.iter().find(|finding| finding.code() == "ACC-001").expect("steps are no step-free way");
     /// assert!(finding.message(Lang::Fr).contains("nombre : 2"));
     /// ```
     pub fn message(&self, lang: Lang) -> String {

@@ -23,7 +23,7 @@ impl<'f> Leaves<'f> {
     }
 
     /// Walks into the child at a position.
-    pub(crate) fn child(&mut self, position: u8, key: &str, walk: impl FnOnce(&mut Self)) {
+    pub(crate) fn child(&mut self, position: u8, key: &str, walk: fn(&mut Self)) {
         let length = self.path.len();
         if length > 0 {
             self.path.push('.');

@@ -54,6 +54,8 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
         self.is_some()
     }
 
+    // Once a type instead of once a field: a browser loads every copy.
+    #[inline(never)]
     fn read_json<D: Deserializer<'a>>(
         &mut self,
         json: D,
@@ -64,6 +66,7 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
         Ok(())
     }
 
+    #[inline(never)]
     fn read_cell(&mut self, _: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
         *self = T::from_text(cell, Form::Table, at, cx);
     }

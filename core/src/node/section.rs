@@ -95,9 +95,11 @@ macro_rules! section {
                 }
 
                 fn leaves(leaves: &mut Leaves<'_>) {
-                    $(leaves.child(Position::$field as u8, stringify!($field), |leaves| {
-                        <$ftype as Node<$lt>>::leaves(leaves);
-                    });)+
+                    $(leaves.child(
+                        Position::$field as u8,
+                        stringify!($field),
+                        <$ftype as Node<$lt>>::leaves,
+                    );)+
                 }
             }
 

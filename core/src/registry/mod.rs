@@ -48,7 +48,7 @@ pub struct Field {
     pub unit: Option<&'static str>,
     /// A few words, such as a form's label.
     pub label: Words,
-    /// What is meant, or how to measure it.
+    /// What is meant, or how to measure it; empty in a build without the feature `pages`.
     pub help: Words,
 }
 

@@ -19,12 +19,36 @@ pub struct Section {
     pub fields: &'static [Field],
 }
 
+/// The fields of a section, as this build keeps them: their help is left out without the feature `pages`.
+macro_rules! fields {
+    ($section:ident) => {{
+        const KEPT: [Field; $section::FIELDS.len()] = kept($section::FIELDS);
+        &KEPT
+    }};
+}
+
+/// Copies fields when the crate is compiled, so that what is left out is not in the program.
+#[expect(clippy::indexing_slicing, reason = "a constant: a wrong index does not compile")]
+const fn kept<const N: usize>(fields: &[Field]) -> [Field; N] {
+    const NOTHING: Words = Words { fr: "", en: "", simple: "" };
+    let nothing = Field { path: "", column: "", unit: None, label: NOTHING, help: NOTHING };
+    let mut kept = [nothing; N];
+    let mut index = 0;
+    while index < N {
+        let field = fields[index];
+        kept[index] =
+            if cfg!(feature = "pages") { field } else { Field { help: NOTHING, ..field } };
+        index += 1;
+    }
+    kept
+}
+
 /// Every section, in the order of the model.
 pub static SECTIONS: &[Section] = &[
     Section {
         key: "listing",
         title: Words { fr: "La fiche", en: "The listing", simple: "La fiche" },
-        fields: listing::FIELDS,
+        fields: fields!(listing),
     },
     Section {
         key: "practitioner",
@@ -33,7 +57,7 @@ pub static SECTIONS: &[Section] = &[
             en: "The practitioner",
             simple: "Le professionnel de santé",
         },
-        fields: practitioner::FIELDS,
+        fields: fields!(practitioner),
     },
     Section {
         key: "place",
@@ -42,12 +66,12 @@ pub static SECTIONS: &[Section] = &[
             en: "The place of care",
             simple: "Le lieu de soins",
         },
-        fields: place::FIELDS,
+        fields: fields!(place),
     },
     Section {
         key: "arrival",
         title: Words { fr: "Venir", en: "Getting there", simple: "Comment venir" },
-        fields: arrival::FIELDS,
+        fields: fields!(arrival),
     },
     Section {
         key: "path",
@@ -56,12 +80,12 @@ pub static SECTIONS: &[Section] = &[
             en: "The outside path",
             simple: "Le chemin dehors",
         },
-        fields: path::FIELDS,
+        fields: fields!(path),
     },
     Section {
         key: "entrance",
         title: Words { fr: "L’entrée", en: "The entrance", simple: "L’entrée" },
-        fields: entrance::FIELDS,
+        fields: fields!(entrance),
     },
     Section {
         key: "interior",
@@ -70,17 +94,17 @@ pub static SECTIONS: &[Section] = &[
             en: "Inside the building",
             simple: "Le chemin à l’intérieur",
         },
-        fields: interior::FIELDS,
+        fields: fields!(interior),
     },
     Section {
         key: "reception",
         title: Words { fr: "L’accueil", en: "Reception", simple: "L’accueil" },
-        fields: reception::FIELDS,
+        fields: fields!(reception),
     },
     Section {
         key: "waiting",
         title: Words { fr: "L’attente", en: "Waiting", simple: "La salle d’attente" },
-        fields: waiting::FIELDS,
+        fields: fields!(waiting),
     },
     Section {
         key: "room",
@@ -89,7 +113,7 @@ pub static SECTIONS: &[Section] = &[
             en: "The consulting room",
             simple: "La salle de soins",
         },
-        fields: room::FIELDS,
+        fields: fields!(room),
     },
     Section {
         key: "equipment",
@@ -98,17 +122,17 @@ pub static SECTIONS: &[Section] = &[
             en: "Care equipment",
             simple: "Le matériel pour les soins",
         },
-        fields: equipment::FIELDS,
+        fields: fields!(equipment),
     },
     Section {
         key: "toilets",
         title: Words { fr: "Les toilettes", en: "Toilets", simple: "Les toilettes" },
-        fields: toilets::FIELDS,
+        fields: fields!(toilets),
     },
     Section {
         key: "communication",
         title: Words { fr: "La communication", en: "Communication", simple: "Se comprendre" },
-        fields: communication::FIELDS,
+        fields: fields!(communication),
     },
     Section {
         key: "languages",
@@ -117,12 +141,12 @@ pub static SECTIONS: &[Section] = &[
             en: "Spoken languages",
             simple: "Les langues parlées",
         },
-        fields: languages::FIELDS,
+        fields: fields!(languages),
     },
     Section {
         key: "interpreting",
         title: Words { fr: "L’interprétariat", en: "Interpreting", simple: "Les interprètes" },
-        fields: interpreting::FIELDS,
+        fields: fields!(interpreting),
     },
     Section {
         key: "care",
@@ -131,32 +155,32 @@ pub static SECTIONS: &[Section] = &[
             en: "How care adapts",
             simple: "L’aide pendant les soins",
         },
-        fields: care::FIELDS,
+        fields: fields!(care),
     },
     Section {
         key: "tariffs",
         title: Words { fr: "Les tarifs", en: "Tariffs", simple: "Le prix des soins" },
-        fields: tariffs::FIELDS,
+        fields: fields!(tariffs),
     },
     Section {
         key: "payment",
         title: Words { fr: "Le paiement", en: "Payment", simple: "Payer" },
-        fields: payment::FIELDS,
+        fields: fields!(payment),
     },
     Section {
         key: "contact",
         title: Words { fr: "Les contacts", en: "Contact", simple: "Contacter le lieu" },
-        fields: contact::FIELDS,
+        fields: fields!(contact),
     },
     Section {
         key: "appointment",
         title: Words { fr: "Les rendez-vous", en: "Appointments", simple: "Prendre rendez-vous" },
-        fields: appointment::FIELDS,
+        fields: fields!(appointment),
     },
     Section {
         key: "conformity",
         title: Words { fr: "La conformité", en: "Conformity", simple: "Les règles de la loi" },
-        fields: conformity::FIELDS,
+        fields: fields!(conformity),
     },
     Section {
         key: "remarks",
@@ -165,7 +189,7 @@ pub static SECTIONS: &[Section] = &[
             en: "Labels and comment",
             simple: "Autres informations",
         },
-        fields: remarks::FIELDS,
+        fields: fields!(remarks),
     },
     Section {
         key: "provenance",
@@ -174,6 +198,6 @@ pub static SECTIONS: &[Section] = &[
             en: "Provenance",
             simple: "D’où viennent les informations",
         },
-        fields: provenance::FIELDS,
+        fields: fields!(provenance),
     },
 ];

@@ -14,6 +14,20 @@ pub use rule::{Rule, Stage, Weight};
 
 use crate::{Context, model::Listing};
 
+/// The page that stands beside a rule; nothing in a build without the feature `pages`.
+#[cfg(feature = "pages")]
+macro_rules! page {
+    ($file:literal) => {
+        include_str!($file)
+    };
+}
+#[cfg(not(feature = "pages"))]
+macro_rules! page {
+    ($file:literal) => {
+        ""
+    };
+}
+
 /// Declares the rules, in the order of their codes.
 macro_rules! rules {
     ($($family:ident { $($module:ident),+ $(,)? })+) => {

@@ -1,9 +1,11 @@
 //! What a rule is.
 
+use serde::Serialize;
+
 use crate::{At, Context, Lang, Profile, Severity, Words, finding::Draft, model::Listing};
 
 /// How much a rule weighs, per profile.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Weight {
     /// While a card is being filled in.
     pub intake: Severity,
@@ -139,7 +141,8 @@ impl Rule {
         Draft::new(self, pointer)
     }
 
-    /// The rule's page in Markdown: what it checks, why, an example wrong and right, how to correct.
+    /// The rule's page in Markdown: what it checks, why, an example wrong and right, how to correct. Empty in a build
+    /// without the feature `pages`.
     pub fn page(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Fr | Lang::Simple => self.page_fr,

@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Answer no to the step-free question, or set the number of steps to 0.",
         simple: "Regardez s’il y a des marches. Corrigez une des deux réponses.",
     },
-    page_fr: include_str!("acc_001.fr.md"),
-    page_en: include_str!("acc_001.md"),
+    page_fr: page!("acc_001.fr.md"),
+    page_en: page!("acc_001.md"),
     check: Check::Listing(check),
 };
 

@@ -41,8 +41,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Count the steps, measure the threshold, or answer yes to the step-free question.",
         simple: "Regardez ce qui gêne le passage. Notez-le, ou changez votre réponse.",
     },
-    page_fr: include_str!("acc_002.fr.md"),
-    page_en: include_str!("acc_002.md"),
+    page_fr: page!("acc_002.fr.md"),
+    page_en: page!("acc_002.md"),
     check: Check::Listing(check),
 };
 

@@ -28,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check the passage; state the ramp, the lift or the accessible entrance if there is one, else change the answer about the room.",
         simple: "Vérifiez le chemin de la rue à la salle. Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur la salle.",
     },
-    page_fr: include_str!("acc_003.fr.md"),
-    page_en: include_str!("acc_003.md"),
+    page_fr: page!("acc_003.fr.md"),
+    page_en: page!("acc_003.md"),
     check: Check::Listing(check),
 };
 

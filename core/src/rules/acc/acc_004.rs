@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Correct the floor, state the lift if there is one, or change the answer about the room.",
         simple: "Vérifiez l’étage et l’ascenseur. Corrigez la réponse qui est fausse.",
     },
-    page_fr: include_str!("acc_004.fr.md"),
-    page_en: include_str!("acc_004.md"),
+    page_fr: page!("acc_004.fr.md"),
+    page_en: page!("acc_004.md"),
     check: Check::Listing(check),
 };
 

@@ -41,8 +41,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Measure the lift again, or answer no to its use in a wheelchair.",
         simple: "Mesurez encore une fois l’ascenseur. Si la mesure est juste, changez l’autre réponse.",
     },
-    page_fr: include_str!("acc_005.fr.md"),
-    page_en: include_str!("acc_005.md"),
+    page_fr: page!("acc_005.fr.md"),
+    page_en: page!("acc_005.md"),
     check: Check::Listing(check),
 };
 

@@ -45,8 +45,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "State the ramp or the lift if there is one, else answer no to the adapted toilets.",
         simple: "Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur les toilettes.",
     },
-    page_fr: include_str!("acc_006.fr.md"),
-    page_en: include_str!("acc_006.md"),
+    page_fr: page!("acc_006.fr.md"),
+    page_en: page!("acc_006.md"),
     check: Check::Listing(check),
 };
 

@@ -34,8 +34,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Measure again, or change the answer.",
         simple: "Mesurez encore une fois. Si la mesure est juste, changez l’autre réponse.",
     },
-    page_fr: include_str!("acc_007.fr.md"),
-    page_en: include_str!("acc_007.md"),
+    page_fr: page!("acc_007.fr.md"),
+    page_en: page!("acc_007.md"),
     check: Check::Listing(check),
 };
 

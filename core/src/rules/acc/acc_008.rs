@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Measure the narrowest passage, in centimetres.",
         simple: "Mesurez l’endroit le plus étroit, en centimètres.",
     },
-    page_fr: include_str!("acc_008.fr.md"),
-    page_en: include_str!("acc_008.md"),
+    page_fr: page!("acc_008.fr.md"),
+    page_en: page!("acc_008.md"),
     check: Check::Listing(check),
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Measure the slope again, or call it steep.",
         simple: "Mesurez encore une fois la pente. Si la mesure est juste, écrivez que la pente est forte.",
     },
-    page_fr: include_str!("acc_009.fr.md"),
-    page_en: include_str!("acc_009.md"),
+    page_fr: page!("acc_009.fr.md"),
+    page_en: page!("acc_009.md"),
     check: Check::Listing(check),
 };
 

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Let these dogs in, at least as far as the waiting room, then change the answer.",
         simple: "Acceptez ces chiens. Puis changez la réponse.",
     },
-    page_fr: include_str!("acc_010.fr.md"),
-    page_en: include_str!("acc_010.md"),
+    page_fr: page!("acc_010.fr.md"),
+    page_en: page!("acc_010.md"),
     check: Check::Listing(check),
 };
 

@@ -29,8 +29,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Nothing to correct here; say what would make the place accessible, or an address that is.",
         simple: "Vous n’avez rien à corriger ici.",
     },
-    page_fr: include_str!("acc_011.fr.md"),
-    page_en: include_str!("acc_011.md"),
+    page_fr: page!("acc_011.fr.md"),
+    page_en: page!("acc_011.md"),
     check: Check::Listing(check),
 };
 

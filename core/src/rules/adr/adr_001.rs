@@ -29,8 +29,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Write the five digits of the postal code, with the leading zero.",
         simple: "Écrivez les cinq chiffres du code postal. Gardez le zéro du début.",
     },
-    page_fr: include_str!("adr_001.fr.md"),
-    page_en: include_str!("adr_001.md"),
+    page_fr: page!("adr_001.fr.md"),
+    page_en: page!("adr_001.md"),
     check: Check::Reader,
 };
 

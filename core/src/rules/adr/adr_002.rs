@@ -28,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Look the commune’s INSEE code up: five characters, 2A or 2B in Corsica, 97 or 98 overseas.",
         simple: "Cherchez le code officiel de la ville. Si vous ne le connaissez pas, laissez la case vide.",
     },
-    page_fr: include_str!("adr_002.fr.md"),
-    page_en: include_str!("adr_002.md"),
+    page_fr: page!("adr_002.fr.md"),
+    page_en: page!("adr_002.md"),
     check: Check::Listing(check),
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check both codes: one of them probably belongs to another commune.",
         simple: "Vérifiez les deux codes. Corrigez celui qui est faux.",
     },
-    page_fr: include_str!("adr_003.fr.md"),
-    page_en: include_str!("adr_003.md"),
+    page_fr: page!("adr_003.fr.md"),
+    page_en: page!("adr_003.md"),
     check: Check::Listing(check),
 };
 

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Give both coordinates in decimal degrees (WGS 84), or neither.",
         simple: "Donnez les deux nombres. Ou laissez les deux cases vides.",
     },
-    page_fr: include_str!("adr_004.fr.md"),
-    page_en: include_str!("adr_004.md"),
+    page_fr: page!("adr_004.fr.md"),
+    page_en: page!("adr_004.md"),
     check: Check::Listing(check),
 };
 

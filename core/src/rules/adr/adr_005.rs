@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check latitude, then longitude on a map; in Paris they are close to 48.9 and 2.3.",
         simple: "Regardez le point sur une carte. Les deux nombres sont peut-être dans le mauvais ordre.",
     },
-    page_fr: include_str!("adr_005.fr.md"),
-    page_en: include_str!("adr_005.md"),
+    page_fr: page!("adr_005.fr.md"),
+    page_en: page!("adr_005.md"),
     check: Check::Listing(check),
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Give the postal code and the town of the place where people go.",
         simple: "Écrivez le code postal et la ville du lieu où les patients viennent.",
     },
-    page_fr: include_str!("adr_006.fr.md"),
-    page_en: include_str!("adr_006.md"),
+    page_fr: page!("adr_006.fr.md"),
+    page_en: page!("adr_006.md"),
     check: Check::Listing(check),
 };
 

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Write the street, or the locality where there is no street.",
         simple: "Écrivez le nom de la rue. S’il n’y a pas de rue, écrivez le nom du lieu-dit.",
     },
-    page_fr: include_str!("adr_007.fr.md"),
-    page_en: include_str!("adr_007.md"),
+    page_fr: page!("adr_007.fr.md"),
+    page_en: page!("adr_007.md"),
     check: Check::Listing(check),
 };
 

@@ -36,8 +36,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Put signed languages among the sign languages, and spoken ones among the spoken languages.",
         simple: "Mettez les langues des signes ensemble. Mettez les langues que l’on parle ensemble.",
     },
-    page_fr: include_str!("com_001.fr.md"),
-    page_en: include_str!("com_001.md"),
+    page_fr: page!("com_001.fr.md"),
+    page_en: page!("com_001.md"),
     check: Check::Listing(check),
 };
 

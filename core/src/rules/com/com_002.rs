@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Say who signs, and whether the interpreter is on site or remote.",
         simple: "Écrivez qui parle la langue des signes.",
     },
-    page_fr: include_str!("com_002.fr.md"),
-    page_en: include_str!("com_002.md"),
+    page_fr: page!("com_002.fr.md"),
+    page_en: page!("com_002.md"),
     check: Check::Listing(check),
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Take this value out of the languages and answer the other field.",
         simple: "Enlevez cette réponse. Répondez à l’autre question.",
     },
-    page_fr: include_str!("com_003.fr.md"),
-    page_en: include_str!("com_003.md"),
+    page_fr: page!("com_003.fr.md"),
+    page_en: page!("com_003.md"),
     check: Check::Reader,
 };
 

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
              +596 overseas.",
         simple: "Vérifiez le numéro. Il a 10 chiffres en France.",
     },
-    page_fr: include_str!("con_001.fr.md"),
-    page_en: include_str!("con_001.md"),
+    page_fr: page!("con_001.fr.md"),
+    page_en: page!("con_001.md"),
     check: Check::Reader,
 };

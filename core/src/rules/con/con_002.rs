@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Give the practice’s ordinary number.",
         simple: "Écrivez le numéro ordinaire du cabinet.",
     },
-    page_fr: include_str!("con_002.fr.md"),
-    page_en: include_str!("con_002.md"),
+    page_fr: page!("con_002.fr.md"),
+    page_en: page!("con_002.md"),
     check: Check::Listing(check),
 };
 

@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
         en: "Copy the exact address; a web address begins with https://.",
         simple: "Recopiez l’adresse en entier. L’adresse d’un site commence par https.",
     },
-    page_fr: include_str!("con_003.fr.md"),
-    page_en: include_str!("con_003.md"),
+    page_fr: page!("con_003.fr.md"),
+    page_en: page!("con_003.md"),
     check: Check::Reader,
 };

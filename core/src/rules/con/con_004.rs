@@ -35,8 +35,8 @@ pub(crate) static RULE: Rule = Rule {
         simple: "Ajoutez une autre façon de prendre rendez-vous : un message écrit, internet ou un \
                  service pour les personnes sourdes.",
     },
-    page_fr: include_str!("con_004.fr.md"),
-    page_en: include_str!("con_004.md"),
+    page_fr: page!("con_004.fr.md"),
+    page_en: page!("con_004.md"),
     check: Check::Listing(check),
 };
 

@@ -36,8 +36,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Add the address or the mobile number, or take this way out.",
         simple: "Ajoutez l’adresse ou le numéro. Ou bien enlevez cette façon de prendre rendez-vous.",
     },
-    page_fr: include_str!("con_005.fr.md"),
-    page_en: include_str!("con_005.md"),
+    page_fr: page!("con_005.fr.md"),
+    page_en: page!("con_005.md"),
     check: Check::Listing(check),
 };
 

@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
         en: "Write days from Mo to Su, hours like 09:00-12:00, and put a semicolon between rules.",
         simple: "Suivez l’exemple donné par le formulaire pour chaque jour.",
     },
-    page_fr: include_str!("con_006.fr.md"),
-    page_en: include_str!("con_006.md"),
+    page_fr: page!("con_006.fr.md"),
+    page_en: page!("con_006.md"),
     check: Check::Reader,
 };

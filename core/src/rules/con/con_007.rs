@@ -28,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Set not applicable, or correct the profession.",
         simple: "Choisissez : sans objet. Ou bien corrigez la profession.",
     },
-    page_fr: include_str!("con_007.fr.md"),
-    page_en: include_str!("con_007.md"),
+    page_fr: page!("con_007.fr.md"),
+    page_en: page!("con_007.md"),
     check: Check::Listing(check),
 };
 

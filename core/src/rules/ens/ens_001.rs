@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Give each listing an id of its own, or take the duplicate away.",
         simple: "Donnez un autre numéro à cette fiche. Ou effacez la fiche en double.",
     },
-    page_fr: include_str!("ens_001.fr.md"),
-    page_en: include_str!("ens_001.md"),
+    page_fr: page!("ens_001.fr.md"),
+    page_en: page!("ens_001.md"),
     check: Check::Dataset,
 };
 

@@ -33,8 +33,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Merge both listings, and keep the most recent facts.",
         simple: "Gardez une seule fiche. Mettez-y toutes les informations.",
     },
-    page_fr: include_str!("ens_002.fr.md"),
-    page_en: include_str!("ens_002.md"),
+    page_fr: page!("ens_002.fr.md"),
+    page_en: page!("ens_002.md"),
     check: Check::Dataset,
 };
 

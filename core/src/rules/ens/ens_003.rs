@@ -44,8 +44,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Look at the place, and put the same answer into both listings.",
         simple: "Regardez le lieu. Écrivez la même chose dans les deux fiches.",
     },
-    page_fr: include_str!("ens_003.fr.md"),
-    page_en: include_str!("ens_003.md"),
+    page_fr: page!("ens_003.fr.md"),
+    page_en: page!("ens_003.md"),
     check: Check::Dataset,
 };
 

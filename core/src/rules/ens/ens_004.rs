@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check how the file’s sector codes were translated.",
         simple: "Vérifiez ce que veulent dire les codes du fichier.",
     },
-    page_fr: include_str!("ens_004.fr.md"),
-    page_en: include_str!("ens_004.md"),
+    page_fr: page!("ens_004.fr.md"),
+    page_en: page!("ens_004.md"),
     check: Check::Dataset,
 };
 

@@ -74,8 +74,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check that the column was not filled by default; if it was, empty it.",
         simple: "Regardez si cette colonne a été remplie par la machine. Si oui, effacez-la.",
     },
-    page_fr: include_str!("ens_005.fr.md"),
-    page_en: include_str!("ens_005.md"),
+    page_fr: page!("ens_005.fr.md"),
+    page_en: page!("ens_005.md"),
     check: Check::Dataset,
 };
 

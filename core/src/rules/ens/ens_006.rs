@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Write dates as year-month-day, like 2026-11-22.",
         simple: "Écrivez d’abord l’année, puis le mois, puis le jour : 2026-11-22.",
     },
-    page_fr: include_str!("ens_006.fr.md"),
-    page_en: include_str!("ens_006.md"),
+    page_fr: page!("ens_006.fr.md"),
+    page_en: page!("ens_006.md"),
     check: Check::Dataset,
 };
 

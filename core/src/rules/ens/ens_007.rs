@@ -38,8 +38,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check the sector in the directory of the Assurance maladie.",
         simple: "Vérifiez le secteur dans l’annuaire de l’assurance maladie.",
     },
-    page_fr: include_str!("ens_007.fr.md"),
-    page_en: include_str!("ens_007.md"),
+    page_fr: page!("ens_007.fr.md"),
+    page_en: page!("ens_007.md"),
     check: Check::Dataset,
 };
 

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Write the language’s code: two letters where there is one (fr, ar), else three (kab, fsl).",
         simple: "Choisissez la langue dans la liste.",
     },
-    page_fr: include_str!("lan_001.fr.md"),
-    page_en: include_str!("lan_001.md"),
+    page_fr: page!("lan_001.fr.md"),
+    page_en: page!("lan_001.md"),
     check: Check::Reader,
 };
 

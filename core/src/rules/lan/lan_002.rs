@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Ask which language is spoken, and write its code.",
         simple: "Demandez quelle langue est parlée. Choisissez cette langue dans la liste.",
     },
-    page_fr: include_str!("lan_002.fr.md"),
-    page_en: include_str!("lan_002.md"),
+    page_fr: page!("lan_002.fr.md"),
+    page_en: page!("lan_002.md"),
     check: Check::Reader,
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Accept the fix: the language stays the same.",
         simple: "Acceptez la correction. La langue ne change pas.",
     },
-    page_fr: include_str!("lan_003.fr.md"),
-    page_en: include_str!("lan_003.md"),
+    page_fr: page!("lan_003.fr.md"),
+    page_en: page!("lan_003.md"),
     check: Check::Reader,
 };
 

@@ -30,8 +30,8 @@ pub(crate) static RULE: Rule = Rule {
         simple: "Vérifiez la réponse et le secteur. Si une personne a été refusée, elle peut le signaler \
                  à l’assurance maladie.",
     },
-    page_fr: include_str!("pay_001.fr.md"),
-    page_en: include_str!("pay_001.md"),
+    page_fr: page!("pay_001.fr.md"),
+    page_en: page!("pay_001.md"),
     check: Check::Listing(check),
 };
 

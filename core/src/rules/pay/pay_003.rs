@@ -28,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Answer none, or correct the sector.",
         simple: "Corrigez cette réponse ou le secteur.",
     },
-    page_fr: include_str!("pay_003.fr.md"),
-    page_en: include_str!("pay_003.md"),
+    page_fr: page!("pay_003.fr.md"),
+    page_en: page!("pay_003.md"),
     check: Check::Listing(check),
 };
 

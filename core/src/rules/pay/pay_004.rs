@@ -27,8 +27,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Choose the compulsory insurance’s part or full third-party payment.",
         simple: "Choisissez : la part de l’assurance maladie, ou tout.",
     },
-    page_fr: include_str!("pay_004.fr.md"),
-    page_en: include_str!("pay_004.md"),
+    page_fr: page!("pay_004.fr.md"),
+    page_en: page!("pay_004.md"),
     check: Check::Reader,
 };
 

@@ -27,8 +27,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Nothing to correct if this is what the practice does.",
         simple: "Vérifiez que le cabinet respecte cette règle.",
     },
-    page_fr: include_str!("pay_005.fr.md"),
-    page_en: include_str!("pay_005.md"),
+    page_fr: page!("pay_005.fr.md"),
+    page_en: page!("pay_005.md"),
     check: Check::Listing(check),
 };
 

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Put the day on which the fact was seen, or leave the date out.",
         simple: "Écrivez un jour déjà passé. Si vous ne savez pas, laissez la case vide.",
     },
-    page_fr: include_str!("pro_001.fr.md"),
-    page_en: include_str!("pro_001.md"),
+    page_fr: page!("pro_001.fr.md"),
+    page_en: page!("pro_001.md"),
     check: Check::Listing(check),
 };
 

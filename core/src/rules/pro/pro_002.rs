@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check both dates: they may have changed places.",
         simple: "Regardez les deux dates. Elles sont peut-être inversées.",
     },
-    page_fr: include_str!("pro_002.fr.md"),
-    page_en: include_str!("pro_002.md"),
+    page_fr: page!("pro_002.fr.md"),
+    page_en: page!("pro_002.md"),
     check: Check::Listing(check),
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Verify the facts it covers and put the date of that verification.",
         simple: "Regardez si tout est encore vrai. Puis écrivez la date d’aujourd’hui.",
     },
-    page_fr: include_str!("pro_003.fr.md"),
-    page_en: include_str!("pro_003.md"),
+    page_fr: page!("pro_003.fr.md"),
+    page_en: page!("pro_003.md"),
     check: Check::Listing(check),
 };
 

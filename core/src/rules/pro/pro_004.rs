@@ -32,15 +32,17 @@ pub(crate) static RULE: Rule = Rule {
         en: "Add a provenance for this part, or one for the whole listing.",
         simple: "Écrivez qui a donné ces informations.",
     },
-    page_fr: include_str!("pro_004.fr.md"),
-    page_en: include_str!("pro_004.md"),
+    page_fr: page!("pro_004.fr.md"),
+    page_en: page!("pro_004.md"),
     check: Check::Listing(check),
 };
 
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let scopes = || listing.provenance.iter().filter_map(|provenance| provenance.scope.as_ref());
-    // What an opposed listing still says has to go (PRO-005), whoever said it.
-    if listing.is_opposed() || scopes().any(|scope| scope.as_str().is_empty()) {
+    // What a provenance without a readable scope speaks for cannot be told; and what an opposed listing still says has
+    // to go (PRO-005), whoever said it.
+    let is_unclear = scopes().count() < listing.provenance.len();
+    if is_unclear || listing.is_opposed() || scopes().any(|scope| scope.as_str().is_empty()) {
         return;
     }
     for section in listing.stated() {

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Keep only the id, the status and the version.",
         simple: "Effacez tout. Gardez seulement le numéro de la fiche.",
     },
-    page_fr: include_str!("pro_005.fr.md"),
-    page_en: include_str!("pro_005.md"),
+    page_fr: page!("pro_005.fr.md"),
+    page_en: page!("pro_005.md"),
     check: Check::Listing(check),
 };
 

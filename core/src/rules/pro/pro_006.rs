@@ -30,8 +30,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Take the ODbL facts out, or publish the whole listing under ODbL.",
         simple: "Enlevez ces informations. Ou publiez toute la fiche avec la licence ODbL.",
     },
-    page_fr: include_str!("pro_006.fr.md"),
-    page_en: include_str!("pro_006.md"),
+    page_fr: page!("pro_006.fr.md"),
+    page_en: page!("pro_006.md"),
     check: Check::Listing(check),
 };
 

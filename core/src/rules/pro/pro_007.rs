@@ -34,8 +34,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Take out what is about a person, and keep what describes the place or the welcome.",
         simple: "Effacez ce qui parle d’une personne. Gardez ce qui parle du lieu.",
     },
-    page_fr: include_str!("pro_007.fr.md"),
-    page_en: include_str!("pro_007.md"),
+    page_fr: page!("pro_007.fr.md"),
+    page_en: page!("pro_007.md"),
     check: Check::Listing(check),
 };
 

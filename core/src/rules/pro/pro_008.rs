@@ -37,8 +37,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Ask the person for a professional contact, or take this one away.",
         simple: "Demandez un contact de travail. Ou effacez celui-ci.",
     },
-    page_fr: include_str!("pro_008.fr.md"),
-    page_en: include_str!("pro_008.md"),
+    page_fr: page!("pro_008.fr.md"),
+    page_en: page!("pro_008.md"),
     check: Check::Listing(check),
 };
 

@@ -41,8 +41,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Describe the way in: steps, widths, step free or not; or have the access looked at on site.",
         simple: "Écrivez s’il y a des marches. Écrivez la largeur de la porte.",
     },
-    page_fr: include_str!("pro_009.fr.md"),
-    page_en: include_str!("pro_009.md"),
+    page_fr: page!("pro_009.fr.md"),
+    page_en: page!("pro_009.md"),
     check: Check::Listing(check),
 };
 

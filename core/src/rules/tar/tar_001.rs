@@ -30,8 +30,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Take the option out, or correct the profession or the sector.",
         simple: "Vérifiez la profession et le secteur. Sinon, répondez : aucune option.",
     },
-    page_fr: include_str!("tar_001.fr.md"),
-    page_en: include_str!("tar_001.md"),
+    page_fr: page!("tar_001.fr.md"),
+    page_en: page!("tar_001.md"),
     check: Check::Listing(check),
 };
 

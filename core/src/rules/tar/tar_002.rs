@@ -30,8 +30,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Check the sector and the option with the doctor or the Annuaire santé.",
         simple: "Demandez au médecin son secteur et son option.",
     },
-    page_fr: include_str!("tar_002.fr.md"),
-    page_en: include_str!("tar_002.md"),
+    page_fr: page!("tar_002.fr.md"),
+    page_en: page!("tar_002.md"),
     check: Check::Listing(check),
 };
 

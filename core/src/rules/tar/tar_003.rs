@@ -34,8 +34,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Correct the option or complete the specialties.",
         simple: "Vérifiez l’option et la spécialité du médecin.",
     },
-    page_fr: include_str!("tar_003.fr.md"),
-    page_en: include_str!("tar_003.md"),
+    page_fr: page!("tar_003.fr.md"),
+    page_en: page!("tar_003.md"),
     check: Check::Listing(check),
 };
 

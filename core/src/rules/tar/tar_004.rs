@@ -36,8 +36,8 @@ pub(crate) static RULE: Rule = Rule {
         simple: "Pour un médecin, choisissez secteur 1 ou secteur 2. Pour un autre professionnel, \
                  demandez-lui s’il est conventionné.",
     },
-    page_fr: include_str!("tar_004.fr.md"),
-    page_en: include_str!("tar_004.md"),
+    page_fr: page!("tar_004.fr.md"),
+    page_en: page!("tar_004.md"),
     check: Check::Listing(check),
 };
 

@@ -28,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Write the sector in words, or declare the list that the code comes from.",
         simple: "Écrivez le secteur avec des mots : secteur 1, secteur 2 ou non conventionné.",
     },
-    page_fr: include_str!("tar_005.fr.md"),
-    page_en: include_str!("tar_005.md"),
+    page_fr: page!("tar_005.fr.md"),
+    page_en: page!("tar_005.md"),
     check: Check::Reader,
 };
 

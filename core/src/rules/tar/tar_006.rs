@@ -27,8 +27,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Set not applicable, or correct the mode of practice.",
         simple: "Choisissez : sans objet. Ou bien corrigez la façon de travailler du professionnel.",
     },
-    page_fr: include_str!("tar_006.fr.md"),
-    page_en: include_str!("tar_006.md"),
+    page_fr: page!("tar_006.fr.md"),
+    page_en: page!("tar_006.md"),
     check: Check::Listing(check),
 };
 

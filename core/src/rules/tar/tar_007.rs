@@ -27,8 +27,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Correct this answer, or the kind of place.",
         simple: "Corrigez cette réponse. Ou bien vérifiez que c’est un centre de santé.",
     },
-    page_fr: include_str!("tar_007.fr.md"),
-    page_en: include_str!("tar_007.md"),
+    page_fr: page!("tar_007.fr.md"),
+    page_en: page!("tar_007.md"),
     check: Check::Listing(check),
 };
 

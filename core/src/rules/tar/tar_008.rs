@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "State the day on which this amount was checked.",
         simple: "Vérifiez le prix. Écrivez la date du jour où vous l’avez vérifié.",
     },
-    page_fr: include_str!("tar_008.fr.md"),
-    page_en: include_str!("tar_008.md"),
+    page_fr: page!("tar_008.fr.md"),
+    page_en: page!("tar_008.md"),
     check: Check::Listing(check),
 };
 

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Answer none, or correct the sector.",
         simple: "Répondez : aucun dépassement. Ou bien corrigez le secteur.",
     },
-    page_fr: include_str!("tar_009.fr.md"),
-    page_en: include_str!("tar_009.md"),
+    page_fr: page!("tar_009.fr.md"),
+    page_en: page!("tar_009.md"),
     check: Check::Listing(check),
 };
 

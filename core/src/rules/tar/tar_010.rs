@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Make sure that it is so, and display it with the prices.",
         simple: "Vérifiez cette réponse. Prévenez les patients avant le rendez-vous.",
     },
-    page_fr: include_str!("tar_010.fr.md"),
-    page_en: include_str!("tar_010.md"),
+    page_fr: page!("tar_010.fr.md"),
+    page_en: page!("tar_010.md"),
     check: Check::Listing(check),
 };
 

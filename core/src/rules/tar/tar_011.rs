@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
         en: "Keep the right amount, or say what makes the two acts different.",
         simple: "Gardez un seul prix. Ou bien expliquez la différence entre les deux soins.",
     },
-    page_fr: include_str!("tar_011.fr.md"),
-    page_en: include_str!("tar_011.md"),
+    page_fr: page!("tar_011.fr.md"),
+    page_en: page!("tar_011.md"),
     check: Check::Listing(check),
 };
 

@@ -1,0 +1,60 @@
+// What a page may rely on beside the findings themselves.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import test from "node:test";
+
+import praticable from "./package.mjs";
+
+const STEPS = '{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }';
+
+const first = (...options) => JSON.parse(praticable.check(STEPS, ...options))[0];
+
+test("the readme says what happens", async () => {
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const [code, output] = [...readme.matchAll(/```(?:js|text)\n(.*?)```/gs)].map(([, block]) => block);
+  const body = code.replace(/^import .*\n|^await init.*\n/gm, "");
+  const lines = [];
+  const log = (...words) => lines.push(words.join(" "));
+  new Function("check", "console", body)(praticable.check, { log });
+  assert.equal(`${lines.join("\n")}\n`, output);
+});
+
+test("a finding is data, and speaks when a language is asked for", () => {
+  assert.deepEqual(Object.keys(first()), ["code", "severity", "path", "params"]);
+  const spoken = first("import", undefined, "en");
+  assert.match(spoken.message, /number: 2/);
+  assert.match(spoken.remedy, /\.$/);
+});
+
+test("a row is named", () => {
+  const rows = JSON.parse(praticable.checkDataset(`[${STEPS},${STEPS}]`)).map(({ row }) => row);
+  assert.ok(rows.includes(1) && rows.includes(2));
+});
+
+test("broken JSON is a finding", () => {
+  assert.deepEqual(JSON.parse(praticable.check('{ "place": ')).map(({ code }) => code), ["FMT-016"]);
+});
+
+test("a wrong call says what is right", () => {
+  assert.throws(() => praticable.check("{}", "strict"), /choose `intake`, `import` or `publish`/);
+  assert.throws(() => praticable.check("{}", "import", "tomorrow"), /write it as `2026-11-22`/);
+  assert.throws(() => praticable.check("{}", "import", undefined, "de"), /choose `fr`, `en` or `simple`/);
+  assert.throws(() => praticable.checkDataset("{}"), /list of listings/);
+  assert.throws(() => praticable.checkTable("[]"), /`header`/);
+  assert.throws(() => praticable.explain("ACC-01"), /did you mean `ACC-001`/);
+});
+
+test("a rule is explained in short", () => {
+  const rule = JSON.parse(praticable.explain("acc-001", "en"));
+  assert.equal(rule.code, "ACC-001");
+  assert.equal(rule.severity.publish, "error");
+  assert.match(rule.message, /steps/);
+});
+
+test("the versions are told", async () => {
+  const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  const manifest = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
+  assert.equal(version, manifest.match(/^version = "(.*)"$/m)[1]);
+  assert.match(praticable.modelVersion(), /^1\.\d+\.\d+$/);
+});
