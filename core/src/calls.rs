@@ -1,6 +1,8 @@
 //! The calls that every binding makes: text in, data out. They hold no rule; they save each language from writing the
 //! same three loops.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -8,6 +10,7 @@ use crate::{
     dataset::{Dataset, Origin},
     ids::Date,
     rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
+    source::rpps::{Column, Layout},
     table::Header,
 };
 
@@ -72,6 +75,11 @@ pub enum CallError {
         "a table is an object with `header`, a list of names, and `rows`, a list of lists of texts"
     )]
     Table,
+    /// The cells are not a row of the register.
+    #[error(
+        "a row of the register is an object of texts, each named by a column of `PS_LibreAcces_Personne_activite`"
+    )]
+    Rpps,
     /// The listings are not a list.
     #[error("a dataset is a list of listings")]
     Dataset,
@@ -204,6 +212,20 @@ pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallE
         run.take(header.check_row(row.iter().map(|cell| cell.as_str().into()), options));
     }
     Ok(run.finish())
+}
+
+/// Checks one row of the national register of practitioners, given as a JSON object of its filled cells by the names of
+/// their columns.
+pub fn check_rpps(json: &[u8], options: &Options) -> Result<Vec<Finding>, CallError> {
+    let row: BTreeMap<String, String> =
+        serde_json::from_slice(json).map_err(|_| CallError::Rpps)?;
+    let header = Column::ALL.map(Column::header);
+    let layout = Layout::resolve(header).map_err(|_| CallError::Rpps)?;
+    if row.keys().any(|name| !header.contains(&name.as_str())) {
+        return Err(CallError::Rpps);
+    }
+    let cells = header.map(|name| row.get(name).map_or("", String::as_str));
+    Ok(layout.check_row(&cells, options).checked.findings)
 }
 
 /// A dataset being gone through.

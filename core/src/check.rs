@@ -10,7 +10,10 @@ use crate::{
     dataset::DateForms,
     model::Listing,
     node::{Node, Seed},
-    rules::{self, fmt::fmt_016},
+    rules::{
+        self,
+        fmt::{fmt_001, fmt_016},
+    },
 };
 
 /// What one check gave.
@@ -59,6 +62,10 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
     if let Err(error) = read.and_then(|()| json.end()) {
         return Checked::without_listing(vec![undecodable_json(&error, options)]);
     }
+    // What is no object is no listing, and lacks no field.
+    if cx.has_finding_at("") {
+        return Checked { listing: None, findings: cx.into_findings() };
+    }
     judge(&listing, &mut cx);
     Checked::of(listing, cx)
 }
@@ -87,6 +94,7 @@ pub(crate) fn judge(listing: &Listing<'_>, cx: &mut Context<'_>) {
         cx.require_nothing();
     }
     listing.check_values(At::Root, cx);
+    fmt_001::check_person(listing, cx);
     rules::check(listing, cx);
 }
 

@@ -28,6 +28,8 @@
 //! | [`calls`] | the calls that every binding makes |
 
 #[macro_use]
+mod words;
+#[macro_use]
 pub mod codes;
 #[macro_use]
 mod node;
@@ -47,10 +49,11 @@ mod pointer;
 pub mod reading;
 pub mod registry;
 pub mod rules;
+pub mod source;
 pub mod table;
+mod terms;
 pub mod territory;
 mod text;
-mod words;
 
 pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};

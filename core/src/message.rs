@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Finding, Lang, Param, registry};
+use crate::{Finding, Lang, Param, registry, terms};
 
 impl Finding {
     /// What is wrong, in one sentence of a register.
@@ -24,8 +24,8 @@ impl Finding {
         self.fill(self.rule.remedy.get(lang), lang)
     }
 
-    /// What the place is called: the field's label, the title of the section that it is or stands in, or the last part of
-    /// the pointer.
+    /// What the place is called: the field's label, the name of a group of fields, the title of the section that it is or
+    /// stands in, or the last part of the pointer.
     ///
     /// ```
     /// use praticable::{Lang, Options, check_json};
@@ -33,7 +33,7 @@ impl Finding {
     /// let text = r#"{ "place": { "location": { "latitude": 0, "longitude": 0 } } }"#;
     /// let findings = check_json(text, &Options::default()).findings;
     /// let nowhere = findings.iter().find(|finding| finding.code() == "ADR-005").expect("0, 0 is in the sea");
-    /// assert_eq!(nowhere.label(Lang::En), "The place of care");
+    /// assert_eq!(nowhere.label(Lang::En), "Position on the map");
     /// ```
     pub fn label(&self, lang: Lang) -> String {
         label_of(&self.path, lang)
@@ -90,7 +90,9 @@ impl Finding {
             Some(Param::Text(path)) if matches!(name, "parent" | "child" | "other") => {
                 text.push_str(&label_of(&format!("/{}", path.replace('.', "/")), lang));
             }
-            Some(Param::Text(value)) => text.push_str(value),
+            Some(Param::Text(value)) => {
+                text.push_str(terms::in_words(name, value, lang).unwrap_or(value));
+            }
             Some(Param::Integer(value)) => drop(write!(text, "{value}")),
             Some(Param::Number(value)) => drop(write!(text, "{value}")),
             None => return false,
@@ -112,9 +114,10 @@ fn label_of(pointer: &str, lang: Lang) -> String {
     let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();
     let section = registry::SECTIONS
         .iter()
-        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"))
-        .or_else(|| section_around(pointer));
-    section.map_or_else(|| key.to_owned(), |section| section.title.get(lang).to_owned())
+        .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
+    let title = section.map(|section| section.title.get(lang)).or_else(|| terms::part(key, lang));
+    let title = title.or_else(|| section_around(pointer).map(|section| section.title.get(lang)));
+    title.map_or_else(|| key.replace("~1", "/").replace("~0", "~"), ToOwned::to_owned)
 }
 
 /// The section that shows the fields below a pointer, such as `/place/address`.

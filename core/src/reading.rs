@@ -1,7 +1,7 @@
 //! Findings that only a reader of files can make, because the record never became a listing.
 
 use crate::{
-    Finding, Options,
+    At, Finding, Options,
     rules::{
         fmt::{fmt_015, fmt_016},
         idt::idt_008,
@@ -58,5 +58,6 @@ pub fn ragged_row(cells: usize, expected: usize, options: &Options) -> Finding {
 
 /// The finding for a row of the register whose national identification is not its register's digit and its identifier.
 pub fn identification_differs(options: &Options) -> Finding {
-    idt_008::differs().under(options.profile)
+    let at = At::Root.key("practitioner");
+    idt_008::incoherent(at.key("rpps")).under(options.profile)
 }

@@ -8,10 +8,14 @@ use std::{borrow::Cow, collections::BTreeMap};
 use crate::{
     At, Checked, Context, Finding, Options, check,
     fold::fold,
+    ids::nir,
     model::Listing,
     node::{Leaves, Node, Route, trim},
     registry::{self, Field},
-    rules::fmt::{fmt_015, fmt_016, fmt_017},
+    rules::{
+        fmt::{fmt_015, fmt_016, fmt_017},
+        idt::idt_006,
+    },
 };
 
 /// The columns of a file, resolved once to the fields they fill.
@@ -58,6 +62,9 @@ impl Header {
             // Some national files end every row with a separator: a last column without a name is none.
             if column.is_none() && !name.is_empty() {
                 cx.report(fmt_017::unknown_column(&folded, index + 1));
+                if nir::stands_in(name) {
+                    cx.report(idt_006::found(At::Root));
+                }
             }
             columns.push(column);
         }
@@ -137,6 +144,9 @@ impl Header {
                 if !cell.is_empty() {
                     listing.read_cell(&column.route, cell, At::Root, cx);
                 }
+            } else if nir::stands_in(&cell) {
+                // A column that is not read is in the file all the same.
+                cx.report(idt_006::found(At::Root));
             }
             count += 1;
         }

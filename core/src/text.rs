@@ -68,10 +68,13 @@ pub(crate) fn nir_or_replacement(text: &str) -> bool {
     nir::stands_in(text) || (!text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER))
 }
 
-/// What explains a value that could not be read better than its own rule does.
-pub(crate) fn ruin(text: &str, at: At<'_>) -> Option<Draft> {
+/// What explains better than its own rule why a value could not be read.
+pub(crate) fn ruin(text: &str, form: Form, at: At<'_>) -> Option<Draft> {
     if nir::stands_in(text) {
         return Some(idt_006::found(at));
+    }
+    if form == Form::Table && fmt_014::is_formula(text) {
+        return Some(fmt_014::formula(at));
     }
     fmt_012::damage(text).map(|damage| fmt_012::lossy(at, damage))
 }
@@ -95,6 +98,7 @@ pub(crate) fn read<'a>(
         cx.report(fmt_014::formula(at));
         return None;
     }
+    let text = if form == Form::Table { fmt_014::unguarded(text) } else { text };
     if traits.is_unusual {
         return read_unusual(text, at, cx);
     }
@@ -103,6 +107,10 @@ pub(crate) fn read<'a>(
         && let Some(damage) = fmt_012::damage(&text)
     {
         cx.report(fmt_012::lossy(at, damage));
+        return None;
+    }
+    if text.trim_ascii_start().is_empty() {
+        cx.report(fmt_007::blank(at));
         return None;
     }
     Some(text)
@@ -137,15 +145,40 @@ fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Opt
         cx.report(fmt_012::lossy(at, fmt_012::REPLACEMENT));
         return None;
     }
+    let text = match fmt_013::undone(&text) {
+        // Decoded wrongly, its spaces looked like letters.
+        Some(meant) if nir::stands_in(&meant) => {
+            cx.report(idt_006::found(at));
+            return None;
+        }
+        Some(meant) => {
+            cx.report(fmt_013::misread(at).fix(Fix::safe(meant.clone())));
+            Cow::Owned(meant)
+        }
+        None => {
+            if fmt_013::looks_misread(&text) {
+                cx.report(fmt_013::misread(at));
+            }
+            text
+        }
+    };
     let is_control =
         |character: char| character.is_control() && !matches!(character, '\n' | '\t' | '\r');
     if text.chars().any(is_control) {
         cx.report(fmt_007::control_characters(at));
         return None;
     }
-    if let Some(meant) = fmt_013::undone(&text) {
-        cx.report(fmt_013::misread(at, Fix::safe(meant.clone())));
-        return Some(Cow::Owned(meant));
+    if text.trim().is_empty() {
+        cx.report(fmt_007::blank(at));
+        return None;
     }
     Some(text)
+}
+
+/// Writes a text into a cell, so that no spreadsheet runs it.
+pub(crate) fn write_cell(text: &str, out: &mut String) {
+    if fmt_014::needs_guard(text) {
+        out.push(fmt_014::GUARD);
+    }
+    out.push_str(text);
 }

@@ -102,8 +102,8 @@ fn examples(page: &str) -> Vec<(bool, &str, &str)> {
     examples
 }
 
-/// Whether a rule speaks of an example. The fence says how to read it: `json` (one listing), `ndjson` (a dataset) or
-/// `csv` (a table, `;` between cells), then `profile=` and `today=` where the rule needs them.
+/// Whether a rule speaks of an example. The fence says how to read it: `json` (one listing), `ndjson` (a dataset),
+/// `csv` (a table, `;` between cells) or `rpps` (a row of the national register, as an object), then `profile=` and `today=` where the rule needs them.
 fn speaks(rule: &Rule, fence: &str, text: &str) -> bool {
     let setting =
         |key: &str| fence.split(' ').find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
@@ -125,6 +125,10 @@ fn speaks(rule: &Rule, fence: &str, text: &str) -> bool {
                 serde_json::json!({ "header": rows.next(), "rows": rows.collect::<Vec<_>>() });
             let found = calls::check_table(table.to_string().as_bytes(), &options).unwrap();
             found.iter().any(|located| says(located.finding.code()))
+        }
+        "rpps" => {
+            let found = calls::check_rpps(text.as_bytes(), &options).unwrap();
+            found.iter().any(|finding| says(finding.code()))
         }
         other => panic!("{}: an example in `{other}`", rule.code),
     }

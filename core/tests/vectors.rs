@@ -48,6 +48,8 @@ enum Input {
     Dataset(Value),
     /// A flat table.
     Table(Value),
+    /// A row of the national register, by the names of its columns.
+    Rpps(Value),
 }
 
 fn found(case: &Case) -> Value {
@@ -64,6 +66,9 @@ fn found(case: &Case) -> Value {
         Input::Table(table) => serde_json::to_value(
             calls::check_table(table.to_string().as_bytes(), &options).unwrap(),
         ),
+        Input::Rpps(row) => {
+            serde_json::to_value(calls::check_rpps(row.to_string().as_bytes(), &options).unwrap())
+        }
     };
     findings.unwrap()
 }

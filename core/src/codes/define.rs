@@ -88,7 +88,7 @@ macro_rules! codes {
                 $crate::codes::Entry {
                     wire: $wire,
                     table: $table,
-                    label: $crate::Words { fr: $fr, en: $en, simple: $simple },
+                    label: words! { fr: $fr, en: $en, simple: $simple },
                     aliases: &[$($($alias),+)?],
                 }
             ),+];
@@ -116,7 +116,7 @@ macro_rules! codes {
                     $(Self::$variant => &$crate::codes::Entry {
                         wire: $wire,
                         table: $table,
-                        label: $crate::Words { fr: $fr, en: $en, simple: $simple },
+                        label: words! { fr: $fr, en: $en, simple: $simple },
                         aliases: &[$($($alias),+)?],
                     },)+
                 }

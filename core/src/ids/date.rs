@@ -55,11 +55,25 @@ impl Date {
     }
 
     /// Days since 1 March of year 0, by Hinnant's algorithm.
-    const fn day_number(self) -> i32 {
+    pub(super) const fn day_number(self) -> i32 {
         let (year, month) = (self.year as i32, self.month as i32);
         let year = if month > 2 { year } else { year - 1 };
         let month = (month + 9) % 12;
         year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + self.day as i32
+    }
+
+    /// The day with this number: the inverse of [`day_number`](Self::day_number).
+    pub(super) fn from_day_number(number: i32) -> Option<Self> {
+        let days = number - 1;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era =
+            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+        let year = era * 400 + year_of_era + i32::from(month <= 2);
+        Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
     }
 
     /// The day that a French or ISO spelling certainly means: `22/11/2026`, `22.11.2026`, `2026/11/22`, or an ISO
@@ -162,6 +176,15 @@ mod tests {
         assert_eq!(day("2024-03-01").days_since(day("2024-02-28")), 2);
         assert_eq!(day("2026-01-01").days_since(day("2025-01-01")), 365);
         assert_eq!(day("2025-01-01").days_since(day("2026-01-01")), -365);
+    }
+
+    #[test]
+    fn day_numbers_go_both_ways() {
+        for text in ["0001-01-01", "1900-02-28", "2000-02-29", "2026-12-31", "9999-12-31"] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(Date::from_day_number(date.day_number()), Some(date));
+        }
+        assert_eq!(Date::from_day_number(0), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod define;
 mod checksum;
 mod contact;
 mod date;
+mod date_proposal;
 mod finess;
 mod geography;
 mod language;

@@ -30,6 +30,16 @@ pub fn stands_in(text: &str) -> bool {
     ended || window.close()
 }
 
+/// Whether a whole number is a NIR: a file that holds one may well hold it as a number.
+pub(crate) fn is_integer(value: i64) -> bool {
+    (1_000_000_000_000..1_000_000_000_000_000).contains(&value) && stands_in(&value.to_string())
+}
+
+/// Whether a decimal number is a NIR, such as the `2990199999001.0` of a spreadsheet.
+pub(crate) fn is_decimal(value: f64) -> bool {
+    value.fract() == 0.0 && (1e12..1e15).contains(&value) && stands_in(&value.to_string())
+}
+
 /// The characters of one run, up to the fifteen that a NIR with its key has.
 #[derive(Default)]
 struct Window {
@@ -107,6 +117,14 @@ mod tests {
             assert!(stands_in(&format!("le {birth}.")), "{birth} without its key");
         }
         assert!(stands_in("mon numéro 2 99 01 99 999 001 merci"));
+    }
+
+    #[test]
+    fn found_as_a_number() {
+        let number: i64 = with_key("2990199999001").parse().unwrap();
+        assert!(is_integer(number) && is_integer(2_990_199_999_001));
+        assert!(is_decimal(2_990_199_999_001.0) && !is_decimal(2_990_199_999_001.5));
+        assert!(!is_integer(99_700_000_013) && !is_integer(i64::MAX) && !is_integer(i64::MIN));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub struct Condition {
     /// Wire codes of the parent under which the child may be filled.
     pub values: &'static [&'static str],
     pub(crate) is_filled: fn(&Listing<'_>) -> bool,
+    pub(crate) affirms: fn(&Listing<'_>) -> bool,
     pub(crate) parent_code: fn(&Listing<'_>) -> Option<&'static str>,
 }
 
@@ -56,6 +57,7 @@ macro_rules! group {
                 parent: concat!(stringify!($parent), $(".", stringify!($grandparent)),*),
                 values: &[$($value),+],
                 is_filled: |listing| Node::filled(&listing.$child$(.$grandchild)*),
+                affirms: |listing| Node::affirms(&listing.$child$(.$grandchild)*),
                 parent_code: |listing| code(listing.$parent$(.$grandparent)*),
             }),+],
         }
@@ -134,6 +136,7 @@ pub(crate) static GROUPS: &[Group] = &[
             parent: "appointment.channels[]",
             values: &["online"],
             is_filled: |listing| listing.appointment.booking_url.is_some(),
+            affirms: |listing| listing.appointment.booking_url.is_some(),
             parent_code: |listing| {
                 let channels = listing.appointment.channels;
                 let named = if channels.contains(Channel::Online) {

@@ -13,6 +13,7 @@ mod care;
 mod communication;
 pub mod conditions;
 mod conformity;
+pub(crate) mod constraints;
 mod contact;
 mod entrance;
 mod equipment;

@@ -3,12 +3,12 @@
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
-    Deserialize, Deserializer,
-    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+    Deserializer,
+    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
 };
 use smallvec::SmallVec;
 
-use super::{Form, Leaves, Node, Raw, Scalar, cell};
+use super::{Form, Leaves, Node, Passed, Raw, Scalar, cell, read_raw, refuse};
 use crate::{
     At, Context,
     codes::{Code, CodeSet},
@@ -36,8 +36,8 @@ impl<'a, C: Code> Items<'a> for CodeSet<C> {
         at: At<'_>,
         cx: &mut Context<'_>,
     ) -> Result<(), D::Error> {
-        let raw = Raw::deserialize(json)?;
-        if let Some(code) = item_of(raw, at, cx)
+        if let Some(raw) = read_raw(json, at, cx)?
+            && let Some(code) = item_of(raw, at, cx)
             && !self.insert(code)
         {
             cx.report(fmt_009::repeated(at));
@@ -54,8 +54,9 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Items<'a> for SmallVec<[T; N
         at: At<'_>,
         cx: &mut Context<'_>,
     ) -> Result<(), D::Error> {
-        let raw = Raw::deserialize(json)?;
-        if let Some(item) = item_of(raw, at, cx) {
+        if let Some(raw) = read_raw(json, at, cx)?
+            && let Some(item) = item_of(raw, at, cx)
+        {
             push_new(self, item, at, cx);
         }
         Ok(())
@@ -104,7 +105,7 @@ fn read_array<'de, D: Deserializer<'de>>(
 
 impl<'de, L> ArrayVisitor<'_, '_, '_, '_, 'de, L> {
     fn refuse(self, raw: &Raw<'_>) {
-        self.cx.report(fmt_002::wrong_type(self.at, "array", raw));
+        refuse(raw, "array", self.at, self.cx);
     }
 }
 
@@ -141,8 +142,8 @@ impl<'de, L: Items<'de>> Visitor<'de> for ArrayVisitor<'_, '_, '_, '_, 'de, L> {
         Ok(())
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        self.refuse(&Raw::Integer(0));
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.refuse(&Raw::from(value));
         Ok(())
     }
 
@@ -151,14 +152,13 @@ impl<'de, L: Items<'de>> Visitor<'de> for ArrayVisitor<'_, '_, '_, '_, 'de, L> {
         Ok(())
     }
 
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        self.refuse(&Raw::Text(Cow::Borrowed("")));
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.refuse(&Raw::Text(Cow::Borrowed(value)));
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        self.refuse(&Raw::Object);
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.refuse(&Raw::Object(Passed::over_fields(map)?));
         Ok(())
     }
 }

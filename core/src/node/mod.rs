@@ -10,6 +10,7 @@ mod cell;
 mod contact;
 mod language;
 mod list;
+mod passed;
 mod raw;
 mod route;
 mod scalar;
@@ -17,7 +18,8 @@ mod seed;
 mod values;
 
 pub(crate) use cell::trim;
-pub(crate) use raw::Raw;
+pub(crate) use passed::Passed;
+pub(crate) use raw::{Raw, read_raw, refuse};
 pub(crate) use route::{Leaves, Route};
 pub(crate) use scalar::{Form, Scalar};
 pub(crate) use seed::{Object, ObjectSeed, Seed, Stood};
@@ -33,6 +35,11 @@ use crate::{At, Context};
 pub(crate) trait Node<'a> {
     /// Whether anything was stated here. Nothing stated is missing: it is not unknown, and it is not no.
     fn filled(&self) -> bool;
+
+    /// Whether it says that something is there. Zero, no, none and unknown are statements that do not.
+    fn affirms(&self) -> bool {
+        self.filled()
+    }
 
     /// Reads JSON into this part. A fault in the data is a finding; an error is broken JSON.
     fn read_json<D: Deserializer<'a>>(

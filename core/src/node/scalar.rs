@@ -2,17 +2,15 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
 
-use super::{Leaves, Node, Raw};
+use super::{Leaves, Node, Raw, read_raw};
 use crate::{
     At, Context, Date, Fix,
     codes::{Code, Entry},
     finding::Draft,
-    ids::{
-        Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid,
-    },
-    rules::{Rule, adr, fmt},
+    ids::{Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir},
+    rules::{Rule, adr, fmt, idt},
     text,
 };
 
@@ -47,6 +45,11 @@ pub(crate) trait Scalar<'a>: Sized {
 
     /// Writes the table's spelling.
     fn write(&self, out: &mut String);
+
+    /// Whether it says that something is there, rather than no, none or unknown.
+    fn affirms(&self) -> bool {
+        true
+    }
 }
 
 impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
@@ -54,15 +57,17 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
         self.is_some()
     }
 
-    // Once a type instead of once a field: a browser loads every copy.
-    #[inline(never)]
+    fn affirms(&self) -> bool {
+        self.as_ref().is_some_and(Scalar::affirms)
+    }
+
     fn read_json<D: Deserializer<'a>>(
         &mut self,
         json: D,
         at: At<'_>,
         cx: &mut Context<'_>,
     ) -> Result<(), D::Error> {
-        *self = T::from_raw(Raw::deserialize(json)?, at, cx);
+        *self = read_raw(json, at, cx)?.and_then(|raw| T::from_raw(raw, at, cx));
         Ok(())
     }
 
@@ -94,7 +99,7 @@ pub(crate) fn unreadable(
     if form == Form::Table && text::is_missing_token(text) {
         return;
     }
-    match text::ruin(text, at) {
+    match text::ruin(text, form, at) {
         Some(graver) => cx.report(graver),
         None => cx.report(otherwise),
     }
@@ -156,15 +161,14 @@ macro_rules! identifiers {
 }
 
 identifiers! {
-    Rpps: crate::rules::idt::idt_001::RULE, Self::mend;
+    Rpps: idt::idt_001::RULE, Self::mend;
     Adeli: fmt::fmt_007::RULE, Self::mend;
-    Siret: crate::rules::idt::idt_003::RULE, Self::mend;
-    Finess: crate::rules::idt::idt_004::RULE, Self::mend;
+    Siret: idt::idt_003::RULE, Self::mend, refused idt::idt_007::no_siret;
+    Finess: idt::idt_004::RULE, Self::mend, refused idt::idt_007::no_finess;
     Uuid: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     BanId: fmt::fmt_007::RULE, |text| Self::new(text.trim());
     PostalCode: adr::adr_001::RULE, Self::mend, mending adr::adr_001::mending, refused adr::adr_001::refused;
     InseeCode: adr::adr_002::RULE, Self::mend, refused adr::adr_002::refused;
-    NosCode: fmt::fmt_005::RULE, |text| Self::new(text.trim());
 }
 
 fn identifier<I: Identifier>(
@@ -173,14 +177,44 @@ fn identifier<I: Identifier>(
     at: At<'_>,
     cx: &mut Context<'_>,
 ) -> Option<I> {
-    I::exact(text).or_else(|| {
-        let mended = I::mended(text);
-        match mended {
-            Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
-            None => unreadable(text, form, at, cx, I::refused(text, at)),
-        }
-        mended
-    })
+    let exact = I::exact(text);
+    if exact.is_some() && !is_nir_in_disguise(text) {
+        return exact;
+    }
+    // Mending could leave one out without a word.
+    if nir::stands_in(text) {
+        cx.report(idt::idt_006::found(at));
+        return None;
+    }
+    let mended = I::mended(text);
+    match mended {
+        Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
+        None => unreadable(text, form, at, cx, I::refused(text, at)),
+    }
+    mended
+}
+
+/// Whether an identifier of the right form is a social security number all the same: those that are long enough are
+/// telephone numbers and address keys. A UUID is random, so what it looks like means nothing.
+fn is_nir_in_disguise(text: &str) -> bool {
+    text.len() > 15 && Uuid::new(text).is_none() && nir::stands_in(text)
+}
+
+impl<'a> Scalar<'a> for NosCode {
+    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        Self::new(&text).or_else(|| {
+            let (draft, meant) = fmt::fmt_004::misspelt_official(&text, at);
+            match meant {
+                Some(_) => cx.report(draft),
+                None => unreadable(&text, form, at, cx, draft),
+            }
+            meant
+        })
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(self.as_str());
+    }
 }
 
 /// The table's word for a provenance that speaks for the whole listing, whose JSON Pointer is empty.
@@ -189,7 +223,8 @@ const WHOLE: &str = "tout";
 impl<'a> Scalar<'a> for Scope<'a> {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         let pointer = if form == Form::Table && text == WHOLE { Cow::Borrowed("") } else { text };
-        Self::new(pointer.clone()).or_else(|| {
+        let exact = Self::new(pointer.clone()).filter(|_| !nir::stands_in(&pointer));
+        exact.or_else(|| {
             unreadable(&pointer, form, at, cx, fmt::fmt_007::RULE.at(at));
             None
         })
@@ -203,11 +238,14 @@ impl<'a> Scalar<'a> for Scope<'a> {
 impl<'a> Scalar<'a> for Date {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         text.parse().ok().or_else(|| {
+            if form == Form::Table && Self::is_empty_marker(&text) {
+                return None;
+            }
             let mended = Self::mend(&text);
             cx.note_date(at, &text);
             match mended {
-                Some(date) => cx.report(fmt::fmt_008::RULE.at(at).fix(Fix::safe(date.to_string()))),
-                None => unreadable(&text, form, at, cx, fmt::fmt_008::RULE.at(at)),
+                Some(date) => cx.report(fmt::fmt_008::respelt(at, date)),
+                None => unreadable(&text, form, at, cx, fmt::fmt_008::no_date(at, &text)),
             }
             mended
         })
@@ -243,6 +281,10 @@ impl<'a> Scalar<'a> for i32 {
 
     fn write(&self, out: &mut String) {
         let _ = write!(out, "{self}");
+    }
+
+    fn affirms(&self) -> bool {
+        *self != 0
     }
 }
 
@@ -300,6 +342,10 @@ fn number<T: Copy + Into<serde_json::Value>>(
     meant: &'static str,
     read: impl FnOnce(&str) -> Option<T>,
 ) -> Option<T> {
+    if nir::stands_in(text) {
+        cx.report(idt::idt_006::found(at));
+        return None;
+    }
     let value = read(text);
     match (form, value) {
         (Form::Table, Some(_)) => return value,
@@ -379,6 +425,10 @@ impl<'a, C: Code> Scalar<'a> for C {
     fn write(&self, out: &mut String) {
         out.push_str(self.entry().table);
     }
+
+    fn affirms(&self) -> bool {
+        !matches!(self.entry().wire, "no" | "none" | "unknown" | "not_applicable")
+    }
 }
 
 impl<'a> Scalar<'a> for Cow<'a, str> {
@@ -387,6 +437,6 @@ impl<'a> Scalar<'a> for Cow<'a, str> {
     }
 
     fn write(&self, out: &mut String) {
-        out.push_str(self);
+        text::write_cell(self, out);
     }
 }

@@ -121,7 +121,12 @@ macro_rules! section {
                 }
 
                 fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {
-                    self.get_or_insert_default().read_cell(route, cell, at, cx);
+                    let section = self.get_or_insert_default();
+                    section.read_cell(route, cell, at, cx);
+                    // A cell that says nothing, such as `NR`, makes no section.
+                    if !section.filled() {
+                        *self = None;
+                    }
                 }
 
                 fn write_cell(&self, route: &[u8], out: &mut String) {

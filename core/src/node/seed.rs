@@ -4,13 +4,17 @@ use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
 };
 
-use super::{Node, Raw};
+use super::{Node, Passed, Raw, refuse};
 use crate::{
     At, Context,
-    rules::fmt::{fmt_002, fmt_003, fmt_009},
+    ids::nir,
+    rules::{
+        fmt::{fmt_003, fmt_009},
+        idt::idt_006,
+    },
 };
 
 /// Reads a JSON value into a node.
@@ -67,7 +71,7 @@ struct ObjectVisitor<'n, 'p, 'c, 'o, 'de, S>(ObjectSeed<'n, 'p, 'c, 'o, S>, Phan
 
 impl<'de, S: Object<'de>> ObjectVisitor<'_, '_, '_, '_, 'de, S> {
     fn refuse(self, raw: &Raw<'_>) -> Stood {
-        self.0.cx.report(fmt_002::wrong_type(self.0.at, "object", raw));
+        refuse(raw, "object", self.0.at, self.0.cx);
         Stood::Other
     }
 }
@@ -84,14 +88,20 @@ impl<'de, S: Object<'de>> Visitor<'de> for ObjectVisitor<'_, '_, '_, '_, 'de, S>
         let mut seen = 0_u64;
         while let Some(Key(key)) = map.next_key()? {
             let Some(position) = S::KEYS.iter().position(|known| *known == key) else {
-                map.next_value::<IgnoredAny>()?;
                 cx.report(fmt_003::unknown_field(at, &key, S::KEYS));
+                let passed: Passed = map.next_value()?;
+                if passed.holds_nir || nir::stands_in(&key) {
+                    cx.report(idt_006::found(at.key(&fmt_003::shown(&key))));
+                }
                 continue;
             };
             let bit = 1 << position;
             if seen & bit != 0 {
-                map.next_value::<IgnoredAny>()?;
-                cx.report(fmt_009::repeated(at.key(&key)));
+                let passed: Passed = map.next_value()?;
+                cx.report(fmt_009::repeated_key(at.key(&key)));
+                if passed.holds_nir {
+                    cx.report(idt_006::found(at.key(&key)));
+                }
                 continue;
             }
             seen |= bit;
@@ -112,21 +122,20 @@ impl<'de, S: Object<'de>> Visitor<'de> for ObjectVisitor<'_, '_, '_, '_, 'de, S>
         Ok(self.refuse(&Raw::Integer(value)))
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Stood, E> {
-        Ok(self.refuse(&Raw::Integer(0)))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Stood, E> {
+        Ok(self.refuse(&Raw::from(value)))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Stood, E> {
         Ok(self.refuse(&Raw::Number(value)))
     }
 
-    fn visit_str<E: Error>(self, _: &str) -> Result<Stood, E> {
-        Ok(self.refuse(&Raw::Text(Cow::Borrowed(""))))
+    fn visit_str<E: Error>(self, value: &str) -> Result<Stood, E> {
+        Ok(self.refuse(&Raw::Text(Cow::Borrowed(value))))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Stood, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(self.refuse(&Raw::Array))
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Stood, A::Error> {
+        Ok(self.refuse(&Raw::Array(Passed::over_items(seq)?)))
     }
 }
 

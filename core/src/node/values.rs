@@ -4,6 +4,7 @@ use validator::{Validate, ValidationError, ValidationErrorsKind};
 
 use crate::{
     At, Context,
+    model::constraints,
     rules::fmt::{fmt_001, fmt_006, fmt_007},
 };
 
@@ -17,7 +18,8 @@ pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Con
     fields.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     for (name, kind) in fields {
         if let ValidationErrorsKind::Field(errors) = kind {
-            for error in errors {
+            // A text that is too long would be of the wrong form as well: once is enough.
+            if let Some(error) = errors.first() {
                 report(error, at.key(name), cx);
             }
         }
@@ -25,12 +27,16 @@ pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Con
 }
 
 fn report(error: &ValidationError, at: At<'_>, cx: &mut Context<'_>) {
-    let bound = |name| error.params.get(name).and_then(serde_json::Value::as_f64);
+    let param = |name| error.params.get(name);
+    let bound = |name| param(name).and_then(serde_json::Value::as_f64);
     match error.code.as_ref() {
         // What could not be read is not missing.
         "required" if cx.is_lenient() || cx.has_finding_at(&at.to_string()) => {}
         "required" => cx.report(fmt_001::missing(at)),
         "range" => cx.report(fmt_006::out_of_range(at, bound("min"), bound("max"))),
-        _ => cx.report(fmt_007::bad_text(at)),
+        constraints::DECIMALS => cx.report(fmt_006::too_precise(at)),
+        "length" if param("value").is_some_and(|text| text == "") => cx.report(fmt_007::blank(at)),
+        "length" => cx.report(fmt_007::too_long(at, bound("max"))),
+        _ => cx.report(fmt_007::misshapen(at)),
     }
 }

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.channels[]",
         column: "canaux_rdv",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Moyens de prendre rendez-vous",
             en: "Ways to book",
             simple: "Comment prend-on rendez-vous ?",
         },
-        help: Words {
+        help: words! {
             fr: "Tous les moyens qui fonctionnent vraiment : téléphone, SMS, courriel, en ligne, \
                  sur place, relais pour personnes sourdes. Quand le téléphone est seul, une \
                  personne sourde ne peut pas prendre rendez-vous.",
@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.booking_url",
         column: "rdv_url",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Page de rendez-vous en ligne",
             en: "Online booking page",
             simple: "Quelle est l’adresse de la page de rendez-vous ?",
         },
-        help: Words {
+        help: words! {
             fr: "Adresse complète de la page où l’on prend rendez-vous avec ce praticien, dans ce \
                  lieu, plutôt que l’accueil de la plateforme.",
             en: "Full address of the page where one books with this practitioner at this place, \
@@ -46,12 +46,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.walk_in",
         column: "sans_rdv",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Accueil sans rendez-vous",
             en: "Walk-in",
             simple: "Est-ce que l’on peut venir sans rendez-vous ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : on peut être reçu sans rendez-vous à certaines heures au moins. Précisez \
                  ces heures dans les horaires ou le commentaire.",
             en: "Yes: one can be received without an appointment, at certain hours at least. Give \
@@ -63,12 +63,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.new_patients",
         column: "nouveaux_patients",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Nouveaux patients",
             en: "New patients",
             simple: "Est-ce que les nouveaux patients sont acceptés ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui, non, seulement les proches des patients suivis, ou sur liste d’attente. La \
                  réponse change vite : mettez à jour la date de vérification. Elle vaut pour tous \
                  et jamais selon un handicap.",
@@ -83,12 +83,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.referring_doctor",
         column: "medecin_traitant",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Peut être médecin traitant",
             en: "Can be the referring doctor",
             simple: "Est-ce que ce médecin peut être votre médecin traitant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : ce médecin accepte d’être déclaré médecin traitant, auprès de l’Assurance \
                  maladie, par de nouveaux patients. Ne concerne que les médecins.",
             en: "Yes: this doctor accepts to be declared referring doctor to the health insurance \
@@ -101,12 +101,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.wait_days",
         column: "delai_rdv_jours",
         unit: Some("d"),
-        label: Words {
+        label: words! {
             fr: "Délai de rendez-vous",
             en: "Time until an appointment",
             simple: "Combien de jours faut-il attendre un rendez-vous ?",
         },
-        help: Words {
+        help: words! {
             fr: "Jours entre la demande et le prochain rendez-vous libre, hors urgence, constatés \
                  et non estimés. 0 veut dire le jour même. Notez la date du constat dans la \
                  provenance.",
@@ -121,12 +121,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "appointment.opening_hours",
         column: "horaires",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Horaires",
             en: "Opening hours",
             simple: "Quels jours et à quelles heures est-ce ouvert ?",
         },
-        help: Words {
+        help: words! {
             fr: "Jours et heures où les patients sont reçus, dans l’écriture d’OpenStreetMap : \
                  Mo-Fr 09:00-12:00,14:00-18:00; PH off. Les initiales des jours sont anglaises, de \
                  Mo (lundi) à Su (dimanche).",

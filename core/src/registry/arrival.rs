@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.public_transport",
         column: "transport_station_presence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Arrêt de transport en commun à moins de 200 m",
             en: "Public transport stop within 200 m",
             simple: "Est-ce qu’il y a un arrêt de bus ou de train tout près ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un arrêt de bus, de tramway, de métro ou de train se trouve à 200 m au plus \
                  de l’entrée, par le chemin que l’on prend à pied. L’arrêt lui-même n’est pas \
                  forcément accessible : dites-le dans le champ suivant.",
@@ -27,12 +27,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.public_transport_info",
         column: "transport_information",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Précisions sur les transports",
             en: "About public transport",
             simple: "Quel bus ou quel train faut-il prendre ?",
         },
-        help: Words {
+        help: words! {
             fr: "Lignes, nom de l’arrêt, et ce qui compte sur le trajet : trottoirs bas, traversée \
                  sonore, montée, travaux. Dites si l’arrêt se prend en fauteuil roulant.",
             en: "Lines, name of the stop, and what matters on the way: lowered kerbs, audible \
@@ -45,12 +45,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.parking",
         column: "stationnement_presence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Stationnement sur place",
             en: "Parking on the premises",
             simple: "Est-ce que les patients peuvent se garer sur place ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins une place ouverte aux patients se trouve sur le terrain ou dans \
                  l’immeuble du lieu de soins. Les places réservées au personnel ne comptent pas.",
             en: "Yes: at least one space open to patients is on the plot or in the building. \
@@ -63,12 +63,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.parking_adapted",
         column: "stationnement_pmr",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Place adaptée sur place",
             en: "Adapted space on the premises",
             simple: "Est-ce qu’il y a sur place une place pour personnes handicapées ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins une place est réservée et marquée, large de 3,30 m, sur un sol \
                  plat et ferme, avec un passage sans marche vers l’entrée. Ces 3,30 m laissent \
                  sortir un fauteuil roulant à côté de la voiture.",
@@ -83,12 +83,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.street_parking",
         column: "stationnement_ext_presence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Stationnement à moins de 200 m",
             en: "Parking within 200 m",
             simple: "Est-ce que l’on peut se garer tout près ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : des places dans la rue ou dans un parking public se trouvent à 200 m au \
                  plus de l’entrée, par le chemin que l’on prend à pied. Elles peuvent être \
                  payantes.",
@@ -102,12 +102,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.street_parking_adapted",
         column: "stationnement_ext_pmr",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Place adaptée à moins de 200 m",
             en: "Adapted space within 200 m",
             simple: "Est-ce qu’il y a tout près une place pour personnes handicapées ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins une place réservée, marquée au sol et par un panneau, se trouve \
                  dans la rue ou dans un parking public à 200 m au plus de l’entrée.",
             en: "Yes: at least one reserved space, marked on the ground and by a sign, is in the \
@@ -120,12 +120,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.street_parking_distance_m",
         column: "stationnement_ext_distance_m",
         unit: Some("m"),
-        label: Words {
+        label: words! {
             fr: "Distance de la place adaptée à l’entrée",
             en: "Distance from the adapted space to the entrance",
             simple: "À combien de mètres est la place pour personnes handicapées ?",
         },
-        help: Words {
+        help: words! {
             fr: "Mesurez de la place adaptée la plus proche à la porte d’entrée, par le chemin que \
                  prend un fauteuil roulant et non à vol d’oiseau. Un grand pas fait environ 75 cm. \
                  Chaque mètre compte pour qui marche avec peine.",
@@ -140,12 +140,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "arrival.drop_off",
         column: "depose_minute",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Dépose devant l’entrée",
             en: "Drop-off at the entrance",
             simple: "Est-ce qu’une voiture peut s’arrêter devant la porte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un véhicule peut s’arrêter devant l’entrée le temps de faire descendre \
                  quelqu’un, sur au moins 8 m, la longueur d’un véhicule adapté, rampe sortie. \
                  Répondez « en partie » si seule une voiture courte y tient.",

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.trained_for[]",
         column: "formation_handicap",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Formé à ces handicaps",
             en: "Trained for these disabilities",
             simple: "À quels handicaps le professionnel est-il formé ?",
         },
-        help: Words {
+        help: words! {
             fr: "Handicaps pour lesquels le praticien ou l’équipe a suivi une formation attestée. \
                  L’expérience sans formation va dans le champ suivant. Ne rien cocher ne veut \
                  jamais dire que l’on refuse.",
@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.experienced_with[]",
         column: "experience_handicap",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Expérience de ces handicaps",
             en: "Experience of these disabilities",
             simple: "Quels handicaps le professionnel connaît-il bien ?",
         },
-        help: Words {
+        help: words! {
             fr: "Handicaps que le praticien ou l’équipe suit régulièrement, sans formation \
                  particulière. C’est une déclaration : elle dit une habitude, pas une sélection \
                  des patients.",
@@ -48,12 +48,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.longer_slots",
         column: "creneau_long",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Consultation plus longue",
             en: "Longer appointments",
             simple: "Est-ce que l’on peut avoir un rendez-vous plus long ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un créneau plus long est donné à qui en a besoin, pour se déshabiller, se \
                  transférer, comprendre ou se faire comprendre. « Sur demande » s’il faut le dire \
                  en prenant rendez-vous.",
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.reduced_waiting",
         column: "attente_reduite",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Attente réduite",
             en: "Reduced waiting",
             simple: "Est-ce que l’on peut attendre moins longtemps ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le premier ou le dernier créneau, une priorité ou un message à l’heure \
                  juste évite la salle d’attente à qui ne supporte pas d’attendre.",
             en: "Yes: the first or last slot, a priority or a message at the right time spares the \
@@ -85,12 +85,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.preparatory_visit",
         column: "consultation_blanche",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Visite préparatoire",
             en: "Preparatory visit",
             simple: "Est-ce que l’on peut venir voir le lieu avant les soins ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une visite ou une consultation blanche, sans soin, ou des photos du lieu et \
                  des gestes, sont proposées avant le premier rendez-vous. Elle rend le soin \
                  possible pour beaucoup de personnes autistes ou avec un handicap intellectuel.",
@@ -105,12 +105,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.companion_welcome",
         column: "accompagnant_accepte",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Accompagnant bienvenu",
             en: "Companion welcome",
             simple: "Est-ce que quelqu’un peut rester avec vous ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un proche ou un professionnel choisi par le patient peut rester pendant la \
                  consultation et le soin. « En partie » s’il doit sortir pour certains actes.",
             en: "Yes: a relative or professional chosen by the patient may stay during \
@@ -123,12 +123,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.assistance_dog",
         column: "chien_assistance",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Chien guide ou d’assistance accepté",
             en: "Guide or assistance dog accepted",
             simple: "Est-ce que le chien guide peut entrer ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le chien guide ou d’assistance accompagne son maître partout où le public \
                  va. C’est un droit (loi 87-588, article 88) : un refus ne peut pas être publié. « \
                  En partie » pour une zone où l’hygiène l’interdit, comme un bloc.",
@@ -142,12 +142,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.home_visits",
         column: "visite_domicile",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Visites à domicile",
             en: "Home visits",
             simple: "Est-ce que le professionnel vient à la maison ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le praticien se déplace chez les patients qui en ont besoin. « En partie » \
                  s’il y met des conditions, à décrire dans le champ suivant. Une visite complète \
                  l’accès au cabinet et ne le remplace pas.",
@@ -162,12 +162,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.home_visit_conditions",
         column: "visite_domicile_conditions",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Conditions des visites à domicile",
             en: "Conditions of home visits",
             simple: "Quand est-ce que le professionnel vient à la maison ?",
         },
-        help: Words {
+        help: words! {
             fr: "Communes desservies, jours, patients concernés (déjà suivis, dépendants…). \
                  Écrivez des règles générales, jamais le cas d’une personne.",
             en: "Communes served, days, patients concerned (already known, dependent…). Write \
@@ -180,12 +180,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.teleconsultation[]",
         column: "teleconsultation",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Téléconsultation",
             en: "Remote consultation",
             simple: "Comment peut-on consulter à distance ?",
         },
-        help: Words {
+        help: words! {
             fr: "Moyens proposés ici : vidéo, téléphone, messagerie écrite ou téléconsultation \
                  assistée, avec un infirmier ou un pharmacien à côté du patient. L’écrit ouvre la \
                  consultation aux personnes sourdes.",
@@ -200,12 +200,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.outreach[]",
         column: "aller_vers",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Aller vers les patients",
             en: "Outreach",
             simple: "Où l’équipe va-t-elle voir les patients ?",
         },
-        help: Words {
+        help: words! {
             fr: "Lieux où l’équipe va soigner sans attendre qu’on vienne à elle : rue, foyer ou \
                  centre d’hébergement, domicile, école, travail, unité mobile.",
             en: "Places where the team goes to give care without waiting for people to come: \
@@ -218,12 +218,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.sedation[]",
         column: "sedation",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Sédation possible",
             en: "Sedation available",
             simple: "Comment aide-t-on les personnes qui ont trop peur des soins ?",
         },
-        help: Words {
+        help: words! {
             fr: "Moyens proposés pour les soins mal supportés : prémédication, MEOPA (gaz inhalé) \
                  ou orientation organisée vers une anesthésie générale.",
             en: "Means offered for care that is hard to bear: premedication, MEOPA (inhaled gas) \
@@ -236,12 +236,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.health_mediation",
         column: "mediation_sante",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Médiation en santé",
             en: "Health mediation",
             simple: "Est-ce qu’un médiateur en santé travaille ici ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un médiateur ou une médiatrice en santé travaille dans ce lieu, même à \
                  temps partiel, et fait le lien entre les patients éloignés du soin et l’équipe.",
             en: "Yes: a health mediator works at this place, even part-time, and is the link \
@@ -254,12 +254,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "care.social_support",
         column: "accompagnement_social",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Accompagnement social",
             en: "Social support",
             simple: "Est-ce que quelqu’un aide pour les papiers et les droits ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une personne du lieu aide à ouvrir des droits, remplir un dossier ou \
                  trouver une aide. « Sur demande » si elle reçoit sur rendez-vous. Remettre une \
                  adresse ne suffit pas.",

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.sign_languages[].code",
         column: "langues_des_signes",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Langues des signes",
             en: "Sign languages",
             simple: "Quelle langue des signes est utilisée ici ?",
         },
-        help: Words {
+        help: words! {
             fr: "Langue des signes dans laquelle une consultation entière peut se tenir, par \
                  exemple la langue des signes française (code fsl). Connaître l’alphabet ou \
                  quelques signes ne suffit pas.",
@@ -28,12 +28,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.sign_languages[].by",
         column: "langues_des_signes_par",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Qui signe",
             en: "Who signs",
             simple: "Qui parle en langue des signes ?",
         },
-        help: Words {
+        help: words! {
             fr: "Le praticien, une autre personne du lieu, un interprète sur place ou un \
                  interprète à distance. Un patient sourd n’attend pas la même chose de chacun.",
             en: "The practitioner, another member of staff, an interpreter on site or a remote \
@@ -46,12 +46,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.cued_speech",
         column: "lpc",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Langue française parlée complétée (LfPC)",
             en: "Cued speech (LfPC)",
             simple: "Est-ce que quelqu’un code la parole avec la main ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une personne du lieu code avec la main, près du visage, les sons que les \
                  lèvres ne montrent pas. Ce n’est pas une langue des signes.",
             en: "Yes: someone at the place cues with a hand near the face the sounds that lips do \
@@ -64,12 +64,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.live_captioning",
         column: "transcription_directe",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Transcription en direct",
             en: "Live captioning",
             simple: "Est-ce que la parole s’écrit sur un écran ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : ce que dit le praticien s’affiche à mesure en texte, par une personne ou un \
                  logiciel que le lieu fournit et sait utiliser.",
             en: "Yes: what the practitioner says appears as text at once, by a person or by \
@@ -81,12 +81,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.written_exchange",
         column: "echange_ecrit",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Échange par écrit",
             en: "Exchange in writing",
             simple: "Est-ce que l’on peut parler par écrit avec le professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : l’équipe accepte de mener l’échange par écrit, sur papier, ardoise, \
                  tablette ou écran, et prend le temps qu’il faut. Cela convient à beaucoup de \
                  personnes sourdes, mais pas à toutes.",
@@ -100,12 +100,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.easy_read",
         column: "documents_falc",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Documents en facile à lire et à comprendre (FALC)",
             en: "Easy-to-read documents (FALC)",
             simple: "Est-ce qu’il y a des documents faciles à lire ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu remet des documents rédigés selon les règles du facile à lire et à \
                  comprendre, relus par des personnes concernées. Un texte seulement simplifié : « \
                  en partie ».",
@@ -119,12 +119,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.braille",
         column: "documents_braille",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Documents en braille",
             en: "Documents in braille",
             simple: "Est-ce qu’il y a des documents en braille ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu remet des documents en braille, tout prêts ou embossés sur place. « \
                  Sur demande » s’il faut attendre.",
             en: "Yes: the place hands out documents in braille, ready or embossed there. “On \
@@ -137,12 +137,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.large_print",
         column: "documents_gros_caracteres",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Documents en gros caractères",
             en: "Large-print documents",
             simple: "Est-ce qu’il y a des documents écrits en gros ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu remet ses documents en gros caractères, en général 16 points ou \
                  plus, dans une police simple et bien contrastée. « Sur demande » s’il les imprime \
                  pour vous.",
@@ -156,12 +156,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.audio_documents",
         column: "documents_audio",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Documents à écouter",
             en: "Audio documents",
             simple: "Est-ce qu’il y a des documents à écouter ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu donne les informations sous forme sonore, enregistrement ou fichier \
                  qu’un lecteur d’écran lit bien. Une photo de texte ne convient pas.",
             en: "Yes: the place gives information as sound, a recording or a file that a screen \
@@ -174,12 +174,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "communication.augmentative[]",
         column: "outils_caa",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Outils de communication alternative",
             en: "Augmentative communication tools",
             simple: "Quels outils aident les personnes qui ne parlent pas ?",
         },
-        help: Words {
+        help: words! {
             fr: "Outils et méthodes que l’équipe sait vraiment utiliser avec une personne qui \
                  parle peu ou pas : pictogrammes, Makaton, PECS, synthèse vocale, commande \
                  oculaire… (nomenclature R243).",

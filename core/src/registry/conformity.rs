@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "conformity.status",
         column: "conformite",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Situation réglementaire",
             en: "Regulatory status",
             simple: "Est-ce que le lieu respecte la loi sur l’accessibilité ?",
         },
-        help: Words {
+        help: words! {
             fr: "Ce que le lieu a déclaré à l’administration : conforme, dérogation, agenda \
                  d’accessibilité programmée (Ad’AP) ou non conforme. Ce statut ne dit rien de \
                  l’usage réel : un lieu dérogé peut convenir, un lieu conforme peut ne pas \
@@ -30,12 +30,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "conformity.register_url",
         column: "registre_url",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Registre public d’accessibilité",
             en: "Public accessibility register",
             simple: "Où peut-on lire le registre d’accessibilité du lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Adresse de la page où se consulte le registre, que tout établissement recevant du \
                  public doit tenir à disposition.",
             en: "Address of the page where the register can be read, which every place open to the \

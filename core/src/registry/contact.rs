@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "contact.phones[]",
         column: "telephones",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Téléphones",
             en: "Telephone numbers",
             simple: "Quel est le numéro de téléphone ?",
         },
-        help: Words {
+        help: words! {
             fr: "Numéros professionnels où un patient peut appeler, le principal d’abord. Ni \
                  numéro personnel, ni numéro surtaxé, ni numéro d’urgence.",
             en: "Professional numbers that a patient may call, the main one first. No personal, \
@@ -26,12 +26,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "contact.sms",
         column: "sms",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Numéro pour les SMS",
             en: "Number for text messages",
             simple: "À quel numéro peut-on envoyer un message écrit ?",
         },
-        help: Words {
+        help: words! {
             fr: "Mobile professionnel où un message écrit est lu aux heures d’ouverture. Pour \
                  beaucoup de personnes sourdes, c’est le premier moyen de joindre un cabinet.",
             en: "Professional mobile number where text messages are read in opening hours. For \
@@ -44,12 +44,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "contact.email",
         column: "courriel",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Adresse électronique",
             en: "E-mail address",
             simple: "Quelle est l’adresse mail ?",
         },
-        help: Words {
+        help: words! {
             fr: "Adresse professionnelle lue par le lieu, jamais une adresse personnelle. On n’y \
                  envoie pas de documents de santé, sauf messagerie sécurisée.",
             en: "Professional address read at the place, never a personal one. No health documents \
@@ -61,12 +61,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "contact.website",
         column: "site_internet",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Site internet",
             en: "Website",
             simple: "Quelle est l’adresse du site internet ?",
         },
-        help: Words {
+        help: words! {
             fr: "Adresse complète du site du lieu ou du praticien, avec https://. La page de \
                  rendez-vous a son propre champ.",
             en: "Full address of the site of the place or practitioner, with https://. The booking \
@@ -78,12 +78,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "contact.form_url",
         column: "contact_url",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Formulaire de contact en ligne",
             en: "Online contact form",
             simple: "Quelle est l’adresse de la page pour écrire au lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Page où l’on écrit sans téléphoner, formulaire ou messagerie, utilisable au \
                  clavier et avec un lecteur d’écran si possible.",
             en: "Page where one can write instead of calling, a form or chat, usable with a \
@@ -95,12 +95,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "contact.relay_service[]",
         column: "relais_telephonique",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Relais téléphonique pour personnes sourdes",
             en: "Telephone relay for deaf callers",
             simple: "Comment une personne sourde peut-elle téléphoner ?",
         },
-        help: Words {
+        help: words! {
             fr: "Services de relais par lesquels le lieu accepte les appels : un opérateur \
                  transcrit, signe ou code la conversation. Ne cochez que ceux dont l’équipe \
                  connaît l’usage.",

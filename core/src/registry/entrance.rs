@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.easy_to_find",
         column: "entree_reperage",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Entrée facile à repérer",
             en: "Entrance easy to find",
             simple: "Est-ce que l’on trouve facilement l’entrée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : depuis la rue, un numéro lisible, une enseigne ou une porte d’une couleur \
                  qui tranche désigne l’entrée sans qu’il faille s’approcher. Utile aux personnes \
                  malvoyantes et à celles qui s’orientent mal.",
@@ -49,12 +49,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.door",
         column: "entree_porte_presence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Porte à l’entrée",
             en: "Door at the entrance",
             simple: "Est-ce qu’il y a une porte à l’entrée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : il faut passer au moins une porte. Non : l’entrée est un passage ouvert, \
                  sans rien à pousser ni à tirer.",
             en: "Yes: there is at least one door to pass. No: the entrance is an open passage, \
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.door_kind",
         column: "entree_porte_manoeuvre",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Type d’ouverture de la porte",
             en: "How the door opens",
             simple: "Comment s’ouvre la porte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Battante, coulissante, à tourniquet ou à tambour. S’il y en a plusieurs à la \
                  suite, décrivez la plus difficile : un fauteuil ne passe ni tourniquet ni \
                  tambour.",
@@ -86,12 +86,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.door_automatic",
         column: "entree_porte_automatique",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Porte automatique",
             en: "Automatic door",
             simple: "Est-ce que la porte s’ouvre toute seule ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : elle s’ouvre seule à l’approche, ou par un bouton que l’on atteint assis. \
                  Non : il faut la pousser ou la tirer à la main. « En partie » si une porte sur \
                  deux est automatique.",
@@ -106,12 +106,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.glazed",
         column: "entree_vitree",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Porte vitrée",
             en: "Glazed door",
             simple: "Est-ce que la porte est en verre ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : la porte, ou la paroi qui l’entoure, est en verre sur la plus grande partie \
                  de sa hauteur. On peut s’y cogner sans la voir.",
             en: "Yes: the door, or the wall around it, is glass over most of its height. One can \
@@ -123,12 +123,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.glazing_marked",
         column: "entree_vitree_vitrophanie",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Vitrage repérable",
             en: "Marked glazing",
             simple: "Est-ce que l’on voit bien que la porte est en verre ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : des motifs ou bandes qui tranchent sont posés sur le verre, à hauteur des \
                  yeux debout et assis. Un logo clair sur un verre clair ne suffit pas.",
             en: "Yes: contrasting marks or bands are on the glass, at eye level both standing and \
@@ -141,12 +141,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.step_free",
         column: "entree_plain_pied",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Entrée de plain-pied",
             en: "Step-free entrance",
             simple: "Est-ce que l’on entre sans monter ni descendre de marche ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au passage de la porte, il n’y a ni marche ni ressaut de plus de 2 cm. Une \
                  rampe posée sur une marche ne la supprime pas : répondez non, puis décrivez la \
                  rampe.",
@@ -171,12 +171,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.clear_width_cm",
         column: "entree_largeur_mini",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Largeur de passage de la porte",
             en: "Clear width of the door",
             simple: "Quelle est la largeur du passage de la porte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Ouvrez la porte à 90° et mesurez du battant ouvert au montant d’en face, en \
                  retirant la poignée si elle gêne. Pour une porte double, ouvrez le seul battant \
                  courant. S’il y a plusieurs portes, notez la plus étroite. Un fauteuil roulant \
@@ -192,12 +192,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.threshold_cm",
         column: "entree_seuil_cm",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Hauteur du seuil",
             en: "Height of the threshold",
             simple: "Quelle est la hauteur du bord sous la porte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Posez le mètre au sol contre le seuil et lisez la hauteur jusqu’à son sommet, \
                  dehors puis dedans : notez la plus grande. 0 si le sol est continu. Au-delà de 2 \
                  cm, un fauteuil ou un déambulateur peut buter.",
@@ -212,12 +212,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.call_devices[]",
         column: "entree_dispositif_appel_type",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Dispositifs d’appel",
             en: "Call devices",
             simple: "Comment prévient-on que l’on est à la porte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Tout ce qui permet de signaler sa présence : sonnette, interphone, visiophone, \
                  retour lumineux ou écrit. Un interphone sans image ni voyant laisse dehors une \
                  personne sourde.",
@@ -231,12 +231,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.sound_beacon",
         column: "entree_balise_sonore",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Balise sonore",
             en: "Sound beacon",
             simple: "Est-ce qu’un appareil parle pour aider à trouver l’entrée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une balise en service à l’entrée se déclenche par la télécommande \
                  normalisée ou le téléphone d’une personne aveugle, et annonce le lieu.",
             en: "Yes: a working beacon at the entrance is set off by a blind person’s standard \
@@ -249,12 +249,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.human_help",
         column: "entree_aide_humaine",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Aide humaine à l’entrée",
             en: "Human help at the entrance",
             simple: "Est-ce que quelqu’un peut aider à entrer ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : quelqu’un peut venir aider à passer la porte, aux heures d’ouverture, sans \
                  le prévoir. « Sur demande » s’il faut prévenir avant. Une aide ne rend pas de \
                  plain-pied une entrée qui ne l’est pas.",
@@ -269,12 +269,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.accessible_alternative",
         column: "entree_pmr",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Autre entrée accessible",
             en: "Separate accessible entrance",
             simple: "Est-ce qu’il y a une autre entrée plus facile ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une seconde entrée, sans marche, sert aux personnes qui ne peuvent pas \
                  prendre l’entrée principale, aux mêmes heures qu’elle. « Sur demande » s’il faut \
                  la faire ouvrir.",
@@ -288,12 +288,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "entrance.accessible_alternative_info",
         column: "entree_pmr_informations",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Comment prendre l’autre entrée",
             en: "How to use the separate entrance",
             simple: "Comment trouver l’autre entrée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Où elle est, comment on y va depuis la rue, qui l’ouvre et à quelles heures. \
                  N’écrivez pas de code de porte.",
             en: "Where it is, how to reach it from the street, who opens it and when. Do not write \

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.adjustable_table",
         column: "table_hauteur_variable",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Table ou fauteuil d’examen à hauteur variable",
             en: "Height-adjustable examination table or chair",
             simple: "Est-ce que la table de soins monte et descend ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : la table ou le fauteuil d’examen monte et descend, par un moteur ou une \
                  pompe, avec le patient dessus. Une table fixe avec un marchepied veut dire non.",
             en: "Yes: the examination table or chair goes up and down, by motor or pump, with the \
@@ -27,12 +27,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.table_min_height_cm",
         column: "table_hauteur_mini_cm",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Hauteur la plus basse de la table",
             en: "Lowest height of the table",
             simple: "À quelle hauteur descend la table de soins ?",
         },
-        help: Words {
+        help: words! {
             fr: "Descendez la table au plus bas et mesurez du sol à la surface de la table, housse \
                  comprise, là où l’on s’assoit. Un fauteuil roulant s’assied vers 50 cm : plus la \
                  table en est proche, plus le transfert est facile.",
@@ -47,12 +47,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.table_max_load_kg",
         column: "table_charge_max_kg",
         unit: Some("kg"),
-        label: Words {
+        label: words! {
             fr: "Charge maximale de la table",
             en: "Maximum load of the table",
             simple: "Quel poids la table de soins peut-elle porter ?",
         },
-        help: Words {
+        help: words! {
             fr: "Lisez la plaque ou la notice du fabricant, dossier relevé s’il y a deux valeurs. \
                  S’il y a plusieurs tables, notez la plus solide où l’on soigne vraiment. Ne \
                  l’estimez pas.",
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.patient_lift",
         column: "leve_personne",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Lève-personne",
             en: "Patient hoist",
             simple: "Est-ce qu’un appareil aide à soulever la personne ?",
         },
-        help: Words {
+        help: words! {
             fr: "Appareil qui soulève une personne de son fauteuil jusqu’à la table : aucun, \
                  mobile (sur roulettes) ou sur rail au plafond. Il compte s’il est sur place, en \
                  état, et si quelqu’un sait s’en servir.",
@@ -87,12 +87,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.patient_lift_max_load_kg",
         column: "leve_personne_charge_max_kg",
         unit: Some("kg"),
-        label: Words {
+        label: words! {
             fr: "Charge maximale du lève-personne",
             en: "Maximum load of the hoist",
             simple: "Quel poids l’appareil peut-il soulever ?",
         },
-        help: Words {
+        help: words! {
             fr: "Lisez la plaque de l’appareil et l’étiquette de la sangle : notez la plus faible \
                  des deux valeurs.",
             en: "Read the plate of the device and the label of the sling: note the lower of the \
@@ -105,12 +105,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.transfer_board",
         column: "planche_transfert",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Planche de transfert",
             en: "Transfer board",
             simple: "Est-ce qu’il y a une planche pour glisser du fauteuil à la table ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une planche rigide ou un drap de glisse est sur place, pour passer du \
                  fauteuil à la table sans être soulevé. Elle ne sert que si la table descend assez \
                  bas.",
@@ -123,12 +123,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.transfer_help",
         column: "aide_transfert",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Aide au transfert",
             en: "Help to transfer",
             simple: "Est-ce que quelqu’un aide à passer du fauteuil à la table ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une personne du lieu, formée aux gestes, aide à passer du fauteuil à la \
                  table. « Sur demande » s’il faut le dire en prenant rendez-vous. L’aide d’un \
                  proche ne compte pas.",
@@ -142,12 +142,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.wheelchair_scale",
         column: "pese_personne_fauteuil",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Pèse-personne pour fauteuil roulant",
             en: "Wheelchair scale",
             simple: "Est-ce que l’on peut se peser dans son fauteuil roulant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une balance à plateau ou à rampe pèse la personne assise dans son fauteuil. \
                  Beaucoup de doses de médicaments dépendent du poids, que l’on devine faute de \
                  balance.",
@@ -161,12 +161,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.scale_max_load_kg",
         column: "pese_personne_charge_max_kg",
         unit: Some("kg"),
-        label: Words {
+        label: words! {
             fr: "Charge maximale du pèse-personne",
             en: "Maximum load of the scale",
             simple: "Quel poids la balance peut-elle peser ?",
         },
-        help: Words {
+        help: words! {
             fr: "Lisez la plaque de la balance la plus forte du lieu. Pour une balance de \
                  fauteuil, c’est le poids de la personne et du fauteuil ensemble ; un fauteuil \
                  électrique pèse souvent plus de 100 kg.",
@@ -181,12 +181,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.large_cuffs",
         column: "brassards_grande_taille",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Brassards de tension de toutes tailles",
             en: "Blood-pressure cuffs in every size",
             simple: "Est-ce qu’il y a un grand brassard pour prendre la tension ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu a des brassards de tension de taille normale, grande et très \
                  grande. Un brassard trop petit donne une tension fausse, trop haute. « En partie \
                  » s’il manque une taille.",
@@ -200,12 +200,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.bariatric_seating",
         column: "assise_renforcee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Assise renforcée",
             en: "Reinforced seating",
             simple: "Est-ce qu’il y a un siège très solide ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins un siège de la salle d’attente ou de consultation est prévu par \
                  son fabricant pour un poids élevé, en général 200 kg ou plus, avec une assise \
                  large.",
@@ -219,12 +219,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "equipment.adapted_imaging[]",
         column: "imagerie_adaptee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Imagerie adaptée",
             en: "Adapted imaging",
             simple: "Quels examens par image sont adaptés ?",
         },
-        help: Words {
+        help: words! {
             fr: "Examens que ce lieu fait autrement que debout ou dans un tunnel étroit : \
                  mammographie ou radiographie assise, IRM ouverte, panoramique dentaire à hauteur \
                  libre… Ne cochez que ce qui se fait ici.",

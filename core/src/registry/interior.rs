@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interior.step_free",
         column: "accueil_cheminement_plain_pied",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Intérieur de plain-pied",
             en: "Step-free inside",
             simple: "Est-ce que l’on va jusqu’à l’accueil sans monter ni descendre de marche ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : de la porte d’entrée à l’accueil, ou à la salle d’attente s’il n’y a pas \
                  d’accueil, il n’y a ni marche ni ressaut de plus de 2 cm. Un étage desservi par \
                  un ascenseur n’est pas de plain-pied : répondez non, puis décrivez l’ascenseur.",
@@ -60,8 +60,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interior.floor",
         column: "etage",
         unit: None,
-        label: Words { fr: "Étage", en: "Floor", simple: "À quel étage est le cabinet ?" },
-        help: Words {
+        label: words! { fr: "Étage", en: "Floor", simple: "À quel étage est le cabinet ?" },
+        help: words! {
             fr: "Étage où l’on est reçu, compté depuis le niveau de l’entrée : 0 pour le \
                  rez-de-chaussée, 1 pour le premier étage, -1 pour le premier sous-sol.",
             en: "Floor where one is received, counted from the level of the entrance: 0 for the \
@@ -74,12 +74,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interior.narrowest_cm",
         column: "accueil_largeur_cm",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Largeur au passage le plus étroit à l’intérieur",
             en: "Narrowest point inside",
             simple: "Quelle est la largeur de l’endroit le plus étroit à l’intérieur ?",
         },
-        help: Words {
+        help: words! {
             fr: "De l’entrée à l’accueil, mesurez entre les deux obstacles les plus proches : \
                  portes ouvertes à 90°, meubles, plantes, radiateurs. Un fauteuil roulant demande \
                  en général 90 cm en couloir et 77 cm à une porte.",
@@ -94,12 +94,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interior.narrowing",
         column: "accueil_retrecissement",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Rétrécissement à l’intérieur",
             en: "Narrowing inside",
             simple: "Est-ce qu’un passage est trop étroit à l’intérieur ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : de l’entrée à l’accueil, au moins un passage fait moins de 90 cm de large. \
                  Non : on passe partout avec 90 cm ou plus.",
             en: "Yes: from the entrance to reception, at least one passage is under 90 cm wide. \
@@ -112,12 +112,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interior.signage_clear",
         column: "signaletique_claire",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Signalétique claire",
             en: "Clear signage",
             simple: "Est-ce que les panneaux sont faciles à comprendre ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : à chaque choix de direction, un panneau se lit de loin, en grands \
                  caractères qui tranchent, avec un pictogramme. Utile à qui voit mal, lit peu ou \
                  ne parle pas français.",

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interpreting.professional",
         column: "interpretariat",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Interprétariat professionnel",
             en: "Professional interpreting",
             simple: "Est-ce qu’un interprète peut venir ou appeler ?",
         },
-        help: Words {
+        help: words! {
             fr: "Interprète de métier, tenu au secret, fourni par le lieu : aucun, sur demande, \
                  sur place ou à distance. Un proche, un enfant ou une application de traduction \
                  n’en est pas un.",
@@ -28,12 +28,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "interpreting.languages[]",
         column: "interpretariat_langues",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Langues de l’interprétariat",
             en: "Languages of interpreting",
             simple: "Dans quelles langues l’interprète traduit-il ?",
         },
-        help: Words {
+        help: words! {
             fr: "Langues que le service assure couramment. Laissez vide si toute langue du service \
                  peut être demandée.",
             en: "Languages that the service provides as a rule. Leave it empty when any language \

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "languages[].code",
         column: "langues",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Langue parlée",
             en: "Spoken language",
             simple: "Quelle langue est parlée ici ?",
         },
-        help: Words {
+        help: words! {
             fr: "Langue orale, autre que le français ou avec lui, dans laquelle on peut être \
                  soigné, et pas seulement salué. Les langues des signes ont leur propre champ.",
             en: "Spoken language, beside French, in which one can be cared for and not only \
@@ -27,12 +27,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "languages[].by",
         column: "langues_par",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Qui parle la langue",
             en: "Who speaks the language",
             simple: "Qui parle cette langue ?",
         },
-        help: Words {
+        help: words! {
             fr: "Le praticien lui-même ou une autre personne du lieu. Quand seul l’accueil parle \
                  la langue, la consultation reste en français.",
             en: "The practitioner or another member of staff. When only reception speaks it, the \

@@ -30,12 +30,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.steps"),
             column: $steps,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Nombre de marches ", $fr),
                 en: concat!("Number of steps ", $en),
                 simple: concat!("Combien y a-t-il de marches ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Comptez toutes les marches à franchir, même une seule : elle suffit à arrêter \
                      un fauteuil roulant. 0 veut dire qu’il n’y a aucune marche, seulement un \
                      ressaut ou une pente. Si vous ne savez pas, laissez vide.",
@@ -50,12 +50,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.step_height_cm"),
             column: $step_height_cm,
             unit: Some("cm"),
-            label: Words {
+            label: words! {
                 fr: concat!("Hauteur de la plus haute marche ", $fr),
                 en: concat!("Height of the highest step ", $en),
                 simple: concat!("Quelle est la hauteur de la plus haute marche ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Posez le mètre au sol, contre la marche la plus haute, et lisez la hauteur \
                      jusqu’en haut de la marche. Elle dit si un coup de main ou une rampe amovible \
                      peut suffire.",
@@ -70,12 +70,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.direction"),
             column: $direction,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Sens des marches ", $fr),
                 en: concat!("Steps up or down ", $en),
                 simple: concat!("Est-ce que les marches ", $simple, " montent ou descendent ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Dans le sens de l’arrivée, de la rue vers le cabinet. S’il faut monter et \
                      descendre, choisissez le sens qui compte le plus de marches.",
                 en: "As one arrives, from the street towards the practice. Where one goes both up \
@@ -88,12 +88,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.marked"),
             column: $marked,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Marches repérables ", $fr),
                 en: concat!("Steps easy to see ", $en),
                 simple: concat!("Est-ce que l’on voit bien les marches ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Oui si les trois y sont : un bord de marche qui tranche, une bande rugueuse \
                      au sol en haut de l’escalier, et une première et une dernière contremarche \
                      d’une autre couleur. S’il en manque, répondez « en partie ». Sans elles, une \
@@ -110,12 +110,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.handrail"),
             column: $handrail,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Main courante ", $fr),
                 en: concat!("Handrail ", $en),
                 simple: concat!("Est-ce qu’il y a une rampe pour se tenir aux marches ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Oui : on peut se tenir du début à la fin des marches, d’un côté au moins. « \
                      En partie » si la main courante s’arrête avant la dernière marche ou manque à \
                      une volée.",
@@ -130,12 +130,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.ramp"),
             column: $ramp,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Rampe d’accès ", $fr),
                 en: concat!("Ramp ", $en),
                 simple: concat!("Est-ce qu’une pente remplace les marches ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Plan incliné qui permet à des roues de passer les marches : fixe, ou amovible \
                      quand le personnel la pose à la demande. Une rampe trop raide ne sert \
                      qu’accompagné : 6 % est la référence, un peu plus sur une courte longueur.",
@@ -150,12 +150,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.lift"),
             column: $lift,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Ascenseur ou élévateur ", $fr),
                 en: concat!("Lift or platform ", $en),
                 simple: concat!("Est-ce qu’il y a un ascenseur ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Oui : un ascenseur ou un élévateur en service évite toutes les marches, et \
                      les patients peuvent le prendre. « Sur demande » s’il faut une clé ou une \
                      personne. S’il reste des marches avant lui, répondez « en partie ».",
@@ -170,12 +170,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.lift_usable_wheelchair"),
             column: $lift_usable_wheelchair,
             unit: None,
-            label: Words {
+            label: words! {
                 fr: concat!("Ascenseur utilisable en fauteuil roulant ", $fr),
                 en: concat!("Lift usable in a wheelchair ", $en),
                 simple: concat!("Est-ce qu’un fauteuil roulant entre dans l’ascenseur ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Oui : la cabine fait au moins 100 cm de large et 125 cm de profondeur, et la \
                      porte laisse 80 cm de passage. En cas de doute, mesurez : un ascenseur trop \
                      petit est la mauvaise surprise la plus fréquente.",
@@ -190,12 +190,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.lift_width_cm"),
             column: $lift_width_cm,
             unit: Some("cm"),
-            label: Words {
+            label: words! {
                 fr: concat!("Largeur de la cabine d’ascenseur ", $fr),
                 en: concat!("Width of the lift cabin ", $en),
                 simple: concat!("Quelle est la largeur de l’ascenseur ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "À l’intérieur, mesurez d’une paroi de côté à l’autre, au plus étroit : une \
                      main courante ou un miroir compte. Au moins 100 cm pour un fauteuil roulant.",
                 en: "Inside, measure from one side wall to the other at the narrowest: a handrail \
@@ -208,12 +208,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.lift_depth_cm"),
             column: $lift_depth_cm,
             unit: Some("cm"),
-            label: Words {
+            label: words! {
                 fr: concat!("Profondeur de la cabine d’ascenseur ", $fr),
                 en: concat!("Depth of the lift cabin ", $en),
                 simple: concat!("Quelle est la profondeur de l’ascenseur ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "À l’intérieur, mesurez du fond à la porte fermée. Au moins 125 cm pour un \
                      fauteuil roulant, repose-pieds compris ; un fauteuil électrique demande \
                      souvent plus.",
@@ -227,12 +227,12 @@ macro_rules! level_change {
             path: concat!($at, ".level_change.lift_door_cm"),
             column: $lift_door_cm,
             unit: Some("cm"),
-            label: Words {
+            label: words! {
                 fr: concat!("Largeur de la porte de l’ascenseur ", $fr),
                 en: concat!("Width of the lift door ", $en),
                 simple: concat!("Quelle est la largeur de la porte de l’ascenseur ", $simple, " ?"),
             },
-            help: Words {
+            help: words! {
                 fr: "Porte ouverte en grand, mesurez le passage libre d’un bord à l’autre. Au \
                      moins 80 cm pour un fauteuil roulant. Notez l’étage où le passage est le plus \
                      étroit.",

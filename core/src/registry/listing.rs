@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "schema_version",
         column: "version_schema",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Version du modèle",
             en: "Version of the model",
             simple: "Quelle est la version du modèle ?",
         },
-        help: Words {
+        help: words! {
             fr: "Version du modèle de données avec laquelle la fiche est écrite. L’outil la \
                  remplit ; toute version 1.x se lit.",
             en: "Version of the data model that the listing is written with. The tool fills it in; \
@@ -26,12 +26,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "id",
         column: "identifiant",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Identifiant de la fiche",
             en: "Identifier of the listing",
             simple: "Quel est le code de cette fiche ?",
         },
-        help: Words {
+        help: words! {
             fr: "Identifiant propre à l’annuaire, unique dans le fichier et stable d’un envoi à \
                  l’autre : 1 à 64 lettres sans accent, chiffres, points, tirets, deux-points ou \
                  traits de soulignement. N’y mettez ni nom ni numéro de sécurité sociale.",
@@ -46,12 +46,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "status",
         column: "statut",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "État de la fiche",
             en: "Status of the listing",
             simple: "Où en est cette fiche ?",
         },
-        help: Words {
+        help: words! {
             fr: "Brouillon, publiée, fermée (le lieu a cessé son activité), déménagée ou opposée. \
                  Opposée veut dire que le professionnel refuse de figurer dans l’annuaire : seul \
                  l’identifiant est gardé (RGPD, article 21).",

@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.present",
         column: "cheminement_ext_presence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Cheminement extérieur",
             en: "Outside path",
             simple: "Est-ce qu’il y a un chemin entre la rue et la porte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : il faut traverser une cour, un jardin, une allée ou un parking entre le \
                  trottoir et la porte d’entrée. Non : la porte donne directement sur la rue.",
             en: "Yes: there is a courtyard, garden, drive or car park to cross between the \
@@ -47,12 +47,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.stable_surface",
         column: "cheminement_ext_terrain_stable",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Sol stable",
             en: "Stable surface",
             simple: "Est-ce que le sol du chemin est dur et lisse ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : tout le chemin est dur, régulier et roulable par temps de pluie, comme \
                  l’enrobé, le béton ou des dalles jointes. Gravier, pavés disjoints, herbe et \
                  terre veulent dire non ; un seul passage difficile, « en partie ».",
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.step_free",
         column: "cheminement_ext_plain_pied",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Cheminement de plain-pied",
             en: "Step-free path",
             simple: "Est-ce que l’on va à la porte sans monter ni descendre de marche ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : du trottoir à la porte, il n’y a ni marche ni ressaut de plus de 2 cm. Une \
                  pente reste de plain-pied : elle se décrit à part. Un ressaut de 3 cm suffit à \
                  bloquer une petite roue.",
@@ -98,12 +98,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.slope",
         column: "cheminement_ext_pente",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Pente",
             en: "Slope",
             simple: "Est-ce que le chemin monte ou descend ?",
         },
-        help: Words {
+        help: words! {
             fr: "Aucune, légère ou forte. Légère : 6 % au plus, une personne en fauteuil la monte \
                  seule. Forte : plus de 6 %, il faut souvent quelqu’un pour pousser. Jugez le \
                  passage le plus raide.",
@@ -117,12 +117,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.slope_percent",
         column: "cheminement_ext_pente_pourcent",
         unit: Some("%"),
-        label: Words {
+        label: words! {
             fr: "Pente mesurée",
             en: "Measured slope",
             simple: "Combien mesure la pente ?",
         },
-        help: Words {
+        help: words! {
             fr: "Divisez la hauteur gagnée par la longueur, au passage le plus raide : 6 cm de \
                  montée sur 1 m font 6 %. Un téléphone posé sur une planche sait l’afficher, réglé \
                  en % et non en degrés. N’écrivez rien sans mesure.",
@@ -137,12 +137,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.slope_length",
         column: "cheminement_ext_pente_longueur",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Longueur de la pente",
             en: "Length of the slope",
             simple: "Est-ce que la pente est longue ?",
         },
-        help: Words {
+        help: words! {
             fr: "Mesurez au sol le passage en pente d’un bout à l’autre : moins de 0,5 m, de 0,5 à \
                  2 m, ou plus de 2 m. La réglementation tolère plus raide sur une courte longueur \
                  ; au-delà, les bras fatiguent.",
@@ -157,12 +157,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.cross_slope",
         column: "cheminement_ext_devers",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Dévers",
             en: "Cross slope",
             simple: "Est-ce que le chemin penche sur le côté ?",
         },
-        help: Words {
+        help: words! {
             fr: "Inclinaison en travers du chemin. Léger : on le sent à peine. Important : le \
                  fauteuil roulant part de côté et il faut le retenir d’un bras ; un déambulateur \
                  aussi.",
@@ -176,12 +176,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.guidance",
         column: "cheminement_ext_bande_guidage",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Bande de guidage au sol",
             en: "Tactile guidance strip",
             simple: "Est-ce qu’il y a une bande au sol pour guider les personnes aveugles ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une bande en relief, que le pied ou la canne suit, va du bord du terrain à \
                  la porte. Répondez « en partie » si elle s’arrête en route.",
             en: "Yes: a raised strip that a foot or a cane can follow runs from the edge of the \
@@ -194,12 +194,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.narrowest_cm",
         column: "cheminement_ext_largeur_cm",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Largeur au passage le plus étroit du cheminement",
             en: "Narrowest point of the path",
             simple: "Quelle est la largeur du chemin à l’endroit le plus étroit ?",
         },
-        help: Words {
+        help: words! {
             fr: "Mesurez entre les deux obstacles les plus proches : poteau, portillon ouvert, \
                  jardinière, poubelle, voiture garée. Un fauteuil roulant demande en général 90 \
                  cm, et plus dans un angle.",
@@ -213,12 +213,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "path.narrowing",
         column: "cheminement_ext_retrecissement",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Rétrécissement du cheminement",
             en: "Narrowing of the path",
             simple: "Est-ce que le chemin est trop étroit à un endroit ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins un passage fait moins de 90 cm de large. Non : on passe partout \
                  avec 90 cm ou plus. Si vous avez mesuré, la largeur en centimètres dit davantage.",
             en: "Yes: at least one passage is under 90 cm wide. No: there is 90 cm or more \

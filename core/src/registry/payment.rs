@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.third_party",
         column: "tiers_payant",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Tiers payant au-delà des cas légaux",
             en: "Third-party payment beyond the law",
             simple: "Est-ce que l’on peut ne pas payer tout de suite ?",
         },
-        help: Words {
+        help: words! {
             fr: "Ce que le lieu offre en plus des cas où la loi l’impose (Complémentaire santé \
                  solidaire, maternité, accident du travail…) : rien, la part obligatoire (AMO), ou \
                  la part obligatoire et la part complémentaire (AMO et AMC).",
@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.third_party_scope",
         column: "tiers_payant_pour",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Pour qui ce tiers payant",
             en: "Who gets this third-party payment",
             simple: "Qui peut ne pas payer tout de suite ?",
         },
-        help: Words {
+        help: words! {
             fr: "Tous les patients, ceux qui le demandent, ou certains seulement, comme les \
                  patients suivis ici.",
             en: "All patients, those who ask, or only some, such as patients followed here.",
@@ -45,12 +45,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.c2s",
         column: "c2s_acceptee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Complémentaire santé solidaire acceptée",
             en: "C2S complementary cover accepted",
             simple: "Est-ce que la Complémentaire santé solidaire est acceptée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : ses bénéficiaires sont reçus, sans avance ni dépassement. Un professionnel \
                  conventionné ne peut pas la refuser (code de la santé publique, L.1110-3 ; \
                  sécurité sociale, L.861-3) : un refus ne peut pas être publié.",
@@ -65,12 +65,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.ame",
         column: "ame_acceptee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Aide médicale de l’État acceptée",
             en: "State medical aid (AME) accepted",
             simple: "Est-ce que l’Aide médicale de l’État est acceptée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : ses bénéficiaires sont reçus, sans avance de frais. Un professionnel \
                  conventionné ne peut pas la refuser (code de la santé publique, L.1110-3) : un \
                  refus ne peut pas être publié.",
@@ -85,12 +85,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.no_coverage",
         column: "sans_couverture_acceptee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Accueil sans couverture santé",
             en: "Care without any cover",
             simple: "Est-ce que l’on soigne les personnes sans sécurité sociale ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une personne dont aucun droit n’est ouvert est soignée sans payer d’avance, \
                  comme dans une permanence d’accès aux soins ou un centre associatif.",
             en: "Yes: someone with no right open yet is cared for without paying in advance, as in \
@@ -103,12 +103,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.vitale_card",
         column: "carte_vitale",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Carte Vitale",
             en: "Vitale card",
             simple: "Est-ce que la carte Vitale est acceptée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu lit la carte Vitale et transmet la feuille de soins. Non : il remet \
                  une feuille de papier à envoyer soi-même.",
             en: "Yes: the place reads the Vitale card and sends the claim. No: it hands over a \
@@ -121,12 +121,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.vitale_app",
         column: "appli_carte_vitale",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Appli carte Vitale",
             en: "Vitale card app",
             simple: "Est-ce que la carte Vitale sur le téléphone est acceptée ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : le lieu lit l’application carte Vitale sur le téléphone du patient, par \
                  code QR ou sans contact.",
             en: "Yes: the place reads the Vitale app on the patient’s phone, by QR code or \
@@ -139,12 +139,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "payment.methods[]",
         column: "moyens_paiement",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Moyens de paiement",
             en: "Means of payment",
             simple: "Comment peut-on payer ?",
         },
-        help: Words {
+        help: words! {
             fr: "Tout ce que le lieu accepte vraiment : espèces, carte, sans contact, chèque, \
                  virement, paiement en ligne. Certaines personnes n’ont ni carte ni chéquier.",
             en: "All that the place really takes: cash, card, contactless, cheque, transfer, \

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.name",
         column: "nom_lieu",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Nom du lieu",
             en: "Name of the place",
             simple: "Comment s’appelle le lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Nom que l’on lit sur la plaque ou l’enseigne : cabinet, maison de santé, centre. \
                  C’est ce nom que les visiteurs chercheront des yeux.",
             en: "Name that stands on the plate or sign: practice, health house, centre. It is what \
@@ -26,12 +26,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.kind",
         column: "type_structure",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Type de structure",
             en: "Kind of place",
             simple: "De quel type de lieu s’agit-il ?",
         },
-        help: Words {
+        help: words! {
             fr: "Ce que le lieu est : cabinet individuel ou de groupe, maison ou centre de santé, \
                  pharmacie, hôpital, permanence d’accès aux soins… Choisissez le type le plus \
                  précis ; certaines obligations en dépendent, comme le tiers payant en centre de \
@@ -47,12 +47,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.governance",
         column: "statut_structure",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Statut de la structure",
             en: "Legal nature of the structure",
             simple: "Qui gère le lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Qui porte la structure : service public, commune, association, mutuelle, \
                  coopérative, fondation, praticiens indépendants ou société commerciale. Sert à \
                  situer l’économie sociale et solidaire dans l’offre de soins.",
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.coordination[]",
         column: "exercice_coordonne",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Exercice coordonné",
             en: "Coordinated practice",
             simple: "Est-ce que le lieu travaille dans un groupe organisé ?",
         },
-        help: Words {
+        help: words! {
             fr: "Organisations de soins coordonnés auxquelles le lieu appartient : maison de santé \
                  pluriprofessionnelle, communauté professionnelle territoriale, équipe de soins, \
                  dispositif d’appui… Plusieurs réponses sont possibles.",
@@ -87,12 +87,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.finess",
         column: "finess",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Numéro FINESS du site",
             en: "FINESS number of the site",
             simple: "Quel est le numéro national du lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Les 9 caractères de l’entité géographique, c’est-à-dire du site où l’on est \
                  soigné, et non ceux de l’organisme qui le gère. Un cabinet libéral n’en a en \
                  général pas.",
@@ -107,12 +107,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.finess_legal",
         column: "finess_juridique",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Numéro FINESS juridique",
             en: "FINESS number of the legal entity",
             simple: "Quel est le numéro national de l’organisme qui gère le lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Les 9 caractères de l’entité juridique qui gère le site ; une même entité gère \
                  souvent plusieurs sites.",
             en: "The 9 characters of the legal entity that runs the site; one entity often runs \
@@ -125,12 +125,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.siret",
         column: "siret",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Numéro SIRET",
             en: "SIRET number",
             simple: "Quel est le numéro d’établissement du lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "Les 14 chiffres de l’établissement, et non les 9 du SIREN. Beaucoup de cabinets \
                  n’en ont pas en données ouvertes : laissez alors vide.",
             en: "The 14 digits of the establishment, not the 9 of the SIREN. Many practices have \
@@ -143,12 +143,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.acceslibre_id",
         column: "id_acceslibre",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Identifiant acceslibre",
             en: "acceslibre identifier",
             simple: "Quel est le code du lieu sur le site acceslibre ?",
         },
-        help: Words {
+        help: words! {
             fr: "Identifiant (UUID) de la fiche du lieu dans acceslibre, quand elle existe. Il \
                  permet de reprendre ce qui est déjà décrit et d’y renvoyer.",
             en: "Identifier (UUID) of the place in acceslibre, when it is there. It lets what is \
@@ -161,12 +161,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.ban_id",
         column: "id_ban",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Identifiant BAN de l’adresse",
             en: "Address key in the BAN",
             simple: "Quel est le code de l’adresse ?",
         },
-        help: Words {
+        help: words! {
             fr: "Clé de l’adresse dans la Base adresse nationale : clé d’interopérabilité ou UUID. \
                  Elle désigne le numéro dans la voie sans ambiguïté.",
             en: "Key of the address in the national address base: interoperability key or UUID. It \
@@ -179,12 +179,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.number",
         column: "numero",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Numéro dans la voie",
             en: "House number",
             simple: "Quel est le numéro dans la rue ?",
         },
-        help: Words {
+        help: words! {
             fr: "Numéro, avec son complément s’il y en a un (12 bis, 4 ter). Laissez vide si \
                  l’entrée n’a pas de numéro.",
             en: "House number, with its suffix if there is one (12 bis, 4 ter). Leave it empty \
@@ -197,8 +197,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.street",
         column: "voie",
         unit: None,
-        label: Words { fr: "Voie", en: "Street", simple: "Quel est le nom de la rue ?" },
-        help: Words {
+        label: words! { fr: "Voie", en: "Street", simple: "Quel est le nom de la rue ?" },
+        help: words! {
             fr: "Type et nom de la voie en entier : « Avenue de la République » plutôt que « av. \
                  Rép. ». La voie ou le lieu-dit est obligatoire.",
             en: "Type and name of the street in full, such as “Avenue de la République”. Either \
@@ -210,12 +210,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.locality",
         column: "lieu_dit",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Lieu-dit",
             en: "Locality",
             simple: "Est-ce que l’endroit a un nom, sans nom de rue ?",
         },
-        help: Words {
+        help: words! {
             fr: "Hameau, lieu-dit ou zone, quand l’adresse n’a pas de voie ou qu’il la précise. La \
                  voie ou le lieu-dit est obligatoire.",
             en: "Hamlet or named area, where the address has no street or needs more precision. \
@@ -228,12 +228,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.complement",
         column: "complement_adresse",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Complément d’adresse",
             en: "Address complement",
             simple: "Où faut-il aller dans l’immeuble ?",
         },
-        help: Words {
+        help: words! {
             fr: "Bâtiment, escalier, résidence ou étage : ce qu’il faut savoir pour trouver la \
                  bonne porte une fois dans la rue. N’y mettez ni code de porte ni nom de patient.",
             en: "Building, staircase, residence or floor: what it takes to find the right door \
@@ -246,8 +246,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.postal_code",
         column: "code_postal",
         unit: None,
-        label: Words { fr: "Code postal", en: "Postal code", simple: "Quel est le code postal ?" },
-        help: Words {
+        label: words! { fr: "Code postal", en: "Postal code", simple: "Quel est le code postal ?" },
+        help: words! {
             fr: "Cinq chiffres, zéro initial compris (01000). Ce n’est pas le code INSEE de la \
                  commune, et il s’écrit sans CEDEX.",
             en: "Five digits, with the leading zero (01000). It is not the INSEE code of the \
@@ -260,8 +260,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.city",
         column: "commune",
         unit: None,
-        label: Words { fr: "Commune", en: "City", simple: "Dans quelle ville est le lieu ?" },
-        help: Words {
+        label: words! { fr: "Commune", en: "City", simple: "Dans quelle ville est le lieu ?" },
+        help: words! {
             fr: "Nom officiel de la commune, en entier et sans CEDEX : « Saint-Étienne » plutôt \
                  que « St Etienne Cedex 2 ».",
             en: "Official name of the commune, in full and without CEDEX.",
@@ -272,12 +272,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.address.insee_code",
         column: "code_insee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Code INSEE de la commune",
             en: "INSEE code of the commune",
             simple: "Quel est le code officiel de la ville ?",
         },
-        help: Words {
+        help: words! {
             fr: "Les cinq caractères du Code officiel géographique : 2A ou 2B en Corse, 971 à 978 \
                  et 98 outre-mer. Il diffère du code postal, que plusieurs communes peuvent \
                  partager.",
@@ -292,8 +292,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.location.latitude",
         column: "latitude",
         unit: Some("°"),
-        label: Words { fr: "Latitude", en: "Latitude", simple: "Quelle est la latitude du lieu ?" },
-        help: Words {
+        label: words! { fr: "Latitude", en: "Latitude", simple: "Quelle est la latitude du lieu ?" },
+        help: words! {
             fr: "En degrés décimaux (WGS84), positive au nord de l’équateur ; environ 41 à 51 en \
                  métropole. Visez la porte d’entrée plutôt que le milieu du bâtiment, et donnez-la \
                  avec la longitude.",
@@ -308,12 +308,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.location.longitude",
         column: "longitude",
         unit: Some("°"),
-        label: Words {
+        label: words! {
             fr: "Longitude",
             en: "Longitude",
             simple: "Quelle est la longitude du lieu ?",
         },
-        help: Words {
+        help: words! {
             fr: "En degrés décimaux (WGS84), négative à l’ouest de Greenwich ; environ -5 à 10 en \
                  métropole. Visez la porte d’entrée, et donnez-la avec la latitude.",
             en: "In decimal degrees (WGS84), negative west of Greenwich; about -5 to 10 in \
@@ -326,12 +326,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.territory.priority_district",
         column: "quartier_prioritaire",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Quartier prioritaire (QPV)",
             en: "Priority district (QPV)",
             simple: "Est-ce que le lieu est dans un quartier prioritaire ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : l’adresse est dans un quartier prioritaire de la politique de la ville, \
                  selon la carte officielle. À vérifier par l’adresse exacte, car une rue peut être \
                  coupée en deux.",
@@ -345,12 +345,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "place.territory.doctor_zone",
         column: "zonage_medecin",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Zonage médecin de l’ARS",
             en: "Doctor shortage zone (ARS)",
             simple: "Est-ce qu’il manque des médecins dans ce secteur ?",
         },
-        help: Words {
+        help: words! {
             fr: "Zone d’intervention prioritaire, zone d’action complémentaire ou aucune, selon \
                  l’arrêté de l’agence régionale de santé. Le zonage change : notez l’année de \
                  l’arrêté dans le commentaire.",

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.rpps",
         column: "rpps",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Numéro RPPS",
             en: "RPPS number",
             simple: "Quel est le numéro du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Les 11 chiffres du Répertoire partagé des professionnels intervenant dans le \
                  système de santé, sans le 8 qui les précède sur la carte professionnelle. Ce \
                  numéro suit la personne toute sa carrière ; il est nécessaire pour publier sa \
@@ -30,12 +30,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.adeli",
         column: "adeli",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Ancien numéro ADELI",
             en: "Former ADELI number",
             simple: "Quel est l’ancien numéro du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Numéro à 9 caractères d’un répertoire retiré en 2024. Il changeait avec le \
                  département et la profession : donnez plutôt le numéro RPPS.",
             en: "A 9-character number from a register withdrawn in 2024. It changed with \
@@ -48,12 +48,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.title",
         column: "civilite_exercice",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Titre d’exercice",
             en: "Professional title",
             simple: "Est-ce que l’on dit Docteur ou Professeur ?",
         },
-        help: Words {
+        help: words! {
             fr: "Titre placé devant le nom dans l’exercice du métier : docteur, professeur, \
                  médecin général ou autre titre du service de santé des armées (nomenclature R11). \
                  Laissez vide si la personne n’en a pas.",
@@ -68,12 +68,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.family_name",
         column: "nom",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Nom d’exercice",
             en: "Family name",
             simple: "Quel est le nom de famille du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Nom sous lequel la personne exerce et que ses patients connaissent ; il peut \
                  différer de son nom d’état civil. Obligatoire avec le prénom.",
             en: "Name the person practises under and patients know, which may differ from the name \
@@ -86,12 +86,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.given_name",
         column: "prenom",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Prénom d’exercice",
             en: "Given name",
             simple: "Quel est le prénom du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Prénom sous lequel la personne exerce, en entier plutôt que par l’initiale : deux \
                  praticiens d’une même adresse portent parfois le même nom.",
             en: "Given name the person practises under, in full rather than an initial: two \
@@ -103,12 +103,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.profession",
         column: "profession",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Profession",
             en: "Profession",
             simple: "Quel est le métier du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Profession de santé au sens des répertoires nationaux, par exemple médecin, \
                  sage-femme ou infirmier. Le fichier porte le code officiel, comme 10 pour \
                  médecin. Obligatoire dès qu’un praticien est décrit.",
@@ -123,12 +123,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.specialties[]",
         column: "specialites",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Spécialités et savoir-faire",
             en: "Specialties and skills",
             simple: "Quelles sont les spécialités du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Spécialités, compétences ou capacités enregistrées par l’ordre (nomenclatures \
                  R38, R39, R40 et R43), la principale d’abord. Les centres d’intérêt sans diplôme \
                  n’en font pas partie.",
@@ -143,12 +143,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "practitioner.practice_mode",
         column: "mode_exercice",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Mode d’exercice",
             en: "Mode of practice",
             simple: "Comment travaille le professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Manière d’exercer dans ce lieu : libéral, salarié ou bénévole (nomenclature R23). \
                  Une même personne peut être salariée ailleurs : chaque lieu a sa fiche. Quand \
                  elle est salariée, c’est le tarif de la structure qui s’applique.",

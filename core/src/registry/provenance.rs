@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "provenance[].scope",
         column: "provenance_portee",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Partie concernée",
             en: "Part concerned",
             simple: "De quelle partie de la fiche parlez-vous ?",
         },
-        help: Words {
+        help: words! {
             fr: "Partie de la fiche que cette origine couvre, en pointeur JSON : /entrance pour \
                  toute l’entrée, vide pour la fiche entière. La portée la plus proche d’un fait \
                  l’emporte.",
@@ -27,12 +27,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "provenance[].method",
         column: "provenance_mode",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Mode de recueil",
             en: "How it was collected",
             simple: "Comment connaît-on ces informations ?",
         },
-        help: Words {
+        help: words! {
             fr: "Déclarées par le praticien, attestées par le gestionnaire, constatées par une \
                  association, par un audit ou par un usager, importées d’un fichier, ou déduites \
                  d’un autre champ.",
@@ -46,8 +46,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "provenance[].source",
         column: "provenance_source",
         unit: None,
-        label: Words { fr: "Source", en: "Source", simple: "Qui a donné ces informations ?" },
-        help: Words {
+        label: words! { fr: "Source", en: "Source", simple: "Qui a donné ces informations ?" },
+        help: words! {
             fr: "Nom court du fichier ou de l’organisme d’origine : acceslibre, rpps, ameli, \
                  finess, santefr, own… 80 signes au plus, et jamais le nom d’un particulier.",
             en: "Short name of the file or body of origin: acceslibre, rpps, ameli, finess, \
@@ -60,12 +60,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "provenance[].observed_on",
         column: "date_observation",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Date du constat",
             en: "Date of observation",
             simple: "Quel jour a-t-on vu ces informations ?",
         },
-        help: Words {
+        help: words! {
             fr: "Jour où le fait a été vu, mesuré ou déclaré, et non celui où le fichier a été \
                  reçu. Sans date certaine, laissez vide.",
             en: "Day on which the fact was seen, measured or declared, not the day the file was \
@@ -78,12 +78,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "provenance[].verified_on",
         column: "date_verification",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Date de vérification",
             en: "Date of verification",
             simple: "Quel jour a-t-on vérifié ces informations ?",
         },
-        help: Words {
+        help: words! {
             fr: "Dernier jour où quelqu’un a confirmé que le fait est toujours vrai ; jamais avant \
                  le constat. Au-delà de 12 mois, sauf autre réglage, la fiche est dite ancienne.",
             en: "Last day on which somebody confirmed that the fact still holds; never before the \
@@ -96,12 +96,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "provenance[].licence",
         column: "licence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Licence",
             en: "Licence",
             simple: "Est-ce que l’on a le droit de réutiliser ces informations ?",
         },
-        help: Words {
+        help: words! {
             fr: "Licence sous laquelle la source donne ces faits. Les données d’OpenStreetMap \
                  (ODbL) ne peuvent pas passer dans un export sous Licence Ouverte.",
             en: "Licence under which the source gives these facts. Data from OpenStreetMap (ODbL) \

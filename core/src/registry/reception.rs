@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "reception.visible_from_entrance",
         column: "accueil_visibilite",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Accueil visible depuis l’entrée",
             en: "Reception visible from the entrance",
             simple: "Est-ce que l’on voit l’accueil en entrant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : dès la porte passée, on voit le comptoir et le personnel voit qui entre. \
                  Une personne aveugle ou perdue peut ainsi être prise en charge sans chercher.",
             en: "Yes: once through the door, one sees the desk and staff see who comes in. A blind \
@@ -27,12 +27,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "reception.staff",
         column: "accueil_personnels",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Personnel d’accueil",
             en: "Reception staff",
             simple: "Est-ce que quelqu’un vous accueille ?",
         },
-        help: Words {
+        help: words! {
             fr: "Aucun : personne n’accueille les patients. Non formé : quelqu’un accueille, sans \
                  formation au handicap. Formé : au moins une des personnes à l’accueil a suivi une \
                  formation ou une sensibilisation au handicap.",
@@ -47,12 +47,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "reception.counter_height_cm",
         column: "accueil_comptoir_hauteur_cm",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Hauteur du comptoir d’accueil",
             en: "Height of the reception counter",
             simple: "Quelle est la hauteur du comptoir ?",
         },
-        help: Words {
+        help: words! {
             fr: "Mesurez du sol au plateau du comptoir, à sa partie la plus basse. À 80 cm au \
                  plus, avec un vide dessous pour les genoux, on s’en sert assis ; au-delà, on ne \
                  voit ni n’est vu depuis un fauteuil.",
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "reception.hearing_loop",
         column: "boucle_magnetique",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Boucle magnétique",
             en: "Hearing loop",
             simple: "Est-ce qu’un appareil aide les personnes qui entendent mal ?",
         },
-        help: Words {
+        help: words! {
             fr: "Boucle à induction en état de marche, fixe au comptoir ou portable. Elle envoie \
                  la voix dans l’appareil auditif réglé sur T, sans le bruit de la salle.",
             en: "Working induction loop, fixed at the desk or portable. It sends the voice into a \

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "labels[]",
         column: "labels",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Labels et chartes",
             en: "Labels and charters",
             simple: "Quels labels sur le handicap le lieu a-t-il ?",
         },
-        help: Words {
+        help: words! {
             fr: "Marques, labels et chartes en cours de validité. Un label dit qu’un tiers est \
                  venu ; une charte dit un engagement. Ni l’un ni l’autre ne remplace les mesures.",
             en: "Marks, labels and charters still valid. A label says that a third party came; a \
@@ -26,8 +26,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "comment",
         column: "commentaire",
         unit: None,
-        label: Words { fr: "Commentaire", en: "Comment", simple: "Que faut-il savoir d’autre ?" },
-        help: Words {
+        label: words! { fr: "Commentaire", en: "Comment", simple: "Que faut-il savoir d’autre ?" },
+        help: words! {
             fr: "Ce que les autres champs ne disent pas et qui aide à venir ou à être soigné. \
                  Aucun nom de patient, aucune information de santé, aucun numéro de sécurité \
                  sociale, aucune adresse personnelle.",

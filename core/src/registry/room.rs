@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "room.wheelchair_accessible",
         column: "accueil_salle_consultation_accessible",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Salle de consultation accessible en fauteuil roulant",
             en: "Consulting room accessible in a wheelchair",
             simple: "Est-ce que l’on entre dans la salle de soins en fauteuil roulant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : depuis l’accueil, une personne en fauteuil gagne la salle sans marche, \
                  passe la porte (77 cm au moins), la referme derrière elle et atteint le bureau et \
                  la table d’examen. S’il faut déplacer des meubles, répondez « sur demande ».",
@@ -29,12 +29,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "room.turning_space_cm",
         column: "salle_aire_rotation_cm",
         unit: Some("cm"),
-        label: Words {
+        label: words! {
             fr: "Aire de rotation dans la salle",
             en: "Turning space in the room",
             simple: "Quelle est la taille de l’espace pour tourner en fauteuil ?",
         },
-        help: Words {
+        help: words! {
             fr: "Diamètre du plus grand cercle libre au sol, meubles en place : mesurez la plus \
                  petite distance entre obstacles en travers de l’espace vide. 150 cm est la \
                  référence pour faire demi-tour ; un fauteuil électrique demande souvent plus.",
@@ -49,12 +49,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "room.care_in_wheelchair",
         column: "soins_sur_fauteuil",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Soins possibles dans le fauteuil roulant",
             en: "Care given in the wheelchair",
             simple: "Est-ce que l’on peut être soigné dans son fauteuil roulant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : la plupart des consultations ou des soins de ce lieu se font sans quitter \
                  le fauteuil. « En partie » si certains actes demandent de s’allonger ou de \
                  s’asseoir ailleurs.",

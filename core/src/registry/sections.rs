@@ -30,7 +30,7 @@ macro_rules! fields {
 /// Copies fields when the crate is compiled, so that what is left out is not in the program.
 #[expect(clippy::indexing_slicing, reason = "a constant: a wrong index does not compile")]
 const fn kept<const N: usize>(fields: &[Field]) -> [Field; N] {
-    const NOTHING: Words = Words { fr: "", en: "", simple: "" };
+    const NOTHING: Words = words! { fr: "", en: "", simple: "" };
     let nothing = Field { path: "", column: "", unit: None, label: NOTHING, help: NOTHING };
     let mut kept = [nothing; N];
     let mut index = 0;
@@ -47,12 +47,12 @@ const fn kept<const N: usize>(fields: &[Field]) -> [Field; N] {
 pub static SECTIONS: &[Section] = &[
     Section {
         key: "listing",
-        title: Words { fr: "La fiche", en: "The listing", simple: "La fiche" },
+        title: words! { fr: "La fiche", en: "The listing", simple: "La fiche" },
         fields: fields!(listing),
     },
     Section {
         key: "practitioner",
-        title: Words {
+        title: words! {
             fr: "Le professionnel",
             en: "The practitioner",
             simple: "Le professionnel de santé",
@@ -61,7 +61,7 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "place",
-        title: Words {
+        title: words! {
             fr: "Le lieu de soins",
             en: "The place of care",
             simple: "Le lieu de soins",
@@ -70,12 +70,12 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "arrival",
-        title: Words { fr: "Venir", en: "Getting there", simple: "Comment venir" },
+        title: words! { fr: "Venir", en: "Getting there", simple: "Comment venir" },
         fields: fields!(arrival),
     },
     Section {
         key: "path",
-        title: Words {
+        title: words! {
             fr: "Le cheminement extérieur",
             en: "The outside path",
             simple: "Le chemin dehors",
@@ -84,12 +84,12 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "entrance",
-        title: Words { fr: "L’entrée", en: "The entrance", simple: "L’entrée" },
+        title: words! { fr: "L’entrée", en: "The entrance", simple: "L’entrée" },
         fields: fields!(entrance),
     },
     Section {
         key: "interior",
-        title: Words {
+        title: words! {
             fr: "La circulation intérieure",
             en: "Inside the building",
             simple: "Le chemin à l’intérieur",
@@ -98,17 +98,17 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "reception",
-        title: Words { fr: "L’accueil", en: "Reception", simple: "L’accueil" },
+        title: words! { fr: "L’accueil", en: "Reception", simple: "L’accueil" },
         fields: fields!(reception),
     },
     Section {
         key: "waiting",
-        title: Words { fr: "L’attente", en: "Waiting", simple: "La salle d’attente" },
+        title: words! { fr: "L’attente", en: "Waiting", simple: "La salle d’attente" },
         fields: fields!(waiting),
     },
     Section {
         key: "room",
-        title: Words {
+        title: words! {
             fr: "La salle de consultation",
             en: "The consulting room",
             simple: "La salle de soins",
@@ -117,7 +117,7 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "equipment",
-        title: Words {
+        title: words! {
             fr: "Le matériel de soin",
             en: "Care equipment",
             simple: "Le matériel pour les soins",
@@ -126,17 +126,17 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "toilets",
-        title: Words { fr: "Les toilettes", en: "Toilets", simple: "Les toilettes" },
+        title: words! { fr: "Les toilettes", en: "Toilets", simple: "Les toilettes" },
         fields: fields!(toilets),
     },
     Section {
         key: "communication",
-        title: Words { fr: "La communication", en: "Communication", simple: "Se comprendre" },
+        title: words! { fr: "La communication", en: "Communication", simple: "Se comprendre" },
         fields: fields!(communication),
     },
     Section {
         key: "languages",
-        title: Words {
+        title: words! {
             fr: "Les langues parlées",
             en: "Spoken languages",
             simple: "Les langues parlées",
@@ -145,12 +145,12 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "interpreting",
-        title: Words { fr: "L’interprétariat", en: "Interpreting", simple: "Les interprètes" },
+        title: words! { fr: "L’interprétariat", en: "Interpreting", simple: "Les interprètes" },
         fields: fields!(interpreting),
     },
     Section {
         key: "care",
-        title: Words {
+        title: words! {
             fr: "La prise en charge",
             en: "How care adapts",
             simple: "L’aide pendant les soins",
@@ -159,32 +159,32 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "tariffs",
-        title: Words { fr: "Les tarifs", en: "Tariffs", simple: "Le prix des soins" },
+        title: words! { fr: "Les tarifs", en: "Tariffs", simple: "Le prix des soins" },
         fields: fields!(tariffs),
     },
     Section {
         key: "payment",
-        title: Words { fr: "Le paiement", en: "Payment", simple: "Payer" },
+        title: words! { fr: "Le paiement", en: "Payment", simple: "Payer" },
         fields: fields!(payment),
     },
     Section {
         key: "contact",
-        title: Words { fr: "Les contacts", en: "Contact", simple: "Contacter le lieu" },
+        title: words! { fr: "Les contacts", en: "Contact", simple: "Contacter le lieu" },
         fields: fields!(contact),
     },
     Section {
         key: "appointment",
-        title: Words { fr: "Les rendez-vous", en: "Appointments", simple: "Prendre rendez-vous" },
+        title: words! { fr: "Les rendez-vous", en: "Appointments", simple: "Prendre rendez-vous" },
         fields: fields!(appointment),
     },
     Section {
         key: "conformity",
-        title: Words { fr: "La conformité", en: "Conformity", simple: "Les règles de la loi" },
+        title: words! { fr: "La conformité", en: "Conformity", simple: "Les règles de la loi" },
         fields: fields!(conformity),
     },
     Section {
         key: "remarks",
-        title: Words {
+        title: words! {
             fr: "Labels et commentaire",
             en: "Labels and comment",
             simple: "Autres informations",
@@ -193,7 +193,7 @@ pub static SECTIONS: &[Section] = &[
     },
     Section {
         key: "provenance",
-        title: Words {
+        title: words! {
             fr: "La provenance",
             en: "Provenance",
             simple: "D’où viennent les informations",

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "tariffs.sector",
         column: "secteur",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Secteur de convention",
             en: "Agreement sector",
             simple: "Quel est le secteur du professionnel ?",
         },
-        help: Words {
+        help: words! {
             fr: "Situation du praticien envers l’Assurance maladie dans ce lieu. Secteur 1 : \
                  tarifs fixés. Secteur 2 : honoraires libres. Conventionné : professions sans \
                  secteur. Non conventionné : presque rien n’est remboursé. Attention : dans les \
@@ -31,12 +31,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "tariffs.option",
         column: "option_tarifaire",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Option tarifaire (OPTAM)",
             en: "Tariff option (OPTAM)",
             simple: "Est-ce que le médecin a promis de limiter ses prix ?",
         },
-        help: Words {
+        help: words! {
             fr: "Option de pratique tarifaire maîtrisée signée par un médecin : aucune, OPTAM, ou \
                  OPTAM-ACO pour la chirurgie, l’obstétrique et l’anesthésie (OPTAM-CO avant la \
                  convention de 2024). Les patients sont mieux remboursés.",
@@ -51,12 +51,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "tariffs.overrun_typical",
         column: "depassement",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Dépassements d’honoraires habituels",
             en: "Usual overruns",
             simple: "Est-ce que le professionnel demande plus que le tarif ?",
         },
-        help: Words {
+        help: words! {
             fr: "Ce que paie d’ordinaire un patient au-dessus du tarif de l’Assurance maladie : \
                  rien, un dépassement modéré ou des honoraires libres. Un professionnel \
                  conventionné n’en demande pas aux bénéficiaires de la Complémentaire santé \
@@ -72,8 +72,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "tariffs.fees[].act",
         column: "actes",
         unit: None,
-        label: Words { fr: "Acte", en: "Act", simple: "Quel soin a ce prix ?" },
-        help: Words {
+        label: words! { fr: "Acte", en: "Act", simple: "Quel soin a ce prix ?" },
+        help: words! {
             fr: "Code de l’acte (G, CS, TCG…) ou quelques mots que tout patient comprend, 40 \
                  signes au plus. Citez d’abord les actes les plus courants : les afficher est une \
                  obligation (code de la santé publique, L.1111-3).",
@@ -87,8 +87,8 @@ pub(super) const FIELDS: &[Field] = &[
         path: "tariffs.fees[].amount_eur",
         column: "tarifs_eur",
         unit: Some("€"),
-        label: Words { fr: "Montant", en: "Amount", simple: "Combien coûte ce soin ?" },
-        help: Words {
+        label: words! { fr: "Montant", en: "Amount", simple: "Combien coûte ce soin ?" },
+        help: words! {
             fr: "Prix demandé pour cet acte, en euros, dépassement compris et avant remboursement. \
                  Si le prix varie, notez le plus courant.",
             en: "Price asked for the act, in euros, overrun included and before any refund. If it \
@@ -100,12 +100,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "tariffs.fees[].as_of",
         column: "tarifs_date",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Date du tarif",
             en: "Date of the price",
             simple: "À quelle date ce prix était-il vrai ?",
         },
-        help: Words {
+        help: words! {
             fr: "Jour où ce prix a été constaté ou appliqué. Obligatoire avec un montant : les \
                  tarifs changent presque chaque année, et un prix sans date trompe.",
             en: "Day on which the price was seen or applied. Required with an amount: tariffs \

@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "toilets.present",
         column: "sanitaires_presence",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Toilettes pour les patients",
             en: "Toilets for patients",
             simple: "Est-ce que les patients peuvent aller aux toilettes ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : des toilettes, dans le lieu ou l’immeuble, sont ouvertes aux patients, même \
                  s’il faut demander une clé.",
             en: "Yes: toilets in the place or the building are open to patients, even if a key has \
@@ -27,12 +27,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "toilets.adapted",
         column: "sanitaires_adaptes",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Toilettes adaptées",
             en: "Adapted toilets",
             simple: "Est-ce que l’on peut aller aux toilettes en fauteuil roulant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : on y va sans marche, on y entre et ferme la porte en fauteuil, un espace \
                  libre de 80 cm sur 130 cm se trouve à côté de la cuvette, et il y a une barre \
                  d’appui. « En partie » si l’un de ces points manque.",
@@ -47,12 +47,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "toilets.transfer_side",
         column: "sanitaires_cote_transfert",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Côté du transfert",
             en: "Transfer side",
             simple: "De quel côté se place le fauteuil roulant ?",
         },
-        help: Words {
+        help: words! {
             fr: "Côté où l’espace libre se trouve pour la personne assise sur la cuvette, dos au \
                  mur : gauche, droit ou les deux. Beaucoup de personnes ne peuvent se transférer \
                  que d’un côté.",
@@ -66,12 +66,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "toilets.grab_bars",
         column: "sanitaires_barres_appui",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Barres d’appui",
             en: "Grab bars",
             simple: "Est-ce qu’il y a une barre pour se tenir aux toilettes ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins une barre fixe, à côté de la cuvette, permet de se tenir et de se \
                  relever ; une barre rabattable compte. Un lavabo ou un dérouleur n’en est pas \
                  une.",
@@ -84,12 +84,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "toilets.adult_changing_table",
         column: "table_change_adulte",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Table de change pour adulte",
             en: "Adult changing table",
             simple: "Est-ce qu’il y a une table pour changer un adulte ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : une table longue et solide permet de changer un adulte allongé, avec de la \
                  place pour l’aidant. Une table à langer pour bébé veut dire non. Sans elle, une \
                  personne polyhandicapée est changée par terre.",

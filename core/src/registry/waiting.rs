@@ -9,12 +9,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "waiting.room_for_wheelchair",
         column: "attente_place_fauteuil",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Place pour un fauteuil roulant en salle d’attente",
             en: "Space for a wheelchair in the waiting room",
             simple: "Est-ce qu’un fauteuil roulant a sa place dans la salle d’attente ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un emplacement libre de 80 cm sur 130 cm reste disponible avec les autres \
                  patients, sans bloquer le passage ni déplacer de siège. Attendre dans le couloir \
                  veut dire non.",
@@ -28,12 +28,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "waiting.seats_without_armrests",
         column: "attente_assises_sans_accoudoirs",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Sièges sans accoudoirs",
             en: "Seats without armrests",
             simple: "Est-ce qu’il y a des sièges sans accoudoirs ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : au moins un siège solide n’a pas d’accoudoirs, ou une banquette en tient \
                  lieu. Les accoudoirs empêchent de s’asseoir les personnes de forte corpulence et \
                  gênent le transfert depuis un fauteuil.",
@@ -47,12 +47,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "waiting.quiet_space",
         column: "attente_espace_calme",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Espace calme pour attendre",
             en: "Quiet space to wait",
             simple: "Est-ce que l’on peut attendre au calme ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : un endroit à l’écart du bruit et du passage est proposé, dans une autre \
                  pièce ou dehors, et l’on vient y chercher le patient. « Sur demande » s’il faut \
                  le prévoir. Utile en cas d’autisme, d’angoisse ou de troubles de l’attention.",
@@ -67,12 +67,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "waiting.adjustable_light",
         column: "attente_lumiere_reglable",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Lumière réglable",
             en: "Adjustable light",
             simple: "Est-ce que l’on peut baisser la lumière ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : la lumière de la salle d’attente se baisse ou s’éteint, et aucune lampe ne \
                  clignote. Utile aux personnes photosensibles, migraineuses, épileptiques ou \
                  autistes.",
@@ -86,12 +86,12 @@ pub(super) const FIELDS: &[Field] = &[
         path: "waiting.visual_call",
         column: "attente_appel_visuel",
         unit: None,
-        label: Words {
+        label: words! {
             fr: "Appel visible des patients",
             en: "Patients called by sight",
             simple: "Est-ce que l’on vous appelle aussi sans la voix ?",
         },
-        help: Words {
+        help: words! {
             fr: "Oui : on vient chercher le patient, on lui fait signe ou un écran affiche son \
                  tour. Un appel par la voix seule laisse assise une personne sourde.",
             en: "Yes: someone comes to fetch the patient or beckons, or a screen shows whose turn \

@@ -55,6 +55,7 @@ impl<'s> Bench<'s> {
     ) {
         let totals = &mut self.outcome.totals;
         totals.rows += 1;
+        self.outcome.dataset.observe_dates(&checked.dates);
         match &checked.listing {
             Some(listing) => {
                 totals.listings += 1;

@@ -22,12 +22,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "arrêté du 8 décembre 2014, art. 2 and 4: step free means no step and no ledge above 2 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "dit de plain-pied, mais des marches sont comptées (nombre : {steps})",
         en: "said to be step free, but steps are counted (number: {steps})",
         simple: "Vous avez écrit : il n’y a pas de marche. Mais vous avez compté des marches : {steps}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez « non » à la question de plain-pied, ou 0 au nombre de marches.",
         en: "Answer no to the step-free question, or set the number of steps to 0.",
         simple: "Regardez s’il y a des marches. Corrigez une des deux réponses.",

@@ -31,12 +31,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "arrêté du 8 décembre 2014, art. 2 and 4: a ledge of 2 cm or less is no obstacle",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "dit « pas de plain-pied », mais rien ne l’explique : ni marche, ni rampe, ni ascenseur, ni seuil, ni pente",
         en: "said not to be step free, but nothing explains it: no step, no ramp, no lift, no threshold, no slope",
         simple: "Vous avez écrit : ce n’est pas de plain-pied. Mais vous n’avez noté aucun obstacle.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Comptez les marches, mesurez le seuil, ou répondez « oui » à la question de plain-pied.",
         en: "Count the steps, measure the threshold, or answer yes to the step-free question.",
         simple: "Regardez ce qui gêne le passage. Notez-le, ou changez votre réponse.",

@@ -18,12 +18,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "arrêté du 8 décembre 2014, art. 2, 4, 6, 7-2 and 10: 77 cm of free passage, cabin of 100 × 125 cm, lift door of 80 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "arrête un fauteuil roulant sur le chemin, alors que « {other} » dit oui[ ; il faut au moins {min} cm]",
         en: "stops a wheelchair on the way in, although “{other}” says yes[; it takes at least {min} cm]",
         simple: "Vous avez écrit : un fauteuil roulant entre dans la salle. Mais il est arrêté avant, sur le chemin.[ Il faut au moins {min} centimètres.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez le passage ; notez la rampe, l’ascenseur ou l’entrée accessible s’il y en a, sinon changez la réponse sur la salle.",
         en: "Check the passage; state the ramp, the lift or the accessible entrance if there is one, else change the answer about the room.",
         simple: "Vérifiez le chemin de la rue à la salle. Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur la salle.",

@@ -22,12 +22,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "arrêté du 8 décembre 2014, art. 7-2: what leads a wheelchair to another floor is a lift",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas le rez-de-chaussée et il n’y a pas d’ascenseur, alors que « {other} » dit oui",
         en: "is not the ground floor and there is no lift, although “{other}” says yes",
         simple: "Le lieu est à un étage. Il n’y a pas d’ascenseur. Un fauteuil roulant ne peut pas arriver à la salle.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Corrigez l’étage, notez l’ascenseur s’il y en a un, ou changez la réponse sur la salle.",
         en: "Correct the floor, state the lift if there is one, or change the answer about the room.",
         simple: "Vérifiez l’étage et l’ascenseur. Corrigez la réponse qui est fausse.",

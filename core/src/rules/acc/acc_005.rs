@@ -31,12 +31,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ne suffit pas à un fauteuil roulant (il faut au moins {min} cm), alors que « {other} » dit oui",
         en: "is not enough for a wheelchair (it takes at least {min} cm), although “{other}” says yes",
         simple: "L’ascenseur est trop petit pour un fauteuil roulant. Il faut au moins {min} centimètres.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mesurez de nouveau l’ascenseur, ou répondez « non » à son usage en fauteuil roulant.",
         en: "Measure the lift again, or answer no to its use in a wheelchair.",
         simple: "Mesurez encore une fois l’ascenseur. Si la mesure est juste, changez l’autre réponse.",

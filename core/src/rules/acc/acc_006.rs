@@ -35,12 +35,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "dit oui, mais on n’y arrive que par des marches, sans rampe ni ascenseur (« {other} »)",
         en: "says yes, but only steps lead there, with no ramp and no lift (“{other}”)",
         simple: "Les toilettes sont adaptées. Mais il faut monter ou descendre des marches pour y aller.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Notez la rampe ou l’ascenseur s’il y en a, sinon répondez « non » aux sanitaires adaptés.",
         en: "State the ramp or the lift if there is one, else answer no to the adapted toilets.",
         simple: "Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur les toilettes.",

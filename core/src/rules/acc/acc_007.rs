@@ -24,12 +24,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "acceslibre: a narrowing is a passage under 90 cm; the model: 60 cm for a transfer, 120 cm to turn a wheelchair",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "contredit la réponse à « {other} »[ : il faudrait au moins {min} cm][ : il faudrait au plus {max} cm]",
         en: "contradicts the answer to “{other}”[: it would take at least {min} cm][: it would take at most {max} cm]",
         simple: "Ce nombre ne va pas avec une autre réponse : {other}[ Il faudrait au moins {min} centimètres.][ Il faudrait au plus {max} centimètres.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mesurez de nouveau, ou changez la réponse.",
         en: "Measure again, or change the answer.",
         simple: "Mesurez encore une fois. Si la mesure est juste, changez l’autre réponse.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "dit seulement « moins de 90 cm » ; la mesure manque (« {other} »)",
         en: "only says “under 90 cm”; the measure is missing (“{other}”)",
         simple: "On sait seulement que le passage fait moins de 90 centimètres. Un fauteuil roulant passe peut-être.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mesurez le passage le plus étroit, en centimètres.",
         en: "Measure the narrowest passage, in centimetres.",
         simple: "Mesurez l’endroit le plus étroit, en centimètres.",

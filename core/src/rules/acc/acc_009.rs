@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "arrêté du 8 décembre 2014, art. 2: 6 %, tolerated up to 10 % over 2 m and 12 % over 0.50 m",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "dépasse {max} %, alors que « {other} » dit légère",
         en: "is over {max} %, although “{other}” says slight",
         simple: "Vous avez écrit : la pente est douce. Mais une pente de plus de {max} pour cent est forte.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mesurez de nouveau la pente, ou dites-la importante.",
         en: "Measure the slope again, or call it steep.",
         simple: "Mesurez encore une fois la pente. Si la mesure est juste, écrivez que la pente est forte.",

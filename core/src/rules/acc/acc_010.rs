@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "loi n° 87-588 du 30 juillet 1987, art. 88; CASF, art. R.241-23",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "la réponse est un refus, et la loi ouvre aux chiens guides et d’assistance tout lieu qui reçoit du public",
         en: "the answer is a refusal, and the law opens every place that receives the public to guide and assistance dogs",
         simple: "La loi interdit de refuser un chien guide ou un chien d’assistance.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Accueillez ces chiens au moins jusqu’à la salle d’attente, puis changez la réponse.",
         en: "Let these dogs in, at least as far as the waiting room, then change the answer.",
         simple: "Acceptez ces chiens. Puis changez la réponse.",

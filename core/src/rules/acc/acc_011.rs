@@ -19,12 +19,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "cela ne remplace pas l’accès au lieu, qu’un autre fait empêche en fauteuil roulant (« {other} »)",
         en: "this does not replace access to the place, which another fact bars to a wheelchair (“{other}”)",
         simple: "Venir chez les patients est utile. Mais cela ne rend pas le lieu accessible.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Rien à corriger ici ; dites ce qui rendrait le lieu accessible, ou une adresse qui l’est.",
         en: "Nothing to correct here; say what would make the place accessible, or an address that is.",
         simple: "Vous n’avez rien à corriger ici.",

@@ -19,12 +19,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "La Poste, base officielle des codes postaux: five digits",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas un code postal : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »]",
         en: "is no postal code: it takes five digits[; the value has the form of another field, “{other}”]",
         simple: "Le code postal doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez les cinq chiffres du code postal, avec le zéro du début.",
         en: "Write the five digits of the postal code, with the leading zero.",
         simple: "Écrivez les cinq chiffres du code postal. Gardez le zéro du début.",

@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "INSEE, Code officiel géographique 2026; La Poste, base officielle des codes postaux",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas dans le même département que le champ « {other} »",
         en: "lies in another department than the field “{other}”",
         simple: "Ce code officiel et le code postal ne vont pas ensemble. Ils sont dans deux départements différents.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez les deux codes : l’un des deux appartient sans doute à une autre commune.",
         en: "Check both codes: one of them probably belongs to another commune.",
         simple: "Vérifiez les deux codes. Corrigez celui qui est faux.",

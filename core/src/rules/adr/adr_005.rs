@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "bounding boxes of the French territory, set by hand in this crate (praticable::territory::BOXES)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "le point n’est dans aucun territoire français : coordonnées nulles, inversées ou à l’étranger",
         en: "the point lies in no French territory: coordinates at zero, swapped or abroad",
         simple: "Le point sur la carte n’est pas en France.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez la latitude puis la longitude sur une carte ; à Paris, elles sont proches de 48,9 et 2,3.",
         en: "Check latitude, then longitude on a map; in Paris they are close to 48.9 and 2.3.",
         simple: "Regardez le point sur une carte. Les deux nombres sont peut-être dans le mauvais ordre.",

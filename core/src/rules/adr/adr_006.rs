@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "La Poste, CEDEX (courrier d’entreprise à distribution exceptionnelle); NF Z 10-011",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "contient « CEDEX » : c’est une adresse de distribution du courrier, pas un lieu",
         en: "holds “CEDEX”: that is where mail is sorted, not a place to go to",
         simple: "CEDEX est une adresse pour le courrier. Les patients ne trouvent pas le lieu avec cette adresse.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez le code postal et la commune du lieu où l’on se rend.",
         en: "Give the postal code and the town of the place where people go.",
         simple: "Écrivez le code postal et la ville du lieu où les patients viennent.",

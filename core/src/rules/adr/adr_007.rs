@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model: street or locality; acceslibre asks for voie or lieu_dit in the same way",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "manque : il faut une voie ou, à défaut, le champ « {other} »",
         en: "is missing: give a street or, failing that, the field “{other}”",
         simple: "Il manque la rue. Sans la rue, les patients ne trouvent pas le lieu.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez la voie, ou le lieu-dit quand il n’y a pas de voie.",
         en: "Write the street, or the locality where there is no street.",
         simple: "Écrivez le nom de la rue. S’il n’y a pas de rue, écrivez le nom du lieu-dit.",

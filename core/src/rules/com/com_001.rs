@@ -26,12 +26,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "ISO 639-3: a sign language is a language of its own; TRE_G00 lists LSF (ls) among the spoken ones",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "une des langues va dans un autre champ, « {other} »",
         en: "one of the languages belongs in another field, “{other}”",
         simple: "Une langue n’est pas à la bonne place. Il y a une autre question pour elle : {other}",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez les langues signées parmi les langues des signes, et les langues parlées parmi les langues parlées.",
         en: "Put signed languages among the sign languages, and spoken ones among the spoken languages.",
         simple: "Mettez les langues des signes ensemble. Mettez les langues que l’on parle ensemble.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model; acceslibre says that there is LSF, not who signs (accueil_equipements_malentendants: lsf)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "manque : on ne sait pas si le praticien signe, une personne de l’équipe ou un interprète",
         en: "is missing: nobody knows whether the practitioner signs, a member of staff or an interpreter",
         simple: "On ne sait pas qui parle la langue des signes : le professionnel, une personne de l’équipe ou un interprète.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Dites qui signe, et si l’interprète est sur place ou à distance.",
         en: "Say who signs, and whether the interpreter is on site or remote.",
         simple: "Écrivez qui parle la langue des signes.",

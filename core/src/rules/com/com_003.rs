@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "TRE_R243-CompetenceSpecifique, codes 02 (LPC), 03 (braille), 31 (Makaton), 62 (FALC); ISO 639-3 has none of them",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ce n’est pas une langue ; il y a un champ pour cela, « {other} »",
         en: "this is no language; there is a field for it, “{other}”",
         simple: "Ceci n’est pas une langue. Il y a une autre question pour cela : {other}",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Retirez cette valeur des langues et répondez à l’autre champ.",
         en: "Take this value out of the languages and answer the other field.",
         simple: "Enlevez cette réponse. Répondez à l’autre question.",

@@ -14,12 +14,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas un numéro de téléphone international, comme +33199002737",
         en: "is not an international telephone number, such as +33199002737",
         simple: "Ce numéro de téléphone n’est pas bien écrit.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez le numéro avec son indicatif : +33 en métropole, +262, +508, +590, +594 ou +596 \
              outre-mer.",
         en: "Write the number with its country code: +33 in mainland France, +262, +508, +590, +594 or \

@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
              116 XYZ are short numbers",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est un numéro surtaxé, un numéro court ou un numéro d’urgence",
         en: "is a premium, short or emergency number",
         simple: "Ce numéro coûte cher, ou c’est un numéro d’urgence.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Donnez le numéro ordinaire du cabinet.",
         en: "Give the practice’s ordinary number.",
         simple: "Écrivez le numéro ordinaire du cabinet.",

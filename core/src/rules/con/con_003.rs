@@ -14,12 +14,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 5321 and RFC 3986, as narrow as mail servers and browsers take them in practice",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas une adresse complète, comme contact@example.org ou https://example.org",
         en: "is not a complete address, such as contact@example.org or https://example.org",
         simple: "Cette adresse n’est pas bien écrite.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Recopiez l’adresse exacte ; une adresse de site commence par https://.",
         en: "Copy the exact address; a web address begins with https://.",
         simple: "Recopiez l’adresse en entier. L’adresse d’un site commence par https.",

@@ -24,12 +24,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "le téléphone est le seul moyen : une personne sourde ne peut pas prendre rendez-vous",
         en: "the telephone is the only way: a deaf person cannot book",
         simple: "Une personne sourde ne peut pas téléphoner. Elle ne peut donc pas prendre rendez-vous.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Ajoutez un moyen écrit (SMS, courriel, en ligne) ou un relais téléphonique.",
         en: "Add a written way (text message, e-mail, online) or a relay service.",
         simple: "Ajoutez une autre façon de prendre rendez-vous : un message écrit, internet ou un \

@@ -26,12 +26,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "the model: a way to book is worth what a patient can use of it",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "manque ou ne convient pas, alors que ce moyen de prendre rendez-vous est annoncé",
         en: "is missing or does not fit, although this way to book is announced",
         simple: "Vous annoncez cette façon de prendre rendez-vous. Mais il manque l’adresse ou le numéro.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Ajoutez l’adresse ou le numéro de portable, ou retirez ce moyen.",
         en: "Add the address or the mobile number, or take this way out.",
         simple: "Ajoutez l’adresse ou le numéro. Ou bien enlevez cette façon de prendre rendez-vous.",

@@ -18,12 +18,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSS L.162-5-3: patients declare a doctor as their médecin traitant",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ne concerne que les médecins",
         en: "concerns doctors only",
         simple: "Seul un médecin peut être médecin traitant.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez « sans objet », ou corrigez la profession.",
         en: "Set not applicable, or correct the profession.",
         simple: "Choisissez : sans objet. Ou bien corrigez la profession.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "this model: an id is the publisher’s own, stable, and unique in a dataset",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est déjà celui d’une autre fiche (ligne {row})",
         en: "is already the id of another listing (row {row})",
         simple: "Une autre fiche a le même numéro : ligne {row}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Donnez à chaque fiche son propre identifiant, ou retirez la fiche en double.",
         en: "Give each listing an id of its own, or take the duplicate away.",
         simple: "Donnez un autre numéro à cette fiche. Ou effacez la fiche en double.",

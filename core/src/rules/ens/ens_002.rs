@@ -23,12 +23,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "this model: a listing is one practitioner at one place",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "concerne la même personne au même lieu qu’une autre fiche (ligne {row})",
         en: "is about the same person at the same place as another listing (row {row})",
         simple: "Cette personne a déjà une fiche pour ce lieu : ligne {row}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Réunissez les deux fiches, en gardant les faits les plus récents.",
         en: "Merge both listings, and keep the most recent facts.",
         simple: "Gardez une seule fiche. Mettez-y toutes les informations.",

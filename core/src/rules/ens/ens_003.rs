@@ -34,12 +34,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "this model: steps, doors and toilets belong to the place, and are the same for all who practise there",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "contredit une autre fiche du même lieu (ligne {row})",
         en: "contradicts another listing of the same place (row {row})",
         simple: "Une autre fiche du même lieu dit le contraire : ligne {row}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Regardez le lieu, et mettez la même réponse dans les deux fiches.",
         en: "Look at the place, and put the same answer into both listings.",
         simple: "Regardez le lieu. Écrivez la même chose dans les deux fiches.",

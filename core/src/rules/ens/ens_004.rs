@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "Cnam: 927 doctors not contracted in 2024, out of about 108 000 in private practice (0.8 to 1.3 %)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "trop de médecins non conventionnés pour être vrai : {found} % (médecins comptés : {rows}) ; au plus {max} % est plausible",
         en: "too many doctors not contracted to be true: {found} % (doctors counted: {rows}); up to {max} % is plausible",
         simple: "Trop de médecins sont notés sans convention : {found} pour cent. C’est sûrement une erreur dans le fichier.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez comment les codes de secteur du fichier ont été traduits.",
         en: "Check how the file’s sector codes were translated.",
         simple: "Vérifiez ce que veulent dire les codes du fichier.",

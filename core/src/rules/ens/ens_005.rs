@@ -64,12 +64,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "this project: a default filled in by a form or an export is a frequent fault of files, and is no answer",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "a la même valeur dans toutes les lignes (nombre de lignes : {rows})",
         en: "has the same value in every row (number of rows: {rows})",
         simple: "Toutes les lignes disent la même chose. Est-ce vrai partout ?",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez que la colonne n’a pas été remplie d’office ; sinon, videz-la.",
         en: "Check that the column was not filled by default; if it was, empty it.",
         simple: "Regardez si cette colonne a été remplie par la machine. Si oui, effacez-la.",

@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "ISO 8601 writes year, month, day; French usage writes the day first",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "dates lues avec le jour en premier, alors que jour et mois pourraient s’échanger ({ambiguous}) ; dans la même colonne, jour en premier sans doute possible : {day_first}, mois en premier : {month_first}",
         en: "dates read with the day first although day and month could change places ({ambiguous}); in the same column, certainly day first: {day_first}, certainly month first: {month_first}",
         simple: "Nous avons lu le jour avant le mois. Vérifiez ces dates.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez les dates sous la forme année-mois-jour, comme 2026-11-22.",
         en: "Write dates as year-month-day, like 2026-11-22.",
         simple: "Écrivez d’abord l’année, puis le mois, puis le jour : 2026-11-22.",

@@ -28,12 +28,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "passe du secteur 1 (ligne {row}) au secteur 2, ce qui n’est pas permis en principe",
         en: "goes from sector 1 (row {row}) to sector 2, which is not allowed as a rule",
         simple: "Le secteur a changé depuis la ligne {row}. Normalement, ce médecin ne peut pas changer.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez le secteur auprès de l’annuaire de l’Assurance maladie.",
         en: "Check the sector in the directory of the Assurance maladie.",
         simple: "Vérifiez le secteur dans l’annuaire de l’assurance maladie.",

@@ -1,6 +1,11 @@
-//! FMT-002: a value has the wrong JSON type (also an array where an object is meant).
+//! FMT-002: a value has another JSON type than its field.
 
-use crate::{At, Words, finding::Draft, node::Raw, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    node::Raw,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,13 +13,21 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &["expected", "found"],
-    source: "",
+    source: "RFC 8259 (JSON) and the types of the model, version 1",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a value has the wrong JSON type (also an array where an object is meant)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "doit être {expected} (trouvé : {found})",
+        en: "must be {expected} (found: {found})",
+        simple: "La réponse doit être : {expected}. Le fichier contient : {found}.",
+    },
+    remedy: words! {
+        fr: "Écrivez la valeur dans le type attendu.",
+        en: "Write the value in the type that is expected.",
+        simple: "Écrivez la réponse autrement.",
+    },
+    page_fr: page!("fmt_002.fr.md"),
+    page_en: page!("fmt_002.md"),
     check: Check::Reader,
 };
 

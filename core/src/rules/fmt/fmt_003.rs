@@ -1,8 +1,13 @@
-//! FMT-003: unknown field.
+//! FMT-003: a field that the model does not have.
 
 use std::borrow::Cow;
 
-use crate::{At, Edit, Fix, FixKind, Words, finding::Draft, ids::nir, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Edit, Fix, FixKind, Words,
+    finding::Draft,
+    ids::nir,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -10,13 +15,21 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &["suggestion"],
-    source: "",
+    source: "the model, version 1: its list of fields",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "unknown field", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "champ inconnu[ (nom proche : {suggestion})]",
+        en: "unknown field[ (nearest name: {suggestion})]",
+        simple: "Ce nom n’existe pas dans la fiche.[ Le nom est peut-être : {suggestion}.]",
+    },
+    remedy: words! {
+        fr: "Corrigez le nom du champ, ou retirez-le.",
+        en: "Correct the field’s name, or remove it.",
+        simple: "Corrigez le nom. Ou effacez-le.",
+    },
+    page_fr: page!("fmt_003.fr.md"),
+    page_en: page!("fmt_003.md"),
     check: Check::Reader,
 };
 
@@ -24,13 +37,15 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn unknown_field(at: At<'_>, key: &str, known: &[&'static str]) -> Draft {
     let draft = RULE.at(at.key(&shown(key)));
     match nearest(key, known.iter().copied()) {
-        Some(name) => draft.with("suggestion", name).fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name } }),
+        Some(name) => draft
+            .with("suggestion", name)
+            .fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name } }),
         None => draft,
     }
 }
 
 /// A key as a pointer may show it: short, and without a social security number.
-fn shown(key: &str) -> Cow<'_, str> {
+pub(crate) fn shown(key: &str) -> Cow<'_, str> {
     const LONGEST: usize = 64;
     if nir::stands_in(key) {
         return Cow::Borrowed("…");
@@ -42,7 +57,10 @@ fn shown(key: &str) -> Cow<'_, str> {
 }
 
 /// The known name that a text was probably meant to be: at most a third of its letters differ.
-pub(crate) fn nearest(text: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn nearest(
+    text: &str,
+    known: impl Iterator<Item = &'static str>,
+) -> Option<&'static str> {
     let length = text.chars().take(65).count();
     if length > 64 {
         return None;

@@ -1,6 +1,17 @@
-//! FMT-004: unknown code for a closed list of the model.
+//! FMT-004: a code that a list does not have.
 
-use crate::{At, Fix, Words, codes::{Code, Entry}, finding::Draft, fold::fold, node::Form, rules::fmt::fmt_003::nearest, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Fix, Words,
+    codes::{Code, Entry},
+    finding::Draft,
+    fold::fold,
+    ids::NosCode,
+    node::Form,
+    rules::{
+        fmt::{fmt_003::nearest, fmt_005},
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,33 +19,66 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &["suggestion"],
-    source: "",
+    source: "the model, version 1: its closed lists; form of the codes of the NOS (ANS)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "unknown code for a closed list of the model", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "code inconnu[ (code proche : {suggestion})]",
+        en: "unknown code[ (nearest code: {suggestion})]",
+        simple: "Cette réponse n’est pas dans la liste.[ La réponse est peut-être : {suggestion}.]",
+    },
+    remedy: words! {
+        fr: "Choisissez un code de la liste.",
+        en: "Choose a code from the list.",
+        simple: "Choisissez une réponse dans la liste.",
+    },
+    page_fr: page!("fmt_004.fr.md"),
+    page_en: page!("fmt_004.md"),
     check: Check::Reader,
 };
 
 /// A closed list does not have this code; the code that the text certainly means, when it is a known alias.
 pub(crate) fn unknown_code<C: Code>(text: &str, form: Form, at: At<'_>) -> (Draft, Option<C>) {
-    let spelling = |entry: &'static Entry| if form == Form::Json { entry.wire } else { entry.table };
+    let spelling =
+        |entry: &'static Entry| if form == Form::Json { entry.wire } else { entry.table };
     let folded = fold(text);
-    let is_meant =
-        |entry: &Entry| [entry.wire, entry.table].contains(&folded.as_str()) || entry.aliases.contains(&folded.as_str());
-    if let Some((position, entry)) = C::ENTRIES.iter().enumerate().find(|(_, entry)| is_meant(entry)) {
+    let is_meant = |entry: &Entry| {
+        [entry.wire, entry.table].contains(&folded.as_str())
+            || entry.aliases.contains(&folded.as_str())
+    };
+    if let Some((position, entry)) =
+        C::ENTRIES.iter().enumerate().find(|(_, entry)| is_meant(entry))
+    {
         let draft = RULE.at(at).with("suggestion", spelling(entry)).fix(Fix::safe(entry.wire));
         return (draft, C::from_index(position));
     }
     let draft = RULE.at(at);
     let draft = match nearest(&folded, C::ENTRIES.iter().map(spelling)) {
         Some(name) => {
-            let wire = C::ENTRIES.iter().find(|entry| spelling(entry) == name).map_or(name, |entry| entry.wire);
+            let wire = C::ENTRIES
+                .iter()
+                .find(|entry| spelling(entry) == name)
+                .map_or(name, |entry| entry.wire);
             draft.with("suggestion", name).fix(Fix::confirm(wire))
         }
         None => draft,
+    };
+    (draft, None)
+}
+
+/// A text that is no code of an official list; the code that it certainly means, when only case, spaces or a
+/// spreadsheet's `.0` differ. A label is a proposal, because labels differ from source to source.
+pub(crate) fn misspelt_official(text: &str, at: At<'_>) -> (Draft, Option<NosCode>) {
+    let list = fmt_005::list_at(at);
+    let bare = text.trim().to_ascii_uppercase();
+    let code = |text: &str| list.get(text).map(|known| known.code);
+    if let Some(code) = code(bare.strip_suffix(".0").unwrap_or(&bare)) {
+        let draft = RULE.at(at).with("suggestion", code).fix(Fix::safe(code));
+        return (draft, NosCode::new(code));
+    }
+    let draft = match list.by_label(text) {
+        Some(known) => RULE.at(at).with("suggestion", known.code).fix(Fix::confirm(known.code)),
+        None => RULE.at(at),
     };
     (draft, None)
 }

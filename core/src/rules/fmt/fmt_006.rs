@@ -1,20 +1,33 @@
-//! FMT-006: number out of the field's range (unit is in the params).
+//! FMT-006: a number outside its field's range.
 
-use crate::{At, Words, finding::Draft, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Param, Words,
+    finding::Draft,
+    model::constraints::EURO_DECIMALS,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-006",
     severity: Weight::ERROR,
     reads: &[],
-    params: &["max", "min"],
-    source: "",
+    params: &["decimals", "max", "min"],
+    source: "the model, version 1: ranges of its numbers",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "number out of the field's range (unit is in the params)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "doit[ être entre {min} et {max}][ avoir {decimals} décimales au plus][, en {unit}]",
+        en: "must[ be between {min} and {max}][ have {decimals} decimals at most][, in {unit}]",
+        simple: "Ce nombre n’est pas possible ici.[ Il doit être entre {min} et {max}.][ Il doit avoir {decimals} chiffres après la virgule, pas plus.]",
+    },
+    remedy: words! {
+        fr: "Mesurez ou comptez de nouveau, dans l’unité du champ.",
+        en: "Measure or count again, in the field’s unit.",
+        simple: "Regardez de nouveau. Corrigez le nombre.",
+    },
+    page_fr: page!("fmt_006.fr.md"),
+    page_en: page!("fmt_006.md"),
     check: Check::Values,
 };
 
@@ -22,10 +35,21 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn out_of_range(at: At<'_>, min: Option<f64>, max: Option<f64>) -> Draft {
     let mut draft = RULE.at(at);
     if let Some(max) = max {
-        draft = draft.with("max", max);
+        draft = draft.with("max", bound(max));
     }
     if let Some(min) = min {
-        draft = draft.with("min", min);
+        draft = draft.with("min", bound(min));
     }
     draft
+}
+
+/// An amount has more decimals than there are cents.
+pub(crate) fn too_precise(at: At<'_>) -> Draft {
+    RULE.at(at).with("decimals", EURO_DECIMALS)
+}
+
+/// A bound, written without decimals where it has none: 40, not 40.0, in every language alike.
+#[expect(clippy::cast_possible_truncation, reason = "bounds are small")]
+fn bound(value: f64) -> Param {
+    if value.fract() == 0.0 { Param::Integer(value as i64) } else { Param::Number(value) }
 }

@@ -1,29 +1,56 @@
-//! FMT-007: text too long, empty or with control characters.
+//! FMT-007: a text that is empty, too long, or not of its field's form.
 
-use crate::{At, Words, finding::Draft, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-007",
     severity: Weight::ERROR,
     reads: &[],
-    params: &[],
-    source: "",
+    params: &["max", "reason"],
+    source: "the model, version 1: lengths and forms of its texts",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "text too long, empty or with control characters", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "n’est pas écrit comme attendu[ : {reason}][ ({max} caractères au plus)]",
+        en: "is not written as expected[: {reason}][ ({max} characters at most)]",
+        simple: "Ce texte n’est pas écrit comme il faut[ : {reason}].[ Il faut {max} lettres au plus.]",
+    },
+    remedy: words! {
+        fr: "Écrivez un texte de la forme attendue, ou laissez la case vide.",
+        en: "Write a text of the form that is expected, or leave the field out.",
+        simple: "Corrigez le texte. Ou effacez tout.",
+    },
+    page_fr: page!("fmt_007.fr.md"),
+    page_en: page!("fmt_007.md"),
     check: Check::Reader,
 };
 
-/// A text is empty, too long, or not of its field's form.
-pub(crate) fn bad_text(at: At<'_>) -> Draft {
+/// A text has nothing in it.
+pub(crate) fn blank(at: At<'_>) -> Draft {
+    RULE.at(at).with("reason", "blank")
+}
+
+/// A text has more characters than its field takes.
+#[expect(clippy::cast_possible_truncation, reason = "a length is a whole number")]
+pub(crate) fn too_long(at: At<'_>, max: Option<f64>) -> Draft {
+    let draft = RULE.at(at);
+    match max {
+        Some(max) => draft.with("max", max as i64).with("reason", "too_long"),
+        None => draft.with("reason", "too_long"),
+    }
+}
+
+/// A text is not of its field's form.
+pub(crate) fn misshapen(at: At<'_>) -> Draft {
     RULE.at(at)
 }
 
 /// A text has control characters.
 pub(crate) fn control_characters(at: At<'_>) -> Draft {
-    RULE.at(at)
+    RULE.at(at).with("reason", "control_characters")
 }

@@ -1,6 +1,10 @@
-//! FMT-008: not a date, or an impossible date (31/02).
+//! FMT-008: no date, or a day that does not exist.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Date, Fix, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,12 +12,33 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &[],
-    source: "",
+    source: "ISO 8601-1: calendar dates; French usage writes the day first",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "not a date, or an impossible date (31/02)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "n’est pas une date écrite AAAA-MM-JJ, ou ce jour n’existe pas",
+        en: "is not a date written YYYY-MM-DD, or that day does not exist",
+        simple: "Cette date n’est pas écrite comme il faut. Ou ce jour n’existe pas.",
+    },
+    remedy: words! {
+        fr: "Écrivez l’année, le mois et le jour, par exemple 2026-11-22.",
+        en: "Write the year, the month and the day, such as 2026-11-22.",
+        simple: "Écrivez l’année, puis le mois, puis le jour. Par exemple : 2026-11-22.",
+    },
+    page_fr: page!("fmt_008.fr.md"),
+    page_en: page!("fmt_008.md"),
     check: Check::Reader,
 };
+
+/// A date in another spelling, which is read.
+pub(crate) fn respelt(at: At<'_>, date: Date) -> Draft {
+    RULE.at(at).fix(Fix::safe(date.to_string()))
+}
+
+/// A text that is no date; a day that it may have meant is proposed, and not read.
+pub(crate) fn no_date(at: At<'_>, text: &str) -> Draft {
+    match Date::propose(text) {
+        Some(date) => RULE.at(at).fix(Fix::confirm(date.to_string())),
+        None => RULE.at(at),
+    }
+}

@@ -1,6 +1,10 @@
-//! FMT-009: duplicate in a list that is a set.
+//! FMT-009: the same thing twice.
 
-use crate::{At, Edit, Fix, FixKind, Words, finding::Draft, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Edit, Fix, FixKind, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,17 +12,30 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &[],
-    source: "",
+    source: "the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "duplicate in a list that is a set", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "figure deux fois",
+        en: "stands twice",
+        simple: "La même réponse est écrite deux fois.",
+    },
+    remedy: words! {
+        fr: "Gardez une seule des deux valeurs.",
+        en: "Keep one of the two values.",
+        simple: "Gardez une seule réponse.",
+    },
+    page_fr: page!("fmt_009.fr.md"),
+    page_en: page!("fmt_009.md"),
     check: Check::Reader,
 };
 
-/// A list that is a set, or an object, holds this a second time.
+/// An object has this field a second time. Which of the two values is meant, nobody can say.
+pub(crate) fn repeated_key(at: At<'_>) -> Draft {
+    RULE.at(at)
+}
+
+/// A list that is a set holds this a second time.
 pub(crate) fn repeated(at: At<'_>) -> Draft {
     RULE.at(at).fix(Fix { kind: FixKind::Safe, edit: Edit::Remove })
 }

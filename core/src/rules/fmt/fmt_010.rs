@@ -18,10 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "conditions of acceslibre's form, which resets such fields without a word",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "rempli, alors que la réponse à « {parent} » l’exclut (réponse : {value})",
+        en: "filled, although the answer to “{parent}” rules it out (answer: {value})",
+        simple: "Vous avez répondu ici. Mais votre réponse à « {parent} » dit le contraire : {value}.",
+    },
+    remedy: words! {
+        fr: "Corrigez la réponse à « {parent} », ou videz ce champ.",
+        en: "Correct the answer to “{parent}”, or empty this field.",
+        simple: "Corrigez une des deux réponses.",
+    },
+    page_fr: page!("fmt_010.fr.md"),
+    page_en: page!("fmt_010.md"),
     check: Check::Listing(check),
 };
 
@@ -41,24 +49,28 @@ pub(super) fn judge(condition: &Condition, listing: &Listing<'_>) -> Parent {
         None => Parent::Silent { unknown: false },
         Some("unknown") => Parent::Silent { unknown: true },
         // "In part" and "on request" leave room for what is below.
-        Some(code) if condition.values.contains(&code) || matches!(code, "partial" | "on_request") => Parent::Allows,
+        Some(code)
+            if condition.values.contains(&code) || matches!(code, "partial" | "on_request") =>
+        {
+            Parent::Allows
+        }
         Some(code) => Parent::RulesOut(code),
     }
 }
 
 /// Every condition whose field is filled.
-pub(super) fn filled<'l>(listing: &'l Listing<'_>) -> impl Iterator<Item = &'static Condition> {
+pub(super) fn filled(listing: &Listing<'_>) -> impl Iterator<Item = &'static Condition> {
     let groups = GROUPS.iter().filter(|group| (group.is_filled)(listing));
     groups.flat_map(|group| group.conditions).filter(|condition| (condition.is_filled)(listing))
 }
 
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     for condition in filled(listing) {
-        // Steps beside "step free" contradict each other in a way of their own: ACC-001 says it.
-        if condition.child.ends_with("level_change.steps") {
-            continue;
-        }
         if let Parent::RulesOut(code) = judge(condition, listing) {
+            // Steps beside "step free" contradict each other in a way of their own, and none do not: ACC-001 says it.
+            if code == "yes" && condition.child.ends_with("level_change.steps") {
+                continue;
+            }
             let parent = condition.parent.trim_end_matches("[]");
             let child = condition.child.replace('.', "/");
             cx.report(RULE.on(format!("/{child}")).with("parent", parent).with("value", code));

@@ -3,7 +3,7 @@
 use super::fmt_010::{Parent, filled, judge};
 use crate::{
     Context, Fix, Words,
-    model::Listing,
+    model::{Listing, conditions::Condition},
     rules::rule::{Check, Rule, Weight},
 };
 
@@ -16,26 +16,54 @@ pub(crate) static RULE: Rule = Rule {
     source: "conditions of acceslibre's form",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "sans réponse, alors que « {child} » est rempli",
+        en: "not answered, although “{child}” is filled",
+        simple: "Vous n’avez pas répondu ici. Mais vous avez répondu à « {child} ».",
+    },
+    remedy: words! {
+        fr: "Répondez aussi à cette question.",
+        en: "Answer this question too.",
+        simple: "Répondez aussi à cette question.",
+    },
+    page_fr: page!("fmt_011.fr.md"),
+    page_en: page!("fmt_011.md"),
     check: Check::Listing(check),
 };
 
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    for condition in filled(listing) {
-        let Parent::Silent { unknown } = judge(condition, listing) else { continue };
-        let parent = format!("/{}", condition.parent.trim_end_matches("[]").replace('.', "/"));
-        // One child is enough to infer the parent.
-        if cx.has_finding_at(&parent) {
-            continue;
-        }
-        let draft = RULE.on(parent).with("child", condition.child.trim_end_matches("[]"));
-        cx.report(match condition.values {
-            [only] if unknown => draft.fix(Fix::confirm(*only)),
-            [only] => draft.fix(Fix::safe(*only)),
-            _ => draft,
-        });
+    let is_silent =
+        |condition: &Condition| matches!(judge(condition, listing), Parent::Silent { .. });
+    if !filled(listing).any(is_silent) {
+        return;
     }
+    // One field is enough, and one that says yes proves more than one that says no: it comes first.
+    for affirming in [true, false] {
+        for condition in filled(listing) {
+            if (condition.affirms)(listing) == affirming {
+                infer(condition, affirming, listing, cx);
+            }
+        }
+    }
+}
+
+fn infer(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Parent::Silent { unknown } = judge(condition, listing) else { return };
+    let parent = condition.parent.trim_end_matches("[]");
+    let pointer = format!("/{}", parent.replace('.', "/"));
+    if cx.has_finding_at(&pointer) {
+        return;
+    }
+    let draft = RULE.on(pointer).with("child", condition.child);
+    // "No adapted space" does not prove that there is a car park: nothing is inferred from it.
+    let [only] = condition.values else { return cx.report(draft) };
+    if !affirmed {
+        return cx.report(draft);
+    }
+    let value = if parent == condition.parent {
+        serde_json::Value::from(*only)
+    } else {
+        serde_json::Value::from(vec![*only])
+    };
+    cx.report(draft.fix(if unknown { Fix::confirm(value) } else { Fix::safe(value) }));
 }

@@ -1,6 +1,10 @@
-//! FMT-015: row has more or fewer cells than the header.
+//! FMT-015: a row with more or fewer cells than the header.
 
-use crate::{finding::Draft, At, Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,13 +12,21 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &["cells", "expected"],
-    source: "",
+    source: "RFC 4180, section 2: each line has the same number of fields",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "row has more or fewer cells than the header", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "nombre de cellules de la ligne : {cells}, attendu : {expected}",
+        en: "number of cells in the row: {cells}, expected: {expected}",
+        simple: "Il n’y a pas le bon nombre de cases sur cette ligne. Il y a {cells} cases. Il en faut {expected}.",
+    },
+    remedy: words! {
+        fr: "Vérifiez les séparateurs et les guillemets de cette ligne.",
+        en: "Check the separators and the quotes of this row.",
+        simple: "Regardez si une case manque ou est en trop.",
+    },
+    page_fr: page!("fmt_015.fr.md"),
+    page_en: page!("fmt_015.md"),
     check: Check::Reader,
 };
 

@@ -1,6 +1,10 @@
-//! FMT-016: bytes cannot be decoded; the row is located by line and byte, reading goes on.
+//! FMT-016: bytes that are no text, or text that is no JSON.
 
-use crate::{finding::Draft, At, Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,13 +12,21 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &["column", "line", "offset", "reason"],
-    source: "",
+    source: "RFC 3629 (UTF-8), RFC 8259 (JSON)",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "bytes cannot be decoded; the row is located by line and byte, reading goes on", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "illisible ({reason})[, à partir de l’octet {offset}][, à la ligne {line}, colonne {column}]",
+        en: "unreadable ({reason})[, from byte {offset} on][, at line {line}, column {column}]",
+        simple: "Nous ne pouvons pas lire cette partie du fichier. Le problème : {reason}.[ C’est à la ligne {line}.]",
+    },
+    remedy: words! {
+        fr: "Enregistrez le fichier en UTF-8, sans le modifier à la main.",
+        en: "Save the file as UTF-8, without changing it by hand.",
+        simple: "Enregistrez de nouveau le fichier. Ou demandez de l’aide.",
+    },
+    page_fr: page!("fmt_016.fr.md"),
+    page_en: page!("fmt_016.md"),
     check: Check::Reader,
 };
 

@@ -1,6 +1,14 @@
-//! FMT-017: column of the file is not known to any field.
+//! FMT-017: a column that no field has.
 
-use crate::{finding::Draft, At, rules::fmt::fmt_003::nearest, registry, Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    registry,
+    rules::{
+        fmt::fmt_003::nearest,
+        rule::{Check, Rule, Weight},
+    },
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,22 +16,32 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: &[],
     params: &["position", "suggestion"],
-    source: "",
+    source: "the flat table of the model, version 1: its columns",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "column of the file is not known to any field", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "colonne n° {position} du fichier : aucun champ n’a ce nom, ou une autre colonne l’a déjà[ (nom proche : {suggestion})]",
+        en: "column {position} of the file: no field has this name, or another column has it already[ (nearest name: {suggestion})]",
+        simple: "Nous ne connaissons pas la colonne numéro {position}. Nous ne la lisons pas.[ Son nom est peut-être : {suggestion}.]",
+    },
+    remedy: words! {
+        fr: "Corrigez le nom de la colonne, ou retirez-la.",
+        en: "Correct the column’s name, or remove it.",
+        simple: "Corrigez le nom de la colonne. Ou effacez la colonne.",
+    },
+    page_fr: page!("fmt_017.fr.md"),
+    page_en: page!("fmt_017.md"),
     check: Check::Reader,
 };
 
-/// A column of a file that no field has, at this position from 1.
+/// A column of a file that no field has, or that stands there a second time, at this position from 1.
 ///
 /// Its name is not among the parameters: in a file without a header it would be somebody's data.
 pub(crate) fn unknown_column(name: &str, position: usize) -> Draft {
     let draft = RULE.at(At::Root).with("position", position);
-    match nearest(name, registry::fields().map(|field| field.column)) {
+    let suggestion = nearest(name, registry::fields().map(|field| field.column));
+    // A repeated column has its right name.
+    match suggestion.filter(|column| *column != name) {
         Some(column) => draft.with("suggestion", column),
         None => draft,
     }

@@ -1,19 +1,30 @@
-//! IDT-001: RPPS is not 11 digits.
+//! IDT-001: an RPPS number that is not eleven digits.
 
-use crate::{Words, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Words,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-001",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["practitioner.rpps"],
     params: &[],
-    source: "",
+    source: "ANS, MOS, Professionnel.idNatPS: RPPS numbers have eleven digits",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "RPPS is not 11 digits", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "n’est pas un numéro RPPS : il faut 11 chiffres",
+        en: "is not an RPPS number: it has 11 digits",
+        simple: "Ce numéro n’est pas bon. Il faut 11 chiffres.",
+    },
+    remedy: words! {
+        fr: "Recopiez les 11 chiffres, sans le 8 placé devant, ni espace, ni virgule.",
+        en: "Copy the 11 digits, without the 8 in front, spaces or decimals.",
+        simple: "Recopiez les 11 chiffres du numéro.",
+    },
+    page_fr: page!("idt_001.fr.md"),
+    page_en: page!("idt_001.md"),
     check: Check::Reader,
 };

@@ -1,21 +1,39 @@
-//! IDT-002: RPPS fails the Luhn check (error in profile publish).
+//! IDT-002: an RPPS number whose key does not hold.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    ids::Rpps,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-002",
     severity: Weight::WARNING.error_to_publish(),
-    reads: &[],
+    reads: &["practitioner.rpps"],
     params: &[],
-    source: "MOS Professionnel.idNatPS; ANS documentation ids fail it",
+    source: "ANS, MOS, Professionnel.idNatPS: the last digit is a Luhn key (ISO/IEC 7812-1); example numbers of ANS itself fail it",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "RPPS fails the Luhn check (error in profile publish)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "clé de contrôle fausse : un chiffre est sans doute mal recopié",
+        en: "wrong check digit: a digit was probably copied wrongly",
+        simple: "Il y a sans doute une erreur dans ce numéro.",
+    },
+    remedy: words! {
+        fr: "Comparez le numéro avec celui de l’Annuaire Santé.",
+        en: "Compare the number with the one in the Annuaire Santé.",
+        simple: "Vérifiez chaque chiffre du numéro.",
+    },
+    page_fr: page!("idt_002.fr.md"),
+    page_en: page!("idt_002.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let rpps = listing.practitioner.as_ref().and_then(|practitioner| practitioner.rpps);
+    if rpps.as_ref().is_some_and(|rpps| !Rpps::has_valid_key(rpps)) {
+        cx.report(RULE.on("/practitioner/rpps"));
+    }
+}

@@ -1,21 +1,38 @@
-//! IDT-003: SIREN/SIRET fails Luhn (La Poste 356000000: digit sum multiple of 5).
+//! IDT-003: a SIRET number of the wrong form, or whose key does not hold.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-003",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["place.siret"],
     params: &[],
-    source: "INSEE",
+    source: "INSEE, SIRENE: SIREN and SIRET pass the Luhn check; sites of La Poste (356000000) have a digit sum that is a multiple of 5",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "SIREN/SIRET fails Luhn (La Poste 356000000: digit sum multiple of 5)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "n’est pas un numéro SIRET : il faut 14 chiffres et une clé de contrôle juste",
+        en: "is not a SIRET number: it has 14 digits and a check digit that holds",
+        simple: "Ce numéro n’est pas bon. Il faut 14 chiffres, sans erreur.",
+    },
+    remedy: words! {
+        fr: "Recopiez les 14 chiffres depuis l’annuaire des entreprises, ou laissez le champ vide.",
+        en: "Copy the 14 digits from the register of companies, or leave the field out.",
+        simple: "Recopiez les 14 chiffres. Ou effacez le numéro.",
+    },
+    page_fr: page!("idt_003.fr.md"),
+    page_en: page!("idt_003.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let siret = listing.place.as_ref().and_then(|place| place.siret);
+    if siret.is_some_and(|siret| !siret.has_valid_key()) {
+        cx.report(RULE.on("/place/siret"));
+    }
+}

@@ -1,21 +1,51 @@
-//! IDT-004: FINESS is malformed; warning when only the key fails, Corsican letters never more than a warning.
+//! IDT-004: a FINESS number of the wrong form, or whose key does not hold.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Context, Severity, Words,
+    finding::Draft,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-004",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: &["place.finess", "place.finess_legal"],
     params: &[],
-    source: "",
+    source: "ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "FINESS is malformed; warning when only the key fails, Corsican letters never more than a warning", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "n’est pas un numéro FINESS : il faut 9 caractères et une clé de contrôle juste",
+        en: "is not a FINESS number: it has 9 characters and a check digit that holds",
+        simple: "Ce numéro n’est pas bon. Il faut 9 chiffres, sans erreur.",
+    },
+    remedy: words! {
+        fr: "Recopiez les 9 caractères depuis le répertoire FINESS, ou laissez le champ vide.",
+        en: "Copy the 9 characters from the FINESS register, or leave the field out.",
+        simple: "Recopiez les 9 chiffres. Ou effacez le numéro.",
+    },
+    page_fr: page!("idt_004.fr.md"),
+    page_en: page!("idt_004.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+/// A text that is no FINESS number. With the letters of Corsica it is a warning, because the form of those numbers is
+/// known from few examples.
+pub(super) fn misshapen(text: &str, at: At<'_>) -> Draft {
+    let text = text.trim().as_bytes();
+    let is_corsican = matches!(text, [b'2', b'A' | b'a' | b'B' | b'b', ..]);
+    let draft = RULE.at(at);
+    if is_corsican { draft.weighing(Severity::Warning) } else { draft }
+}
+
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(place) = &listing.place else { return };
+    for (field, finess) in [("finess", place.finess), ("finess_legal", place.finess_legal)] {
+        if finess.is_some_and(|finess| finess.has_valid_key() == Some(false)) {
+            // Registers hold such numbers, so the key alone stops nobody.
+            cx.report(RULE.on(format!("/place/{field}")).weighing(Severity::Warning));
+        }
+    }
+}

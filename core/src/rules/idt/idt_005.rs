@@ -1,21 +1,42 @@
-//! IDT-005: ADELI given without RPPS: the register was withdrawn in 2024.
+//! IDT-005: an ADELI number without an RPPS number.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    Context, Words,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-005",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["practitioner.adeli", "practitioner.rpps"],
     params: &[],
-    source: "DREES, ANS",
+    source: "DREES, ANS: the ADELI register was withdrawn in 2024 in favour of the RPPS",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "ADELI given without RPPS: the register was withdrawn in 2024", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "numéro ADELI sans numéro RPPS : le répertoire ADELI a été retiré en 2024",
+        en: "ADELI number without an RPPS number: the ADELI register was withdrawn in 2024",
+        simple: "Ce numéro ne sert plus depuis 2024.",
+    },
+    remedy: words! {
+        fr: "Ajoutez le numéro RPPS, qui se trouve dans l’Annuaire Santé.",
+        en: "Add the RPPS number, which the Annuaire Santé gives.",
+        simple: "Écrivez aussi le nouveau numéro. Il a 11 chiffres.",
+    },
+    page_fr: page!("idt_005.fr.md"),
+    page_en: page!("idt_005.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(practitioner) = &listing.practitioner else { return };
+    // An RPPS number that could not be read was given all the same.
+    if practitioner.adeli.is_some()
+        && practitioner.rpps.is_none()
+        && !cx.has_finding_at("/practitioner/rpps")
+    {
+        cx.report(RULE.on("/practitioner/adeli"));
+    }
+}

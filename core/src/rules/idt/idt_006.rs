@@ -1,6 +1,10 @@
-//! IDT-006: a NIR (social security number) stands in any field, free text included; the value is never echoed.
+//! IDT-006: a social security number, which must not be here.
 
-use crate::{At, Words, finding::Draft, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,13 +12,21 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: &[],
     params: &[],
-    source: "GDPR; CNIL",
+    source: "Code de la sécurité sociale, R.115-2; décret n° 2019-341 (uses of the NIR); GDPR, article 87; CNIL; key: INSEE",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "a NIR (social security number) stands in any field, free text included; the value is never echoed", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "contient un numéro de sécurité sociale, qui ne doit pas se trouver ici",
+        en: "holds a social security number, which must not be here",
+        simple: "Il y a un numéro de sécurité sociale. C’est interdit ici.",
+    },
+    remedy: words! {
+        fr: "Effacez ce numéro, partout où le fichier a été copié.",
+        en: "Erase the number, wherever the file was copied to.",
+        simple: "Effacez ce numéro. Effacez-le aussi dans les copies du fichier.",
+    },
+    page_fr: page!("idt_006.fr.md"),
+    page_en: page!("idt_006.md"),
     check: Check::Reader,
 };
 

@@ -1,24 +1,36 @@
-//! IDT-008: Identification nationale differs from type prefix + identifier.
+//! IDT-008: a national identification that differs from its parts.
 
-use crate::{Words, finding::Draft, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Words,
+    finding::Draft,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-008",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: &["practitioner.rpps", "practitioner.adeli"],
     params: &[],
-    source: "RPPS extract",
+    source: "RPPS, extraction PS_LibreAcces_Personne_activite: Identification nationale PP is the type of identifier (8 RPPS, 0 ADELI), then the identifier",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "Identification nationale differs from type prefix + identifier", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "l’identification nationale diffère du type d’identifiant suivi de l’identifiant",
+        en: "the national identification differs from the type of identifier followed by the identifier",
+        simple: "Les numéros de cette ligne ne vont pas ensemble.",
+    },
+    remedy: words! {
+        fr: "Cherchez la personne dans l’Annuaire Santé, et corrigez le numéro.",
+        en: "Look the person up in the Annuaire Santé, and correct the number.",
+        simple: "Vérifiez le numéro de la personne.",
+    },
+    page_fr: page!("idt_008.fr.md"),
+    page_en: page!("idt_008.md"),
     check: Check::Reader,
 };
 
-/// The two identifiers of one row of the register differ.
-pub(crate) fn differs() -> Draft {
-    RULE.on("/practitioner/rpps")
+/// The identification nationale of a source is not made of its type and its identifier.
+pub(crate) fn incoherent(at: At<'_>) -> Draft {
+    RULE.at(at)
 }

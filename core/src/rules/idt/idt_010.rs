@@ -1,21 +1,52 @@
-//! IDT-010: specialty does not belong to the profession (a dentist with SM54).
+//! IDT-010: a specialty that another profession holds.
 
-use crate::{Context, Words, model::Listing, rules::rule::{Check, Rule, Weight}};
+use crate::{
+    At, Context, Words,
+    codes::official::{profession::PROFESSIONS, savoir_faire::profession_of},
+    ids::NosCode,
+    model::Listing,
+    rules::rule::{Check, Rule, Weight},
+};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-010",
     severity: Weight::WARNING,
-    reads: &[],
-    params: &[],
-    source: "",
+    reads: &["practitioner.profession", "practitioner.specialties[]"],
+    params: &["expected"],
+    source: "JDV_J01 and JDV_J107 (ANS, NOS): which profession holds which savoir-faire",
     since: "0.1.0",
     needs_today: false,
-    message: Words { fr: "", en: "specialty does not belong to the profession (a dentist with SM54)", simple: "" },
-    remedy: Words { fr: "", en: "", simple: "" },
-    page_fr: "",
-    page_en: "",
+    message: words! {
+        fr: "spécialité d’une autre profession (profession attendue : {expected})",
+        en: "specialty of another profession (profession expected: {expected})",
+        simple: "Cette spécialité ne va pas avec le métier. Elle va avec : {expected}.",
+    },
+    remedy: words! {
+        fr: "Corrigez la profession ou la spécialité.",
+        en: "Correct the profession or the specialty.",
+        simple: "Corrigez le métier ou la spécialité.",
+    },
+    page_fr: page!("idt_010.fr.md"),
+    page_en: page!("idt_010.md"),
     check: Check::Listing(check),
 };
 
-fn check(_: &Listing<'_>, _: &mut Context<'_>) {}
+fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(practitioner) = &listing.practitioner else { return };
+    // A profession that the list does not know may hold what it likes.
+    let profession = practitioner.profession.as_ref().map(NosCode::as_str);
+    let Some(profession) = profession.filter(|code| PROFESSIONS.get(code).is_some()) else {
+        return;
+    };
+    let at = At::Root.key("practitioner");
+    let at = at.key("specialties");
+    for (index, specialty) in practitioner.specialties.iter().enumerate() {
+        let Some(holders) = profession_of(specialty.as_str()) else { continue };
+        if !holders.contains(&profession) {
+            let labels = holders.iter().filter_map(|code| PROFESSIONS.get(code));
+            let labels: Vec<_> = labels.map(|known| known.label).collect();
+            cx.report(RULE.at(at.item(index)).with("expected", labels.join(", ")));
+        }
+    }
+}

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "BCP 47 (RFC 5646), ISO 639-1 and ISO 639-3; names as in TRE_G00 v20240927",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas un code de langue[ ; écrivez « {suggestion} »]",
         en: "is no language code[; write “{suggestion}”]",
         simple: "Nous ne connaissons pas cette langue sous ce nom.[ Son code est : {suggestion}.]",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez le code de la langue : deux lettres s’il y en a un (fr, ar), sinon trois (kab, fsl).",
         en: "Write the language’s code: two letters where there is one (fr, ar), else three (kab, fsl).",
         simple: "Choisissez la langue dans la liste.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "désigne plusieurs langues : choisissez parmi {candidates}",
         en: "names several languages: choose among {candidates}",
         simple: "Ce nom désigne plusieurs langues. Il faut choisir une langue : {candidates}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Demandez quelle langue est parlée et écrivez son code.",
         en: "Ask which language is spoken, and write its code.",
         simple: "Demandez quelle langue est parlée. Choisissez cette langue dans la liste.",

@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "ISO 639-1, codes withdrawn in 1989, 2000 and 2008 (in, iw, ji, sh, mo); BCP 47 (RFC 5646): the shortest code; TRE_G00: ls, rc",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "s’écrit aujourd’hui avec un autre code : « {suggestion} »",
         en: "is written with another code today: “{suggestion}”",
         simple: "Cette langue a maintenant un autre code : {suggestion}.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Acceptez la correction : la langue reste la même.",
         en: "Accept the fix: the language stays the same.",
         simple: "Acceptez la correction. La langue ne change pas.",

@@ -16,13 +16,13 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSP L.1110-3 (no refusal of care on this ground) and CASF L.251-2 (what AME covers)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ne peut pas être « non », car un professionnel conventionné n’a pas le droit de refuser \
              l’Aide médicale de l’État",
         en: "cannot be no, because a contracted professional may not refuse AME",
         simple: "La loi interdit de refuser cette aide quand on est conventionné.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Corrigez la réponse ou le secteur ; un refus constaté se signale à la caisse d’assurance \
              maladie ou à l’ordre, il ne se publie pas.",
         en: "Correct the answer or the sector; a refusal that happened is reported to the health \

@@ -17,13 +17,13 @@ pub(crate) static RULE: Rule = Rule {
              third-party payment rests on",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas possible pour un professionnel non conventionné",
         en: "is not possible for a professional who is not contracted",
         simple: "Ce professionnel n’a pas de contrat avec l’assurance maladie. Il faut donc tout payer \
                  tout de suite.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Répondez « aucun », ou corrigez le secteur.",
         en: "Answer none, or correct the sector.",
         simple: "Corrigez cette réponse ou le secteur.",

@@ -17,12 +17,12 @@ pub(crate) static RULE: Rule = Rule {
              complementary insurer’s (AMC)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ne dit pas jusqu’où : la part obligatoire seulement, ou aussi celle de la mutuelle",
         en: "does not say how far: the compulsory insurance’s part only, or the complementary insurer’s too",
         simple: "« Oui » ne suffit pas. Il faut dire ce que la personne n’avance pas.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Choisissez « part obligatoire » ou « tiers payant intégral ».",
         en: "Choose the compulsory insurance’s part or full third-party payment.",
         simple: "Choisissez : la part de l’assurance maladie, ou tout.",

@@ -16,13 +16,13 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSS L.861-3: C2S patients advance nothing",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "même sans tiers payant pour les autres patients, il est dû aux bénéficiaires de la \
              Complémentaire santé solidaire",
         en: "even without third-party payment for other patients, it is due to those who have C2S",
         simple: "Les personnes avec la Complémentaire santé solidaire n’avancent jamais d’argent.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Rien à corriger si c’est bien ce que fait le cabinet.",
         en: "Nothing to correct if this is what the practice does.",
         simple: "Vérifiez que le cabinet respecte cette règle.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "GDPR art. 5(1)(d): data are accurate; the model’s date fields say when something was seen, never when it will be",
     since: "0.1.0",
     needs_today: true,
-    message: Words {
+    message: words! {
         fr: "est une date à venir",
         en: "is a day that is still to come",
         simple: "Cette date n’est pas encore passée.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez le jour où le fait a été constaté, ou laissez la date vide.",
         en: "Put the day on which the fact was seen, or leave the date out.",
         simple: "Écrivez un jour déjà passé. Si vous ne savez pas, laissez la case vide.",

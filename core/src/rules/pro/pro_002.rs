@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est avant la date du constat",
         en: "is before the day of the observation",
         simple: "Cette date est avant la date du constat. Ce n’est pas possible.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez les deux dates : elles sont peut-être échangées.",
         en: "Check both dates: they may have changed places.",
         simple: "Regardez les deux dates. Elles sont peut-être inversées.",

@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "acceslibre: an attestation holds while its last check is less than 365 days old; GDPR art. 5(1)(d): data are kept up to date",
     since: "0.1.0",
     needs_today: true,
-    message: Words {
+    message: words! {
         fr: "date de plus de {max} jours : à vérifier de nouveau",
         en: "is more than {max} days ago: due to be verified again",
         simple: "Cette date est vieille : plus de {max} jours. Quelque chose a peut-être changé.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez les faits couverts et mettez la date de cette vérification.",
         en: "Verify the facts it covers and put the date of that verification.",
         simple: "Regardez si tout est encore vrai. Puis écrivez la date d’aujourd’hui.",

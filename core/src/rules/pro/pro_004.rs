@@ -22,12 +22,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "GDPR art. 14(2)(f): people are told where their data come from; Licence Ouverte 2.0: source and date of last update are named",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’a pas d’origine : aucune provenance ne couvre tout ce qui y est dit",
         en: "has no origin: no provenance covers all that is said there",
         simple: "Nous ne savons pas d’où viennent ces informations.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Ajoutez une provenance pour cette partie, ou une pour toute la fiche.",
         en: "Add a provenance for this part, or one for the whole listing.",
         simple: "Écrivez qui a donné ces informations.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "doit être effacé : le praticien s’est opposé à figurer dans l’annuaire",
         en: "has to be erased: the practitioner objected to being listed",
         simple: "Cette personne ne veut pas être dans l’annuaire. Ces informations doivent être effacées.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Gardez seulement l’identifiant, le statut et la version.",
         en: "Keep only the id, the status and the version.",
         simple: "Effacez tout. Gardez seulement le numéro de la fiche.",

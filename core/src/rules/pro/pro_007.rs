@@ -24,12 +24,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "GDPR art. 9 (health data) and art. 5(1)(c) (data minimisation)",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "contient une donnée personnelle : date de naissance, courriel privé ou santé d’une personne",
         en: "holds personal data: a birth date, a private e-mail address or somebody’s health",
         simple: "Ce texte parle de la vie privée d’une personne.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Retirez ce qui concerne une personne, et gardez ce qui décrit le lieu ou l’accueil.",
         en: "Take out what is about a person, and keep what describes the place or the welcome.",
         simple: "Effacez ce qui parle d’une personne. Gardez ce qui parle du lieu.",

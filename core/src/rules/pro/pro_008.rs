@@ -27,12 +27,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "Annuaire Santé (ANS), telecommunication data marked as restricted; GDPR art. 5(1)(b) and 6",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "paraît être un contact privé, que la personne n’a pas donné pour être publié",
         en: "seems to be a private contact that the person did not give to be published",
         simple: "C’est peut-être un contact privé. La personne n’a pas dit oui pour le publier.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Demandez à la personne un contact professionnel, ou retirez celui-ci.",
         en: "Ask the person for a professional contact, or take this one away.",
         simple: "Demandez un contact de travail. Ou effacez celui-ci.",

@@ -31,12 +31,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "sont la seule preuve de l’accès annoncé en fauteuil : un label ou une charte ne mesure rien",
         en: "are all that stands behind the wheelchair access claimed: a label or a charter measures nothing",
         simple: "Un label ne suffit pas. Il ne dit pas si un fauteuil roulant peut entrer.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Décrivez le chemin : marches, largeurs, plain-pied ; ou faites constater l’accès sur place.",
         en: "Describe the way in: steps, widths, step free or not; or have the access looked at on site.",
         simple: "Écrivez s’il y a des marches. Écrivez la largeur de la porte.",

@@ -20,12 +20,12 @@ pub(crate) static RULE: Rule = Rule {
              for contracted doctors",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’existe que pour les médecins conventionnés",
         en: "exists for contracted doctors only",
         simple: "Seuls les médecins qui ont un contrat avec l’assurance maladie peuvent choisir cette réponse.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Retirez l’option, ou corrigez la profession ou le secteur.",
         en: "Take the option out, or correct the profession or the sector.",
         simple: "Vérifiez la profession et le secteur. Sinon, répondez : aucune option.",

@@ -20,12 +20,12 @@ pub(crate) static RULE: Rule = Rule {
              permanent right to overruns",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est rare en secteur 1 : seuls certains médecins titrés peuvent l’avoir",
         en: "is rare in sector 1: only some titled doctors may hold it",
         simple: "En secteur 1, presque aucun médecin ne peut avoir cette option.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez le secteur et l’option auprès du médecin ou de l’Annuaire santé.",
         en: "Check the sector and the option with the doctor or the Annuaire santé.",
         simple: "Demandez au médecin son secteur et son option.",

@@ -22,14 +22,14 @@ pub(crate) static RULE: Rule = Rule {
     source: "convention médicale 2024–2029: OPTAM-ACO; specialties of JDV_J107 version 20260928",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est une option de chirurgie, d’obstétrique et d’anesthésie, et aucune de ces spécialités \
              n’est indiquée",
         en: "is an option of surgery, obstetrics and anaesthesia, and none of these specialties is stated",
         simple: "Cette option est pour les chirurgiens, les médecins des accouchements et les \
                  anesthésistes. La spécialité indiquée est différente.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Corrigez l’option ou complétez les spécialités.",
         en: "Correct the option or complete the specialties.",
         simple: "Vérifiez l’option et la spécialité du médecin.",

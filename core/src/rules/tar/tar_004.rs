@@ -23,12 +23,12 @@ pub(crate) static RULE: Rule = Rule {
              professions of JDV_J106 version 20260330",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ne va pas avec la profession indiquée",
         en: "does not go with the stated profession",
         simple: "Ce secteur n’existe pas pour cette profession.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Choisissez « secteur 1 » ou « secteur 2 » pour un médecin, « conventionné » pour une \
              profession sans secteurs, « sans objet » pour une profession sans convention.",
         en: "Choose sector 1 or sector 2 for a doctor, contracted for a profession without sectors, not \

@@ -17,13 +17,13 @@ pub(crate) static RULE: Rule = Rule {
              right to overruns, sector 2 is code 3",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est un code sans sa liste : dans les fichiers nationaux, 2 n’est pas le secteur 2",
         en: "is a code without its list: in national files, 2 is not sector 2",
         simple: "Un numéro seul ne suffit pas. Dans les fichiers officiels, le numéro 2 n’est pas le \
                  secteur 2.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Écrivez le secteur en toutes lettres, ou déclarez la liste d’où vient le code.",
         en: "Write the sector in words, or declare the list that the code comes from.",
         simple: "Écrivez le secteur avec des mots : secteur 1, secteur 2 ou non conventionné.",

@@ -16,13 +16,13 @@ pub(crate) static RULE: Rule = Rule {
     source: "MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "est indiqué pour un praticien salarié : c’est le tarif de la structure qui s’applique",
         en: "is stated for a salaried practitioner: the place’s tariff applies",
         simple: "Ce professionnel reçoit un salaire. Il n’a donc pas de secteur. C’est le lieu de soin \
                  qui fixe le prix.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Mettez « sans objet », ou corrigez le mode d’exercice.",
         en: "Set not applicable, or correct the mode of practice.",
         simple: "Choisissez : sans objet. Ou bien corrigez la façon de travailler du professionnel.",

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force",
     since: "0.1.0",
     needs_today: true,
-    message: Words {
+    message: words! {
         fr: "manque, ou a plus d’un an[ (âge en jours : {days})] : un prix vaut pour un temps",
         en: "is missing, or more than a year old[ (age in days: {days})]: a price holds for a time",
         simple: "Un prix change. Il faut une date de moins d’un an.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Indiquez le jour où ce montant a été vérifié.",
         en: "State the day on which this amount was checked.",
         simple: "Vérifiez le prix. Écrivez la date du jour où vous l’avez vérifié.",

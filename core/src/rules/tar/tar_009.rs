@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "ne sont pas permis en secteur 1, sauf exigence particulière du patient",
         en: "are not allowed in sector 1, unless a patient makes a special demand",
         simple: "En secteur 1, le médecin ne demande pas de supplément d’habitude.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Répondez « aucun », ou corrigez le secteur.",
         en: "Answer none, or correct the sector.",
         simple: "Répondez : aucun dépassement. Ou bien corrigez le secteur.",

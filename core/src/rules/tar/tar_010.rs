@@ -22,12 +22,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSS L.162-5-10: care is refunded on the tarif d’autorité",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "sans convention, les soins sont remboursés sur le tarif d’autorité, presque rien",
         en: "without a contract, care is refunded on the tarif d’autorité, next to nothing",
         simple: "L’assurance maladie ne rembourse presque rien.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Vérifiez que c’est bien le cas, et affichez-le avec les prix.",
         en: "Make sure that it is so, and display it with the prices.",
         simple: "Vérifiez cette réponse. Prévenez les patients avant le rendez-vous.",

@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     source: "CSP L.1111-3: patients are told one price before care",
     since: "0.1.0",
     needs_today: false,
-    message: Words {
+    message: words! {
         fr: "n’est pas le même que plus haut pour le même acte à la même date",
         en: "differs from an earlier one for the same act on the same date",
         simple: "Le même soin a deux prix à la même date.",
     },
-    remedy: Words {
+    remedy: words! {
         fr: "Gardez le bon montant, ou précisez ce qui distingue les deux actes.",
         en: "Keep the right amount, or say what makes the two acts different.",
         simple: "Gardez un seul prix. Ou bien expliquez la différence entre les deux soins.",

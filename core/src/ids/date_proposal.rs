@@ -1,0 +1,84 @@
+//! What a text that is no date may have meant: for a person to confirm, never to be taken as it is.
+
+use super::Date;
+
+impl Date {
+    /// Whether a cell holds the date that spreadsheets and databases write when there is none: 0 in Excel, the zero date
+    /// of `MySQL`.
+    pub(crate) fn is_empty_marker(text: &str) -> bool {
+        let day = text.split(['T', ' ']).next().unwrap_or_default();
+        matches!(day, "0000-00-00" | "00/00/0000" | "00/01/1900" | "30/12/1899" | "1900-01-00")
+    }
+
+    /// The day that a text may have meant: a two-digit year, the serial number of a spreadsheet that counts from 1900, or
+    /// the day in Paris of a time stamp.
+    pub(crate) fn propose(text: &str) -> Option<Self> {
+        let text = text.trim();
+        short_year(text).or_else(|| serial(text)).or_else(|| day_of_timestamp(text))
+    }
+}
+
+/// `01/02/26`: an observation is of this century.
+fn short_year(text: &str) -> Option<Date> {
+    let (rest, year) = text.rsplit_once(['/', '.', '-'])?;
+    let is_short = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
+    is_short.then(|| Date::mend(&format!("{rest}/20{year}")))?
+}
+
+/// `46054`: days of Excel, within this century.
+fn serial(text: &str) -> Option<Date> {
+    const EPOCH: i32 = 25_569;
+    let days: i32 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
+    let unix = Date::new(1970, 1, 1)?;
+    (36_526..=73_050)
+        .contains(&days)
+        .then(|| Date::from_day_number(unix.day_number() + days - EPOCH))?
+}
+
+/// `2026-01-31T23:30:00Z`: in Paris it was the day after. Around the changes of the clock nothing is proposed.
+fn day_of_timestamp(text: &str) -> Option<Date> {
+    let (day, time) = text.split_once(['T', ' '])?;
+    let date: Date = day.parse().ok()?;
+    let (hour, minutes) = time.split_once(':')?;
+    let hour: u8 = hour.parse().ok().filter(|hour| *hour < 24)?;
+    minutes.bytes().take(2).all(|byte| byte.is_ascii_digit()).then_some(())?;
+    if !time.ends_with('Z') {
+        return Some(date);
+    }
+    let next = || Date::from_day_number(date.day_number() + 1);
+    let month = day.get(5..7)?;
+    match (hour, month) {
+        (22, "03" | "10") => None,
+        (23, _) | (22, "04" | "05" | "06" | "07" | "08" | "09") => next(),
+        _ => Some(date),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proposal_is_made_where_there_is_one() {
+        let proposed = |text| Date::propose(text).map(|date| date.to_string());
+        for text in ["01/02/26", "46054", "46054.0", "2026-01-31T23:30:00Z", "2026-02-01 14:05:00"]
+        {
+            assert_eq!(proposed(text).as_deref(), Some("2026-02-01"), "{text}");
+        }
+        assert_eq!(proposed("2026-07-31T22:30:00Z").as_deref(), Some("2026-08-01"));
+        assert_eq!(proposed("2026-01-31T22:30:00Z").as_deref(), Some("2026-01-31"));
+        for text in
+            ["31/02/2026", "févr. 2026", "2026", "460540", "2026-10-25T22:30:00Z", "31/02/26", ""]
+        {
+            assert_eq!(proposed(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_that_means_none_is_known() {
+        assert!(
+            Date::is_empty_marker("0000-00-00 00:00:00") && Date::is_empty_marker("30/12/1899")
+        );
+        assert!(!Date::is_empty_marker("01/02/2026"));
+    }
+}

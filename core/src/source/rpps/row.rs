@@ -1,0 +1,377 @@
+//! One row of the register as a listing.
+
+use std::borrow::Cow;
+
+use xxhash_rust::xxh3::Xxh3Default;
+
+use super::{Column, Layout};
+use crate::{
+    At, Checked, Context, Options, check,
+    codes::{
+        Code,
+        closed::{Licence, Method, PlaceKind, PracticeMode},
+    },
+    ids::{Phone, Scope, nir},
+    model::{Address, Contact, Listing, Place, Practitioner, Provenance, Text},
+    node::{Form, Scalar},
+    rules::{fmt::fmt_015, idt::idt_008},
+};
+
+/// What one row of the register gave.
+#[derive(Debug)]
+pub struct SourceRow<'a> {
+    /// The listing, and every fault of it; no listing when the row has too few or too many cells, for then no cell can be
+    /// told from its neighbour.
+    pub checked: Checked<'a>,
+    /// A number that tells apart the rows over which the register spreads one listing: one for each skill, practice mode,
+    /// role and kind of activity. It is [`Origin::part`](crate::dataset::Origin::part).
+    pub part: u64,
+}
+
+impl Layout {
+    /// Reads one row into a listing, and checks it.
+    ///
+    /// A row without a place (a student, a person without an activity) is a listing that lacks its place, and nothing
+    /// else is asked of it.
+    pub fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
+        let mut cx = Context::new(options);
+        let row = Row { layout: self, cells };
+        let part = row.part();
+        let behind = cells.get(self.cells()..);
+        if behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty())) {
+            cx.report(fmt_015::ragged(cells.len(), self.cells()));
+            return SourceRow {
+                checked: Checked { listing: None, findings: cx.into_findings() },
+                part,
+            };
+        }
+        let listing = row.listing(&mut cx);
+        check::judge(&listing, &mut cx);
+        SourceRow {
+            checked: Checked { listing: Some(listing), findings: cx.into_findings() },
+            part,
+        }
+    }
+}
+
+/// A row, and where its cells stand.
+#[derive(Clone, Copy)]
+struct Row<'r, 'a> {
+    layout: &'r Layout,
+    cells: &'r [&'a str],
+}
+
+impl<'a> Row<'_, 'a> {
+    fn get(&self, column: Column) -> &'a str {
+        self.layout.get(self.cells, column)
+    }
+
+    /// Two cells with a mark between them; copied only where both are filled.
+    fn joined(&self, first: Column, second: Column, mark: &str) -> Cow<'a, str> {
+        match (self.get(first), self.get(second)) {
+            (first, "") => Cow::Borrowed(first),
+            ("", second) => Cow::Borrowed(second),
+            (first, second) => Cow::Owned([first, mark, second].concat()),
+        }
+    }
+
+    fn part(&self) -> u64 {
+        let columns = [
+            Column::SkillTypeCode,
+            Column::SkillCode,
+            Column::PracticeModeCode,
+            Column::RoleCode,
+            Column::ActivityKindCode,
+        ];
+        let mut hash = Xxh3Default::new();
+        for column in columns {
+            hash.update(self.get(column).as_bytes());
+            hash.update(b"|");
+        }
+        hash.digest()
+    }
+
+    fn listing(&self, cx: &mut Context<'_>) -> Listing<'a> {
+        Listing {
+            practitioner: Some(self.practitioner(cx)),
+            place: self.place(cx),
+            contact: self.contact(cx),
+            provenance: [Provenance {
+                scope: Scope::new(""),
+                method: Some(Method::Imported),
+                source: Some(Cow::Borrowed("rpps")),
+                licence: Some(Licence::LicenceOuverte2),
+                ..Provenance::default()
+            }]
+            .into_iter()
+            .collect(),
+            ..Listing::default()
+        }
+    }
+
+    fn practitioner(&self, cx: &mut Context<'_>) -> Practitioner<'a> {
+        let at = At::Root.key("practitioner");
+        let identifier = self.get(Column::Identifier);
+        // The register that the identifier comes from: 8 is RPPS, 0 is ADELI.
+        let register = self.get(Column::IdentifierType);
+        let is_adeli = register == "0";
+        self.check_identification(at.key(if is_adeli { "adeli" } else { "rpps" }), cx);
+        // Exports of the register leave quotes behind given names: `Bernadette''`.
+        let given_name = self.get(Column::GivenName).trim_end_matches('\'');
+        let specialty = read(self.get(Column::SkillCode), at.key("specialties").item(0), cx);
+        Practitioner {
+            rpps: if is_adeli { None } else { read(identifier, at.key("rpps"), cx) },
+            adeli: if is_adeli { read(identifier, at.key("adeli"), cx) } else { None },
+            title: code(self.get(Column::PracticeTitleCode), at.key("title"), cx),
+            family_name: read(self.get(Column::FamilyName), at.key("family_name"), cx),
+            given_name: read(given_name, at.key("given_name"), cx),
+            profession: read(self.get(Column::ProfessionCode), at.key("profession"), cx),
+            specialties: specialty.into_iter().collect(),
+            practice_mode: practice_mode(
+                self.get(Column::PracticeModeCode),
+                at.key("practice_mode"),
+                cx,
+            ),
+        }
+    }
+
+    /// The national identification is the register's digit, then the identifier.
+    fn check_identification(&self, at: At<'_>, cx: &mut Context<'_>) {
+        let register = self.get(Column::IdentifierType);
+        let identifier = self.get(Column::Identifier);
+        let national = self.get(Column::NationalIdentification);
+        let stated = [register, identifier, national].iter().all(|cell| !cell.is_empty());
+        if stated && national.strip_prefix(register) != Some(identifier) {
+            cx.report(idt_008::incoherent(at));
+        }
+    }
+
+    fn place(&self, cx: &mut Context<'_>) -> Option<Place<'a>> {
+        let at = At::Root.key("place");
+        let name = match self.get(Column::LegalName) {
+            "" => self.get(Column::TradeName),
+            name => name,
+        };
+        let place = Place {
+            name: read(name, at.key("name"), cx),
+            kind: kind(self.get(Column::SectorCode)),
+            finess: read(self.get(Column::FinessSite), at.key("finess"), cx),
+            finess_legal: read(self.get(Column::FinessLegal), at.key("finess_legal"), cx),
+            siret: read(self.get(Column::Siret), at.key("siret"), cx),
+            address: self.address(at.key("address"), cx),
+            ..Place::default()
+        };
+        (place != Place::default()).then_some(place)
+    }
+
+    fn address(&self, at: At<'_>, cx: &mut Context<'_>) -> Option<Address<'a>> {
+        let number = self.joined(Column::StreetNumber, Column::StreetRepetition, " ");
+        let street = self.joined(Column::StreetTypeLabel, Column::StreetName, " ");
+        let complement = self.joined(Column::LocationComplement, Column::AddresseeComplement, ", ");
+        let address = Address {
+            number: text(number, at.key("number"), cx),
+            street: text(street, at.key("street"), cx),
+            locality: read(self.get(Column::Distribution), at.key("locality"), cx),
+            complement: text(complement, at.key("complement"), cx),
+            postal_code: read(self.get(Column::PostalCode), at.key("postal_code"), cx),
+            city: read(self.get(Column::CommuneLabel), at.key("city"), cx),
+            insee_code: read(self.get(Column::CommuneCode), at.key("insee_code"), cx),
+        };
+        (address != Address::default()).then_some(address)
+    }
+
+    fn contact(&self, cx: &mut Context<'_>) -> Contact<'a> {
+        let at = At::Root.key("contact");
+        let mut contact = Contact {
+            email: read(self.get(Column::Email), at.key("email"), cx),
+            ..Contact::default()
+        };
+        let at = at.key("phones");
+        for (index, column) in [Column::Phone, Column::SecondPhone].into_iter().enumerate() {
+            let phone = phone(self.get(column), at.item(index), cx);
+            if let Some(phone) = phone.filter(|phone| !contact.phones.contains(phone)) {
+                contact.phones.push(phone);
+            }
+        }
+        contact
+    }
+}
+
+/// Reads a cell. The register knows no token for what is missing: "NA" is somebody's name.
+fn read<'a, T: Scalar<'a>>(cell: &'a str, at: At<'_>, cx: &mut Context<'_>) -> Option<T> {
+    if cell.is_empty() { None } else { T::from_text(Cow::Borrowed(cell), Form::Json, at, cx) }
+}
+
+fn text<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Text<'a>> {
+    if text.is_empty() { None } else { Text::from_text(text, Form::Json, at, cx) }
+}
+
+/// Reads a code that the register writes in capitals.
+fn code<C: Code>(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<C> {
+    let position = C::ENTRIES.iter().position(|entry| entry.wire.eq_ignore_ascii_case(cell));
+    position.and_then(C::from_index).or_else(|| read(cell, at, cx))
+}
+
+/// `TRE_R23`, the mode of practice.
+fn practice_mode(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<PracticeMode> {
+    match cell {
+        "L" => Some(PracticeMode::Liberal),
+        "S" => Some(PracticeMode::Salaried),
+        "B" => Some(PracticeMode::Volunteer),
+        other => read(other, at, cx),
+    }
+}
+
+/// Reads a telephone number. The register writes national numbers, so that is no fault of them.
+fn phone(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Phone> {
+    let meant = Phone::new(cell).or_else(|| Phone::mend(cell));
+    meant.filter(|_| !nir::stands_in(cell)).or_else(|| read(cell, at, cx))
+}
+
+/// The kind of place that a sector of activity (`TRE_R02`) is. Sectors that mean several kinds, or a legal form, say
+/// nothing: "Exercice en société" is one, "Maison de santé ou Pôle de santé" the other.
+fn kind(sector: &str) -> Option<PlaceKind> {
+    match sector {
+        "SA01" | "SA02" | "SA03" => Some(PlaceKind::Hospital),
+        "SA05" => Some(PlaceKind::HealthCentre),
+        "SA07" => Some(PlaceKind::SoloPractice),
+        "SA08" => Some(PlaceKind::GroupPractice),
+        "SA25" | "SA29" | "SA59" => Some(PlaceKind::Laboratory),
+        "SA33" | "SA38" | "SA39" => Some(PlaceKind::Pharmacy),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::rpps::Version;
+
+    /// A row of the published layout, with these cells filled.
+    fn row(cells: &[(Column, &'static str)]) -> Vec<&'static str> {
+        let layout = layout();
+        let mut row = vec![""; layout.cells()];
+        for (column, cell) in cells {
+            row[layout.index(*column).unwrap()] = cell;
+        }
+        row
+    }
+
+    fn layout() -> Layout {
+        Layout::resolve(Column::ALL.map(Column::header)).unwrap()
+    }
+
+    const DENTIST: &[(Column, &str)] = &[
+        (Column::IdentifierType, "8"),
+        (Column::Identifier, "99700000021"),
+        (Column::NationalIdentification, "899700000021"),
+        (Column::PracticeTitleCode, "DR"),
+        (Column::FamilyName, "D'EXEMPLE"),
+        (Column::GivenName, "ÉLOÏSE''"),
+        (Column::ProfessionCode, "40"),
+        (Column::PracticeModeCode, "L"),
+        (Column::LegalName, "SELARL DENTAIRE \"FICTIVE\""),
+        (Column::StreetNumber, "2"),
+        (Column::StreetRepetition, "B"),
+        (Column::StreetTypeLabel, "Rue"),
+        (Column::StreetName, "DES LILAS"),
+        (Column::PostalCode, "25304"),
+        (Column::CommuneCode, "25462"),
+        (Column::CommuneLabel, "Pontarlier"),
+        (Column::Cedex, "25304 PONTARLIER CEDEX"),
+        (Column::Phone, "0199002737"),
+        (Column::SecondPhone, "+33 1 99 00 27 37"),
+        (Column::SectorCode, "SA08"),
+    ];
+
+    fn codes(row: &SourceRow<'_>) -> Vec<(&'static str, String)> {
+        let findings = row.checked.findings.iter();
+        findings.map(|finding| (finding.code(), finding.path.clone())).collect()
+    }
+
+    #[test]
+    fn a_row_becomes_a_listing() {
+        let cells = row(DENTIST);
+        let read = layout().check_row(&cells, &Options::default());
+        assert_eq!(codes(&read), []);
+        let listing = read.checked.listing.unwrap();
+        let practitioner = listing.practitioner.unwrap();
+        assert_eq!(practitioner.given_name.as_deref(), Some("ÉLOÏSE"));
+        assert_eq!(practitioner.practice_mode, Some(PracticeMode::Liberal));
+        let place = listing.place.unwrap();
+        assert_eq!(place.kind, Some(PlaceKind::GroupPractice));
+        let address = place.address.unwrap();
+        assert_eq!(address.number.as_deref(), Some("2 B"));
+        assert_eq!(address.street.as_deref(), Some("Rue DES LILAS"));
+        assert_eq!(address.city.as_deref(), Some("Pontarlier"));
+        assert_eq!(listing.contact.phones.len(), 1, "the same number twice");
+        assert_eq!(listing.provenance.len(), 1);
+    }
+
+    #[test]
+    fn rows_of_one_listing_differ_in_their_part_alone() {
+        let with = |skill| {
+            let mut cells = DENTIST.to_vec();
+            cells.push((Column::SkillCode, skill));
+            layout().check_row(&row(&cells), &Options::default()).part
+        };
+        assert_eq!(with("SCD01"), with("SCD01"));
+        assert_ne!(with("SCD01"), with("SCD02"));
+    }
+
+    #[test]
+    fn a_row_of_another_width_is_not_read() {
+        let mut cells = row(DENTIST);
+        cells.push("");
+        assert_eq!(codes(&layout().check_row(&cells, &Options::default())), []);
+        cells.push("x");
+        let read = layout().check_row(&cells, &Options::default());
+        assert_eq!(codes(&read), [("FMT-015", String::new())]);
+        assert!(read.checked.listing.is_none());
+        let read = layout().check_row(&cells[..55], &Options::default());
+        assert_eq!(codes(&read), [("FMT-015", String::new())]);
+    }
+
+    #[test]
+    fn an_older_publication_is_read_too() {
+        let header = Column::ALL.map(Column::header);
+        let layout = Layout::resolve(header.into_iter().take(52)).unwrap();
+        assert_eq!(layout.version(), Version::WithoutRole);
+        let cells = row(DENTIST);
+        assert_eq!(codes(&layout.check_row(&cells[..52], &Options::default())), []);
+    }
+
+    #[test]
+    fn a_foreign_address_gives_located_findings() {
+        let mut cells = row(DENTIST);
+        let layout = layout();
+        for (column, cell) in
+            [(Column::PostalCode, "GL"), (Column::CommuneCode, ""), (Column::CommuneLabel, "")]
+        {
+            cells[layout.index(column).unwrap()] = cell;
+        }
+        let read = layout.check_row(&cells, &Options::default());
+        assert_eq!(
+            codes(&read),
+            [
+                ("FMT-001", "/place/address/city".to_owned()),
+                ("ADR-001", "/place/address/postal_code".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn an_adeli_row_has_no_rpps_number() {
+        let mut cells = row(DENTIST);
+        let layout = layout();
+        for (column, cell) in [
+            (Column::IdentifierType, "0"),
+            (Column::Identifier, "759300001"),
+            (Column::NationalIdentification, "0759300001"),
+        ] {
+            cells[layout.index(column).unwrap()] = cell;
+        }
+        let read = layout.check_row(&cells, &Options::default());
+        assert_eq!(codes(&read), [("IDT-005", "/practitioner/adeli".to_owned())]);
+    }
+}

@@ -1,0 +1,187 @@
+//! What the names that findings carry are called in a message.
+
+use crate::{
+    Lang, Words,
+    codes::{Code, closed::Channel},
+};
+
+/// Names that are no word of a language: JSON types, faults of texts and cells, registers.
+const TERMS: &[(&str, Words)] = &[
+    ("array", words! { fr: "une liste", en: "a list", simple: "une liste" }),
+    ("boolean", words! { fr: "vrai ou faux", en: "true or false", simple: "vrai ou faux" }),
+    (
+        "integer",
+        words! { fr: "un nombre entier", en: "a whole number", simple: "un nombre entier" },
+    ),
+    ("null", words! { fr: "rien", en: "nothing", simple: "rien" }),
+    ("number", words! { fr: "un nombre", en: "a number", simple: "un nombre" }),
+    (
+        "object",
+        words! { fr: "un groupe de champs", en: "an object", simple: "un groupe de questions" },
+    ),
+    ("string", words! { fr: "un texte", en: "a text", simple: "un texte" }),
+    ("blank", words! { fr: "texte vide", en: "empty text", simple: "il n’y a rien d’écrit" }),
+    (
+        "control_characters",
+        words! {
+            fr: "caractères invisibles",
+            en: "control characters",
+            simple: "il y a des signes invisibles",
+        },
+    ),
+    ("too_long", words! { fr: "trop long", en: "too long", simple: "c’est trop long" }),
+    (
+        "replacement_character",
+        words! {
+            fr: "caractère illisible (�)",
+            en: "unreadable character (�)",
+            simple: "une lettre a disparu",
+        },
+    ),
+    (
+        "scientific_notation",
+        words! {
+            fr: "écriture scientifique d’un tableur",
+            en: "scientific notation of a spreadsheet",
+            simple: "des chiffres ont disparu",
+        },
+    ),
+    (
+        "spreadsheet_error",
+        words! {
+            fr: "message d’erreur d’un tableur",
+            en: "error message of a spreadsheet",
+            simple: "le tableau a écrit une erreur",
+        },
+    ),
+    ("encoding", words! { fr: "encodage", en: "encoding", simple: "les lettres" }),
+    ("json", words! { fr: "syntaxe JSON", en: "JSON syntax", simple: "la ponctuation du fichier" }),
+    ("nul", words! { fr: "octet nul", en: "NUL byte", simple: "un signe interdit" }),
+    (
+        "open_quote",
+        words! {
+            fr: "guillemet jamais refermé",
+            en: "a quote that nothing closes",
+            simple: "un guillemet est en trop",
+        },
+    ),
+    (
+        "text_after_quote",
+        words! {
+            fr: "texte après un guillemet fermant",
+            en: "text after a closing quote",
+            simple: "un guillemet est mal placé",
+        },
+    ),
+    (
+        "too_deep",
+        words! {
+            fr: "JSON trop imbriqué",
+            en: "JSON nested too deep",
+            simple: "le fichier est trop compliqué",
+        },
+    ),
+    (
+        "truncated",
+        words! { fr: "fichier coupé", en: "the file ends too early", simple: "la fin manque" },
+    ),
+    (
+        "finess",
+        words! { fr: "numéro FINESS", en: "FINESS number", simple: "numéro d’établissement" },
+    ),
+    (
+        "finess_legal",
+        words! {
+            fr: "numéro FINESS d’entité juridique",
+            en: "FINESS number of a legal entity",
+            simple: "numéro de l’organisme qui gère le lieu",
+        },
+    ),
+    (
+        "finess_site",
+        words! {
+            fr: "numéro FINESS du site",
+            en: "FINESS number of the site",
+            simple: "numéro du lieu",
+        },
+    ),
+    (
+        "siren",
+        words! {
+            fr: "numéro SIREN",
+            en: "SIREN number",
+            simple: "numéro d’entreprise à 9 chiffres",
+        },
+    ),
+    (
+        "siret",
+        words! {
+            fr: "numéro SIRET",
+            en: "SIRET number",
+            simple: "numéro d’entreprise à 14 chiffres",
+        },
+    ),
+];
+
+/// What rules out the fields below it, whatever the list it is a code of.
+const ANSWERS: &[(&str, Words)] = &[
+    ("no", words! { fr: "non", en: "no", simple: "non" }),
+    ("none", words! { fr: "il n’y en a pas", en: "none", simple: "il n’y en a pas" }),
+    (
+        "not_applicable",
+        words! { fr: "sans objet", en: "not applicable", simple: "cela ne concerne pas ce lieu" },
+    ),
+];
+
+/// Objects within a section, which no form shows under a title of their own.
+const PARTS: &[(&str, Words)] = &[
+    ("address", words! { fr: "Adresse", en: "Address", simple: "L’adresse du lieu" }),
+    (
+        "level_change",
+        words! { fr: "Marches et ressauts", en: "Steps and ledges", simple: "Les marches" },
+    ),
+    (
+        "location",
+        words! {
+            fr: "Position sur la carte",
+            en: "Position on the map",
+            simple: "La position sur la carte",
+        },
+    ),
+    ("territory", words! { fr: "Territoire", en: "Territory", simple: "Le quartier" }),
+];
+
+/// What an object within a section is called.
+pub(crate) fn part(key: &str, lang: Lang) -> Option<&'static str> {
+    PARTS.iter().find(|(part, _)| *part == key).map(|(_, words)| words.get(lang))
+}
+
+/// A parameter's text in a register; `None` when it reads the same everywhere, such as an official code.
+pub(crate) fn in_words(name: &str, value: &str, lang: Lang) -> Option<&'static str> {
+    match name {
+        "damage" | "expected" | "found" | "reason" => {
+            TERMS.iter().find(|(term, _)| *term == value).map(|(_, words)| words.get(lang))
+        }
+        // A code that rules out the fields below it.
+        "value" => {
+            let answer = ANSWERS.iter().find(|(code, _)| *code == value).map(|(_, words)| words);
+            let channel = || Channel::ENTRIES.iter().find(|entry| entry.wire == value);
+            answer.or_else(|| channel().map(|entry| &entry.label)).map(|words| words.get(lang))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_words_and_codes_stay() {
+        assert_eq!(in_words("expected", "integer", Lang::Fr), Some("un nombre entier"));
+        assert_eq!(in_words("value", "no", Lang::En), Some("no"));
+        assert_eq!(in_words("value", "phone", Lang::Fr), Some("Téléphone"));
+        assert_eq!(in_words("expected", "SM54", Lang::Fr), None);
+        assert_eq!(in_words("suggestion", "number", Lang::Fr), None);
+    }
+}
