@@ -165,8 +165,8 @@ pub(crate) fn in_words(name: &str, value: &str, lang: Lang) -> Option<&'static s
         // A code that rules out the fields below it.
         "value" => {
             let answer = ANSWERS.iter().find(|(code, _)| *code == value).map(|(_, words)| words);
-            let channel = || Channel::ENTRIES.iter().find(|entry| entry.wire == value);
-            answer.or_else(|| channel().map(|entry| &entry.label)).map(|words| words.get(lang))
+            let channel = || Channel::ENTRIES.iter().position(|entry| entry.wire == value);
+            answer.or_else(|| Channel::LABELS.get(channel()?)).map(|words| words.get(lang))
         }
         _ => None,
     }

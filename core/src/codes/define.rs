@@ -2,15 +2,13 @@
 
 use crate::{Words, rules::Rule};
 
-/// What one code of a closed list is called.
+/// How one code of a closed list is spelt.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
     /// The code in JSON, English.
     pub wire: &'static str,
     /// The code in the flat table, French.
     pub table: &'static str,
-    /// What a person reads.
-    pub label: Words,
     /// Other spellings that mean this code and no other, folded: lower case, no accents, `_` for spaces and hyphens.
     /// Reading one is a finding with a safe fix.
     pub aliases: &'static [&'static str],
@@ -28,28 +26,28 @@ pub struct Entry {
 pub trait Code: Copy + Eq + Sized + 'static {
     /// Every code of the list, in its order.
     const ALL: &'static [Self];
-    /// What each code is called, in the same order.
+    /// How each code is spelt, in the same order.
     const ENTRIES: &'static [Entry];
+    /// What a person reads for each code, in the same order.
+    const LABELS: &'static [Words];
 
     /// The position in the list, from 0.
     fn index(self) -> usize;
 
-    /// What this code is called.
-    fn entry(self) -> &'static Entry;
-
-    /// The code with this wire spelling.
-    fn from_wire(text: &str) -> Option<Self>;
-
-    /// The code with this spelling in the flat table.
-    fn from_table(text: &str) -> Option<Self>;
+    /// How this code is spelt.
+    fn entry(self) -> &'static Entry {
+        // INVARIANT: the macro writes an entry for every code.
+        Self::ENTRIES.get(self.index()).unwrap_or(&Entry { wire: "", table: "", aliases: &[] })
+    }
 
     /// The code at a position, if there is one.
     fn from_index(index: usize) -> Option<Self> {
         Self::ALL.get(index).copied()
     }
 
-    /// A text that is none of these codes, but that a rule knows why: the rule, and the code that was perhaps meant.
-    fn explain(_text: &str) -> Option<(&'static Rule, Option<Self>)> {
+    /// A text that is none of these codes, but that a rule knows why: the rule, and the position of the code that was
+    /// perhaps meant.
+    fn explain(_text: &str) -> Option<(&'static Rule, Option<usize>)> {
         None
     }
 }
@@ -85,45 +83,18 @@ macro_rules! codes {
         impl $crate::codes::Code for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
             const ENTRIES: &'static [$crate::codes::Entry] = &[$(
-                $crate::codes::Entry {
-                    wire: $wire,
-                    table: $table,
-                    label: words! { fr: $fr, en: $en, simple: $simple },
-                    aliases: &[$($($alias),+)?],
-                }
+                $crate::codes::Entry { wire: $wire, table: $table, aliases: &[$($($alias),+)?] }
             ),+];
+            const LABELS: &'static [$crate::Words] =
+                &[$(words! { fr: $fr, en: $en, simple: $simple }),+];
 
             fn index(self) -> usize {
                 self as usize
             }
 
-            fn from_wire(text: &str) -> Option<Self> {
-                match text {
-                    $($wire => Some(Self::$variant),)+
-                    _ => None,
-                }
-            }
-
-            fn from_table(text: &str) -> Option<Self> {
-                match text {
-                    $($table => Some(Self::$variant),)+
-                    _ => None,
-                }
-            }
-
-            fn entry(self) -> &'static $crate::codes::Entry {
-                match self {
-                    $(Self::$variant => &$crate::codes::Entry {
-                        wire: $wire,
-                        table: $table,
-                        label: words! { fr: $fr, en: $en, simple: $simple },
-                        aliases: &[$($($alias),+)?],
-                    },)+
-                }
-            }
-
-            $(fn explain(text: &str) -> Option<(&'static $crate::rules::Rule, Option<Self>)> {
-                $explain(text)
+            $(fn explain(text: &str) -> Option<(&'static $crate::rules::Rule, Option<usize>)> {
+                let (rule, meant): (_, Option<Self>) = $explain(text)?;
+                Some((rule, meant.map(Self::index)))
             })?
         }
     };

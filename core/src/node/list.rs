@@ -87,6 +87,10 @@ impl<'a, C: Code> Node<'a> for CodeSet<C> {
         });
     }
 
+    fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+        (0..self.len()).all(|index| holds(at.item(index)))
+    }
+
     fn leaves(leaves: &mut Leaves<'_>) {
         leaves.items(Leaves::leaf);
     }
@@ -120,6 +124,10 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]
                 item.write(out);
             }
         });
+    }
+
+    fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+        (0..self.len()).all(|index| holds(at.item(index)))
     }
 
     fn leaves(leaves: &mut Leaves<'_>) {
@@ -162,6 +170,10 @@ macro_rules! list_of_sections {
                         item.write_cell(route, out);
                     }
                 });
+            }
+
+            fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+                self.iter().enumerate().all(|(index, item)| item.all_facts(at.item(index), holds))
             }
 
             fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {

@@ -7,6 +7,7 @@
 #[macro_use]
 mod section;
 mod cell;
+mod code;
 mod contact;
 mod language;
 mod list;
@@ -49,6 +50,11 @@ pub(crate) trait Node<'a> {
 
     /// Writes the cell of the field that `route` leads to; nothing is written for what is missing.
     fn write_cell(&self, route: &[u8], out: &mut String);
+
+    /// Whether every fact below, at its place, is such that `holds`. What is missing is no fact.
+    fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+        !self.filled() || holds(at)
+    }
 
     /// Runs the `validator` constraints of this part and of all below it.
     fn check_values(&self, _at: At<'_>, _cx: &mut Context<'_>) {}

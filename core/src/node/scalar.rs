@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt::Write};
 use super::{Leaves, Node, Raw, Tape};
 use crate::{
     At, Context, Date, Fix,
-    codes::{Code, Entry},
+    codes::Entry,
     finding::Draft,
     ids::{Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir},
     rules::{Rule, adr, fmt, idt},
@@ -19,6 +19,16 @@ pub(crate) enum Form {
     Json,
     /// The flat table: French codes, and tokens such as `NR` for what is missing.
     Table,
+}
+
+impl Form {
+    /// How a code is spelt in this form.
+    pub(crate) const fn spells(self, entry: &Entry) -> &'static str {
+        match self {
+            Self::Json => entry.wire,
+            Self::Table => entry.table,
+        }
+    }
 }
 
 /// A single value.
@@ -355,72 +365,6 @@ fn number<T: Copy + Into<serde_json::Value>>(
         ),
     }
     None
-}
-
-/// What a list's own rule has to say about a text that is none of its codes.
-fn explained<C: Code>(text: &str, at: At<'_>) -> Option<Draft> {
-    let (rule, meant) = C::explain(text)?;
-    let draft = rule.at(at);
-    Some(match meant {
-        Some(code) => draft.fix(Fix::confirm(code.entry().wire)),
-        None => draft,
-    })
-}
-
-impl<'a, C: Code> Scalar<'a> for C {
-    fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        let exact = match form {
-            Form::Json => C::from_wire(&text),
-            Form::Table => C::from_table(&text),
-        };
-        if exact.is_some() {
-            return exact;
-        }
-        let (draft, alias) = fmt::fmt_004::unknown_code::<C>(&text, form, at);
-        match (alias, explained::<C>(&text, at)) {
-            (None, Some(explained)) => cx.report(explained),
-            (None, None) => unreadable(&text, form, at, cx, draft),
-            (Some(_), _) => cx.report(draft),
-        }
-        alias
-    }
-
-    fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        match raw {
-            Raw::Null => None,
-            Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
-            other => {
-                let spelled = match other {
-                    Raw::Boolean(value) => value.to_string(),
-                    Raw::Integer(value) => value.to_string(),
-                    Raw::Number(value) => value.to_string(),
-                    _ => String::new(),
-                };
-                let draft = || {
-                    let draft = fmt::fmt_002::wrong_type(at, Self::TYPE, &other);
-                    // `true` and `false` may well mean an answer, but nobody said that they did not mean "unknown".
-                    let is_meant = |entry: &&Entry| {
-                        matches!(other, Raw::Boolean(_))
-                            && entry.aliases.contains(&spelled.as_str())
-                    };
-                    match C::ENTRIES.iter().find(is_meant) {
-                        Some(entry) => draft.fix(Fix::confirm(entry.wire)),
-                        None => draft,
-                    }
-                };
-                cx.report(explained::<C>(&spelled, at).unwrap_or_else(draft));
-                None
-            }
-        }
-    }
-
-    fn write(&self, out: &mut String) {
-        out.push_str(self.entry().table);
-    }
-
-    fn affirms(&self) -> bool {
-        !matches!(self.entry().wire, "no" | "none" | "unknown" | "not_applicable")
-    }
 }
 
 impl<'a> Scalar<'a> for Cow<'a, str> {

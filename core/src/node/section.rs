@@ -81,6 +81,10 @@ macro_rules! section {
                     })+
                 }
 
+                fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+                    $(self.$field.all_facts(at.key(stringify!($field)), holds))&&+
+                }
+
                 fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {
                     $crate::node::check_own_values(self, at, cx);
                     $(self.$field.check_values(at.key(stringify!($field)), cx);)+
@@ -118,6 +122,10 @@ macro_rules! section {
                     if let Some(section) = self {
                         section.write_cell(route, out);
                     }
+                }
+
+                fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+                    self.as_ref().is_none_or(|section| section.all_facts(at, holds))
                 }
 
                 fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {

@@ -153,8 +153,9 @@ impl Rule {
     /// without the feature `pages`.
     pub fn page(&self, lang: Lang) -> &'static str {
         match lang {
-            Lang::Fr | Lang::Simple => self.page_fr,
+            #[cfg(feature = "languages")]
             Lang::En => self.page_en,
+            _ => self.page_fr,
         }
     }
 }

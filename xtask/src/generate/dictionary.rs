@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use super::{
     Made,
     leaf::{Kind, Leaf},
-    listing_schema::{self, entries},
+    listing_schema::{self, codes},
 };
 use praticable::{
     Lang,
@@ -89,8 +89,8 @@ impl Dictionary {
     }
 
     fn codes(&self, text: &mut String, list: &str, indent: &str) -> fmt::Result {
-        for entry in entries(list) {
-            let label = entry.label.get(self.0);
+        for (entry, words) in codes(list) {
+            let label = words.get(self.0);
             writeln!(text, "{indent}- `{}`, `{}`, {label}", entry.wire, entry.table)?;
         }
         Ok(())

@@ -3,6 +3,7 @@
 //! A list is small on purpose: it must fit one `u32` ([`CodeSet`](super::CodeSet)) and a form's screen.
 
 use super::{Code, Entry};
+use crate::Words;
 
 mod appointment;
 mod care;
@@ -27,17 +28,31 @@ macro_rules! lists {
     ($($file:ident: $($list:ident),+;)+) => {
         $(pub use $file::{$($list),+};)+
 
-        /// Every closed list: the name of its type, and its codes in their order.
+        /// Every closed list, in the order of the model.
         ///
         /// ```
         /// use praticable::codes::closed::LISTS;
         ///
-        /// let (_, ramps) = LISTS.iter().find(|(name, _)| *name == "Ramp").unwrap();
-        /// assert_eq!(ramps[1].wire, "fixed");
+        /// let ramps = LISTS.iter().find(|list| list.name == "Ramp").unwrap();
+        /// assert_eq!((ramps.entries[1].wire, ramps.labels[1].fr), ("fixed", "Fixe"));
         /// ```
-        pub const LISTS: &[(&str, &[Entry])] =
-            &[$($((stringify!($list), <$list as Code>::ENTRIES)),+),+];
+        pub const LISTS: &[List] = &[$($(List {
+            name: stringify!($list),
+            entries: <$list as Code>::ENTRIES,
+            labels: <$list as Code>::LABELS,
+        }),+),+];
     };
+}
+
+/// One closed list, for whoever writes it down.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    /// Name of its type.
+    pub name: &'static str,
+    /// How its codes are spelt.
+    pub entries: &'static [Entry],
+    /// What a person reads for each, in the same order.
+    pub labels: &'static [Words],
 }
 
 // In the order of the model.

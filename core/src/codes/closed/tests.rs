@@ -7,25 +7,25 @@ use crate::{Lang, codes::define::Entry, fold};
 
 /// Runs a check on every entry of every list.
 fn each_entry(check: impl Fn(&str, &Entry)) {
-    for (list, entries) in LISTS {
-        for entry in *entries {
-            check(list, entry);
+    for list in LISTS {
+        for entry in list.entries {
+            check(list.name, entry);
         }
     }
 }
 
 #[test]
 fn a_list_has_one_name_and_fits_a_set() {
-    let names: BTreeSet<_> = LISTS.iter().map(|(name, _)| name).collect();
+    let names: BTreeSet<_> = LISTS.iter().map(|list| list.name).collect();
     assert_eq!(names.len(), LISTS.len());
-    for (list, entries) in LISTS {
+    for List { name: list, entries, .. } in LISTS {
         assert!((1..=32).contains(&entries.len()), "{list} does not fit one u32");
     }
 }
 
 #[test]
 fn a_spelling_means_one_code() {
-    for (list, entries) in LISTS {
+    for List { name: list, entries, .. } in LISTS {
         let mut meanings: BTreeMap<&str, &str> = BTreeMap::new();
         for entry in *entries {
             // A wire code may equal its own table code; nothing else may meet.
@@ -40,7 +40,7 @@ fn a_spelling_means_one_code() {
 
 #[test]
 fn a_folded_code_meets_no_other_code() {
-    for (list, entries) in LISTS {
+    for List { name: list, entries, .. } in LISTS {
         for entry in *entries {
             for other in entries.iter().filter(|other| other.wire != entry.wire) {
                 for code in [other.wire, other.table].map(fold) {
@@ -93,18 +93,16 @@ fn codes_are_plain() {
 
 #[test]
 fn labels_stand_in_three_registers() {
-    each_entry(|list, entry| {
-        for lang in Lang::ALL {
-            let label = entry.label.get(lang);
-            assert!(
-                !label.is_empty() && label.trim() == label,
-                "{list} {}: {}",
-                entry.wire,
-                lang.name()
-            );
-            assert!(!label.contains('\''), "{list}: `{label}` has a typewriter apostrophe");
+    for list in LISTS {
+        assert_eq!(list.entries.len(), list.labels.len(), "{}", list.name);
+        for (label, lang) in
+            list.labels.iter().flat_map(|label| Lang::ALL.map(|lang| (label, lang)))
+        {
+            let label = label.get(lang);
+            assert!(!label.is_empty() && label.trim() == label, "{}: {}", list.name, lang.name());
+            assert!(!label.contains('\''), "{}: `{label}` has a typewriter apostrophe", list.name);
         }
-    });
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::{
     At, Fix,
-    codes::{Code, Entry},
+    codes::Entry,
     finding::Draft,
     fold::fold,
     ids::NosCode,
@@ -37,30 +37,30 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Reader,
 };
 
-/// A closed list does not have this code; the code that the text certainly means, when it is a known alias.
-pub(crate) fn unknown_code<C: Code>(text: &str, form: Form, at: At<'_>) -> (Draft, Option<C>) {
-    let spelling =
-        |entry: &'static Entry| if form == Form::Json { entry.wire } else { entry.table };
+/// A closed list does not have this code; the position of the code that the text certainly means, when it is a known
+/// alias.
+pub(crate) fn unknown_code(
+    entries: &'static [Entry],
+    text: &str,
+    form: Form,
+    at: At<'_>,
+) -> (Draft, Option<usize>) {
     let folded = fold(text);
     let is_meant = |entry: &Entry| {
         [entry.wire, entry.table].contains(&folded.as_str())
             || entry.aliases.contains(&folded.as_str())
     };
-    if let Some((position, entry)) =
-        C::ENTRIES.iter().enumerate().find(|(_, entry)| is_meant(entry))
-    {
-        let draft = RULE.at(at).with("suggestion", spelling(entry)).fix(Fix::safe(entry.wire));
-        return (draft, C::from_index(position));
-    }
     let draft = RULE.at(at);
-    let draft = match nearest(&folded, C::ENTRIES.iter().map(spelling)) {
-        Some(name) => {
-            let wire = C::ENTRIES
-                .iter()
-                .find(|entry| spelling(entry) == name)
-                .map_or(name, |entry| entry.wire);
-            draft.with("suggestion", name).fix(Fix::confirm(wire))
-        }
+    if let Some((position, entry)) =
+        entries.iter().enumerate().find(|(_, entry)| is_meant(entry))
+    {
+        let draft = draft.with("suggestion", form.spells(entry)).fix(Fix::safe(entry.wire));
+        return (draft, Some(position));
+    }
+    let near = nearest(&folded, entries.iter().map(|entry| form.spells(entry)));
+    let meant = near.and_then(|name| entries.iter().find(|entry| form.spells(entry) == name));
+    let draft = match meant {
+        Some(entry) => draft.with("suggestion", form.spells(entry)).fix(Fix::confirm(entry.wire)),
         None => draft,
     };
     (draft, None)

@@ -1,11 +1,11 @@
 //! PRO-004: no provenance covers what a section says.
 
-use serde_json::Value;
 
 use crate::{
     At, Context, Severity,
     ids::Scope,
     model::Listing,
+    node::Node,
     rules::rule::{Check, Rule, Weight},
 };
 
@@ -55,7 +55,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
         };
         // Most scopes are whole sections; only deeper ones need a look at each fact.
         let covered = scopes().any(is_whole)
-            || (scopes().any(is_part) && facts_are_covered(listing, section, at));
+            || (scopes().any(is_part) && facts_are_covered(listing, at));
         if !covered {
             cx.report(RULE.at(at));
         }
@@ -63,22 +63,10 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
 }
 
 /// Whether each fact of a section has a scope of its own.
-fn facts_are_covered(listing: &Listing<'_>, section: &str, at: At<'_>) -> bool {
-    let Ok(whole) = serde_json::to_value(listing) else { return true };
-    whole.get(section).is_none_or(|value| is_covered(value, at, listing))
-}
-
-fn is_covered(value: &Value, at: At<'_>, listing: &Listing<'_>) -> bool {
-    if listing.provenance_of(&at.to_string()).is_some() {
-        return true;
-    }
-    match value {
-        Value::Object(fields) => {
-            fields.iter().all(|(key, field)| is_covered(field, at.key(key), listing))
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().all(|(index, item)| is_covered(item, at.item(index), listing))
-        }
-        _ => false,
-    }
+fn facts_are_covered(listing: &Listing<'_>, section: At<'_>) -> bool {
+    let section = format!("{section}/");
+    listing.all_facts(At::Root, &|at| {
+        let pointer = at.to_string();
+        !pointer.starts_with(&section) || listing.provenance_of(&pointer).is_some()
+    })
 }

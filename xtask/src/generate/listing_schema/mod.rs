@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Made, id, pretty};
 use part::{CLEAN_TEXT, Parts};
-pub(super) use words::entries;
+pub(super) use words::{codes, entries};
 
 /// What a listing is, in a sentence for people.
 const DESCRIPTION: &str = "Une fiche décrit un professionnel de santé dans un lieu, ou un lieu seul. Ce qui manque \

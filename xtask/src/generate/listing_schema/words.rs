@@ -36,31 +36,42 @@ fn label(schema: &mut Map<String, Value>, words: &Words) {
 /// The definition of a closed list.
 pub(super) fn code_list(name: &str, raw: &Value) -> Value {
     let branches = raw.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-    let codes: Vec<Value> = branches
-        .zip(entries(name))
-        .map(|(branch, entry)| {
+    let branches: Vec<Value> = branches
+        .zip(codes(name))
+        .map(|(branch, (entry, words))| {
             let mut code = Map::from_iter([("const".to_owned(), entry.wire.into())]);
-            label(&mut code, &entry.label);
+            label(&mut code, words);
             code.insert("x-help-en".to_owned(), first_paragraph(branch));
             code.into()
         })
         .collect();
     let table: Map<String, Value> =
-        entries(name).iter().map(|entry| (entry.wire.to_owned(), entry.table.into())).collect();
+        codes(name).map(|(entry, _)| (entry.wire.to_owned(), entry.table.into())).collect();
     json!({
         "type": "string",
-        "oneOf": codes,
+        "oneOf": branches,
         "x-help-en": first_paragraph(raw),
         "x-table-codes": table,
     })
 }
 
+/// The codes of a closed list and their labels, by the name of its type.
+pub(crate) fn codes(name: &str) -> impl Iterator<Item = (&'static Entry, &'static Words)> {
+    let (entries, labels) = list(name);
+    entries.iter().zip(labels)
+}
+
 /// The codes of a closed list, by the name of its type.
 pub(crate) fn entries(name: &str) -> &'static [Entry] {
+    list(name).0
+}
+
+fn list(name: &str) -> (&'static [Entry], &'static [Words]) {
     if name == "Answer" {
-        return Answer::ENTRIES;
+        return (Answer::ENTRIES, Answer::LABELS);
     }
-    LISTS.iter().find(|(known, _)| *known == name).map_or(&[], |(_, entries)| entries)
+    let list = LISTS.iter().find(|list| list.name == name);
+    list.map_or((&[], &[]), |list| (list.entries, list.labels))
 }
 
 /// The first paragraph of a doc comment, on one line: the rest is for readers of Rust.
