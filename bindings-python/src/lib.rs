@@ -15,7 +15,9 @@ use finding::Finding;
 #[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use super::{Finding, check_dataset_json, check_json, check_table_json, explain};
+    use super::{
+        Finding, check_dataset_json, check_json, check_rpps_json, check_table_json, explain,
+    };
 
     /// Version of the package.
     #[pymodule_export]
@@ -58,6 +60,21 @@ fn check_dataset_json(
     today: Option<&str>,
 ) -> PyResult<Vec<Finding>> {
     call(py, profile, today, |options| calls::check_dataset(data, options))
+}
+
+/// Check one row of the national register of practitioners (RPPS), given as a JSON object of its filled cells by the
+/// names of their columns.
+///
+/// Raises ``ValueError`` when the bytes are not such a row.
+#[pyfunction]
+#[pyo3(signature = (data, profile = "import", today = None))]
+fn check_rpps_json(
+    py: Python<'_>,
+    data: &[u8],
+    profile: &str,
+    today: Option<&str>,
+) -> PyResult<Vec<Finding>> {
+    call(py, profile, today, |options| calls::check_rpps(data, options))
 }
 
 /// Check a flat table, given as JSON: ``{"header": ["nom_lieu"], "rows": [["Cabinet du Port"]]}``.

@@ -10,7 +10,10 @@ import praticable
 import pytest
 from praticable import check_dataset_json, check_json, check_table_json, explain
 
-STEPS = b'{"entrance": {"step_free": "yes", "level_change": {"steps": 2}}}'
+STEPS = (
+    b'{"entrance": {"step_free": "yes", "level_change": {"steps": 2}},'
+    b' "provenance": [{"scope": "", "method": "self_declared", "source": "own"}]}'
+)
 README = Path(__file__).parents[1] / "README.md"
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from praticable import Finding, check_dataset_json, check_json, check_table_json
+from praticable import (
+    Finding,
+    check_dataset_json,
+    check_json,
+    check_rpps_json,
+    check_table_json,
+)
 
 ROOT = Path(__file__).parents[2] / "tests" / "vectors"
 
@@ -32,6 +38,8 @@ class Case:
                 return check_dataset_json(text(listings), *options)
             case {"table": table}:
                 return check_table_json(text(table), *options)
+            case {"rpps": row}:
+                return check_rpps_json(text(row), *options)
             case _:
                 raise ValueError(f"{self.name} has no input")
 

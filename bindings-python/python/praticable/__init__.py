@@ -6,6 +6,7 @@ from praticable._native import (
     __version__,
     check_dataset_json,
     check_json,
+    check_rpps_json,
     check_table_json,
     explain,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "__version__",
     "check_dataset_json",
     "check_json",
+    "check_rpps_json",
     "check_table_json",
     "explain",
 ]

@@ -1,6 +1,6 @@
 from typing import Any, Final, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Finding", "check_dataset_json", "check_json", "check_table_json", "explain"]
+__all__ = ["MODEL_VERSION", "__version__", "Finding", "check_dataset_json", "check_json", "check_rpps_json", "check_table_json", "explain"]
 
 MODEL_VERSION: Final[str]
 """
@@ -80,6 +80,14 @@ def check_json(data: bytes, profile: str = "import", today: str | None = None) -
     time stay silent unless ``today`` is given, as ``2026-11-22``.
 
     Raises ``ValueError`` for an unknown profile or an unreadable date.
+    """
+
+def check_rpps_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
+    """
+    Check one row of the national register of practitioners (RPPS), given as a JSON object of its filled cells by the
+    names of their columns.
+
+    Raises ``ValueError`` when the bytes are not such a row.
     """
 
 def check_table_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
