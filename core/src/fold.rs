@@ -1,5 +1,7 @@
 //! Folding: the form in which labels and hand-typed names are compared.
 
+use arrayvec::ArrayVec;
+
 /// Folds a text so that spellings a person takes for equal become equal.
 ///
 /// Lower case; accents off; `œ` and `æ` in two letters; every run of spaces, hyphens, underscores and apostrophes
@@ -24,32 +26,39 @@ pub(crate) fn folds_alike(a: &str, b: &str) -> bool {
 
 /// The folded characters of a text, one by one.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
-    let mut letters = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !is_combining(*c))
-        .flat_map(without_accent);
-    let (mut started, mut gap, mut held) = (false, false, None);
+    let mut characters = text.chars();
+    // What is left of the letters that one character folds to, the next one last.
+    let mut held = ArrayVec::<char, MOST_LETTERS>::new();
+    let (mut started, mut gap) = (false, false);
     std::iter::from_fn(move || {
-        if held.is_some() {
-            return held.take();
+        if let Some(letter) = held.pop() {
+            return Some(letter);
         }
-        for c in letters.by_ref() {
-            if is_gap(c) {
+        for character in characters.by_ref() {
+            if is_gap(character) {
                 // A gap is written only once a character stands on both its sides.
                 gap = started;
                 continue;
             }
-            started = true;
-            if std::mem::take(&mut gap) {
-                held = Some(c);
-                return Some('_');
+            if character.is_ascii() {
+                held.push(character.to_ascii_lowercase());
+            } else {
+                let letters = character.to_lowercase().filter(|c| !is_combining(*c));
+                held.extend(letters.flat_map(without_accent).take(MOST_LETTERS));
+                held.reverse();
             }
-            return Some(c);
+            if held.is_empty() {
+                continue;
+            }
+            started = true;
+            return if std::mem::take(&mut gap) { Some('_') } else { held.pop() };
         }
         None
     })
 }
+
+/// One character has at most three lower-case letters (Unicode), each of which is at most two without its accent.
+const MOST_LETTERS: usize = 6;
 
 /// The accents of decomposed text, which macOS and some PDF tools write.
 const fn is_combining(c: char) -> bool {

@@ -48,6 +48,11 @@ fn comment(text: &str) -> Rest<'_> {
 
 /// Years, dates and weeks; each may be left out.
 fn wide_range(text: &str) -> &str {
+    // Most hours begin with a day of the week, which no year, month or week does (`We`, but not `week`).
+    let is_day = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphabetic());
+    if weekday(text).is_some_and(is_day) {
+        return text;
+    }
     if let Some(rest) = comment(text).and_then(|rest| word(rest, ":")) {
         return optional(rest, space);
     }

@@ -75,7 +75,9 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
 }
 
 fn is_signed(language: Language) -> bool {
-    SIGN_LANGUAGES.get(primary(&language)).is_some()
+    // No sign language has a code of two letters.
+    let code = primary(&language);
+    code.len() == 3 && SIGN_LANGUAGES.get(code).is_some()
 }
 
 fn is_spoken(language: Language) -> bool {
