@@ -2,6 +2,8 @@
 //!
 //! `cargo bench -p praticable`. Read the ratios; the seconds are the machine's.
 
+#![expect(clippy::unwrap_used, reason = "a bench may fail")]
+
 use std::borrow::Cow;
 
 use divan::{Bencher, black_box, counter::ItemsCount};

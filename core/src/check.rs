@@ -55,7 +55,10 @@ impl<'a> Checked<'a> {
 pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
     let mut tape = match Tape::parse(text) {
         Ok(tape) => tape,
-        Err(error) => return Checked::without_listing(vec![undecodable_json(&error, options)]),
+        Err(error) => {
+            let draft = fmt_016::not_json(error.line(), error.column());
+            return Checked::without_listing(vec![draft.under(options.profile)]);
+        }
     };
     let mut cx = Context::new(options);
     let mut listing = None::<Listing<'a>>;
@@ -97,8 +100,4 @@ pub(crate) fn judge(listing: &Listing<'_>, cx: &mut Context<'_>) {
     listing.check_values(At::Root, cx);
     fmt_001::check_person(listing, cx);
     rules::check(listing, cx);
-}
-
-fn undecodable_json(error: &serde_json::Error, options: &Options) -> Finding {
-    fmt_016::not_json(error.line(), error.column()).under(options.profile)
 }

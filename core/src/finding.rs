@@ -243,8 +243,8 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// A finding of `rule` at a place.
-    pub(crate) fn new(rule: &'static Rule, at: impl ToString) -> Self {
-        Self { rule, severity: None, path: at.to_string(), params: Params::default(), fix: None }
+    pub(crate) fn new(rule: &'static Rule, path: String) -> Self {
+        Self { rule, severity: None, path, params: Params::default(), fix: None }
     }
 
     /// Names a value for the message. `name` is one of the rule's `params`.

@@ -24,7 +24,11 @@
 //! | [`registry`] | what every field is called: column, unit, label, help |
 //! | [`rules`] | the rules, one a file, each with its page |
 //! | [`table`] | the flat table: columns to fields and back |
+//! | [`source`] | the national sources: a row of theirs becomes a listing |
+//! | [`reading`] | the findings of whoever reads files, about records that never became a listing |
 //! | [`dataset`] | what can only be seen across listings |
+//! | [`freshness`] | how fresh a fact is, on a day that the caller gives |
+//! | [`territory`] | departments, postal codes, and the boxes that coordinates fall into |
 //! | [`calls`] | the calls that every binding makes |
 
 #[macro_use]

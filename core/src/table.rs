@@ -13,7 +13,7 @@ use crate::{
     node::{Leaves, Node, Route, trim},
     registry::{self, Field},
     rules::{
-        fmt::{fmt_015, fmt_016, fmt_017},
+        fmt::{fmt_015, fmt_017},
         idt::idt_006,
     },
 };
@@ -155,11 +155,6 @@ impl Header {
         }
         listing
     }
-}
-
-/// The finding for a row whose bytes cannot be decoded, from this offset in the row on.
-pub fn undecodable_row(offset: usize, options: &Options) -> Finding {
-    fmt_016::not_utf8(offset).under(options.profile)
 }
 
 /// Every field's route, by its registry path.

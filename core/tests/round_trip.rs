@@ -2,6 +2,8 @@
 //!
 //! The listings are made from the model's own schema, so that a new field is in this test from its first day.
 
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
+
 use praticable::{
     Context, Options,
     model::Listing,

@@ -1,5 +1,7 @@
 //! Every rule is whole: page, messages, examples that run.
 
+#![expect(clippy::panic, clippy::string_slice, clippy::unwrap_used, reason = "a test may fail")]
+
 use std::collections::BTreeSet;
 
 use praticable::{

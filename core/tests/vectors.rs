@@ -1,5 +1,7 @@
 //! The vectors of `tests/vectors`, read in place: the same files that Python, node and the browser read.
 
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
+
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use praticable::{calls, rules::RULES};

@@ -14,6 +14,9 @@ pub struct Entry {
     pub aliases: &'static [&'static str],
 }
 
+/// The rule that knows why a text is no code, and the position of the code that was perhaps meant.
+pub type Explanation = (&'static Rule, Option<usize>);
+
 /// A code of a closed list.
 ///
 /// ```
@@ -45,9 +48,8 @@ pub trait Code: Copy + Eq + Sized + 'static {
         Self::ALL.get(index).copied()
     }
 
-    /// A text that is none of these codes, but that a rule knows why: the rule, and the position of the code that was
-    /// perhaps meant.
-    fn explain(_text: &str) -> Option<(&'static Rule, Option<usize>)> {
+    /// Why a text is none of these codes, where a rule of its own knows.
+    fn explain(_text: &str) -> Option<Explanation> {
         None
     }
 }
@@ -92,7 +94,7 @@ macro_rules! codes {
                 self as usize
             }
 
-            $(fn explain(text: &str) -> Option<(&'static $crate::rules::Rule, Option<usize>)> {
+            $(fn explain(text: &str) -> Option<$crate::codes::Explanation> {
                 let (rule, meant): (_, Option<Self>) = $explain(text)?;
                 Some((rule, meant.map(Self::index)))
             })?

@@ -10,5 +10,5 @@ pub mod closed;
 pub mod official;
 mod set;
 
-pub use define::{Code, Entry};
+pub use define::{Code, Entry, Explanation};
 pub use set::CodeSet;

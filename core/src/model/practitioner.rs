@@ -21,7 +21,7 @@ section! {
         /// Given name in practice.
         #[validate(length(min = 1, max = 100))]
         pub given_name: Option<Text<'a>>,
-        /// Profession, by its official code (JDV_J106): `10` is Médecin.
+        /// Profession, by its official code in JDV_J106: `10` is Médecin.
         pub profession: Option<NosCode>,
         /// Specialties and other savoir-faire, by their official codes (TRE_R38, R39, R40, R43), in order.
         #[schemars(extend("uniqueItems" = true))]

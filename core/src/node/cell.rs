@@ -30,7 +30,7 @@ pub(crate) fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing.
-pub(super) fn parts<'a>(cell: Cow<'a, str>) -> impl Iterator<Item = Cow<'a, str>> {
+pub(super) fn parts(cell: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
     let bytes = cell.as_bytes();
     let bars = memchr(SEPARATOR, bytes).is_some();
     let escapes = memchr(ESCAPE, bytes).is_some();
@@ -68,11 +68,11 @@ fn end_of_first(cell: &[u8], bars: bool, escapes: bool) -> Option<usize> {
     if !escapes {
         return if bars { memchr(SEPARATOR, cell) } else { memchr3(comma, semicolon, line, cell) };
     }
-    let mut escaped = false;
+    let mut protected = false;
     cell.iter().position(|byte| {
         let separates = if bars { *byte == SEPARATOR } else { OTHER_SEPARATORS.contains(byte) };
-        let ends = separates && !escaped;
-        escaped = !escaped && *byte == ESCAPE;
+        let ends = separates && !protected;
+        protected = !protected && *byte == ESCAPE;
         ends
     })
 }

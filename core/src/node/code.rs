@@ -5,19 +5,16 @@ use std::borrow::Cow;
 use super::{Form, Raw, Scalar, scalar::unreadable};
 use crate::{
     At, Context, Fix,
-    codes::{Code, Entry},
+    codes::{Code, Entry, Explanation},
     finding::Draft,
-    rules::{
-        Rule,
-        fmt::{fmt_002, fmt_004},
-    },
+    rules::fmt::{fmt_002, fmt_004},
 };
 
 /// A closed list, as reading sees it: what it does stands here once, not once for each type of code.
 struct List {
     entries: &'static [Entry],
     /// What the list's own rule has to say about a text that is none of its codes.
-    explain: fn(&str) -> Option<(&'static Rule, Option<usize>)>,
+    explain: fn(&str) -> Option<Explanation>,
 }
 
 impl List {

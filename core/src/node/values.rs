@@ -15,7 +15,7 @@ use crate::{
 pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Context<'_>) {
     let Err(errors) = section.validate() else { return };
     let mut fields: Vec<_> = errors.errors().iter().collect();
-    fields.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    fields.sort_unstable_by_key(|(name, _)| *name);
     for (name, kind) in fields {
         if let ValidationErrorsKind::Field(errors) = kind {
             // A text that is too long would be of the wrong form as well: once is enough.

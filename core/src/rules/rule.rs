@@ -141,12 +141,12 @@ impl Rule {
 
     /// A finding of this rule at a place.
     pub(crate) fn at(&'static self, at: At<'_>) -> Draft {
-        Draft::new(self, at)
+        Draft::new(self, at.to_string())
     }
 
     /// A finding of this rule at a place written as a JSON Pointer.
-    pub(crate) fn on(&'static self, pointer: impl ToString) -> Draft {
-        Draft::new(self, pointer)
+    pub(crate) fn on(&'static self, pointer: impl Into<String>) -> Draft {
+        Draft::new(self, pointer.into())
     }
 
     /// The rule's page in Markdown: what it checks, why, an example wrong and right, how to correct. Empty in a build
