@@ -96,7 +96,8 @@ fn no_cell_of_the_register_lets_it_through() {
     for column in 0..Column::ALL.len() {
         let mut cells = [""; 56];
         cells[column] = "2 99 01 99 999 001 57";
-        let Checked { listing, findings, .. } = layout.check_row(&cells, &Options::default()).checked;
+        let Checked { listing, findings, .. } =
+            layout.check_row(&cells, &Options::default()).checked;
         findings.iter().for_each(assert_finding_is_silent);
         assert_silent(&format!("{listing:?}"), "what was read");
     }
