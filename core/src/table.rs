@@ -157,11 +157,6 @@ impl Header {
     }
 }
 
-/// The finding for a row whose bytes cannot be decoded, from this offset in the row on.
-pub fn undecodable_row(offset: usize, options: &Options) -> Finding {
-    fmt_016::not_utf8(offset).under(options.profile)
-}
-
 /// Every field's route, by its registry path.
 fn routes() -> BTreeMap<String, Route> {
     let mut routes = BTreeMap::new();

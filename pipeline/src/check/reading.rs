@@ -2,7 +2,9 @@
 
 use std::{num::NonZeroUsize, ops::ControlFlow};
 
-use praticable::{Finding, Options, Param, dataset::Dataset, table::Header};
+use praticable::{
+    Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header,
+};
 
 use super::{
     Found, Outcome, Selection, Totals, columns::Columns, json, outcome::Bench, register, table,
@@ -13,7 +15,7 @@ use crate::{
     format::Detected,
     json::{Lines, Nested},
     parallel::{self, Ended},
-    rpps::{FILLED, Layout},
+    rpps,
 };
 
 /// What the caller says a file holds.
@@ -53,7 +55,7 @@ pub struct Reading {
 #[derive(Debug)]
 enum Content {
     Table { blocks: Blocks<Records>, shape: Shape, header: Header },
-    Register { blocks: Blocks<Records>, shape: Shape, header: Header, layout: Box<Layout> },
+    Register { blocks: Blocks<Records>, shape: Shape, layout: Box<Layout> },
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
 }
@@ -116,25 +118,20 @@ impl Reading {
         }
         let ended = match self.content {
             Content::Table { blocks, shape, header } => run.over(blocks, || {
-                let mut columns = Columns::of(&header);
                 let header = &header;
+                let mut columns = Columns::new(|pointer: &str| header.position_of(pointer));
                 move |block: &Block, bench: &mut Bench<'_>| {
                     table::judge(block, shape, header, &mut columns, bench);
                 }
             }),
-            Content::Register { blocks, shape, header, layout } => {
-                let places: Vec<Option<usize>> = FILLED
-                    .iter()
-                    .map(|(_, source)| layout.index(*source).map(|at| at + 1))
-                    .collect();
-                run.over(blocks, || {
-                    let mut columns = Columns::at(&header, &places);
-                    let (header, layout) = (&header, &layout);
-                    move |block: &Block, bench: &mut Bench<'_>| {
-                        register::judge(block, shape, layout, header, &mut columns, bench);
-                    }
-                })
-            }
+            Content::Register { blocks, shape, layout } => run.over(blocks, || {
+                let layout = &*layout;
+                let mut columns =
+                    Columns::new(|pointer: &str| register::position_of(layout, pointer));
+                move |block: &Block, bench: &mut Bench<'_>| {
+                    register::judge(block, shape, layout, &mut columns, bench);
+                }
+            }),
             Content::Lines(blocks) => run.over(blocks, || json::judge),
             Content::Nested(blocks) => run.over(blocks, || json::judge),
         }?;
@@ -176,16 +173,11 @@ impl Reading {
         let name = source.name().to_owned();
         let table = Table::with(source, sniffed)?;
         let names = table.header().unwrap_or_default().to_vec();
-        let layout = Layout::resolve(&name, &names)?;
+        let layout = rpps::layout(&name, &names)?;
         // Rows may end with a pipe although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
-        let (header, _) = Header::resolve(FILLED.map(|(column, _)| column), &Options::default());
-        let content = Content::Register {
-            blocks: table.into_blocks(),
-            shape,
-            header,
-            layout: Box::new(layout),
-        };
+        let content =
+            Content::Register { blocks: table.into_blocks(), shape, layout: Box::new(layout) };
         Ok(Self { columns: names, ..Self::json(content) })
     }
 }
@@ -196,7 +188,7 @@ fn detect(source: &Source, from: From) -> Detected {
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
         (From::Rpps, _) => {
-            let sniffed = Sniffed { dialect: Layout::DIALECT, header: true, ..sniffed() };
+            let sniffed = Sniffed { dialect: rpps::DIALECT, header: true, ..sniffed() };
             Detected { format: Format::Rpps, table: Some(sniffed) }
         }
         (From::Listing, Format::Rpps) => Detected { format: Format::Table, table: Some(sniffed()) },
@@ -241,9 +233,7 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
                 }
             },
             |mut outcome| {
-                self.totals.rows += outcome.totals.rows;
-                self.totals.listings += outcome.totals.listings;
-                self.totals.unreadable += outcome.totals.unreadable;
+                self.totals += outcome.totals;
                 self.dataset.merge(std::mem::take(&mut outcome.dataset));
                 (self.sink)(outcome)
             },

@@ -107,6 +107,22 @@ impl Phrases {
         }
     }
 
+    /// What is said of rows that name no place.
+    pub(super) fn placeless(self, rows: u64) -> String {
+        let count = self.count(rows, Noun::Row);
+        match (self.0, rows) {
+            (Lang::Fr, 1) => format!("{count} sans lieu d’exercice, qui n’est pas une fiche."),
+            (Lang::Fr, _) => format!("{count} sans lieu d’exercice, qui ne sont pas des fiches."),
+            (Lang::Simple, _) => {
+                format!("{count} sans lieu de travail. Nous ne les comptons pas comme des fiches.")
+            }
+            (Lang::En, 1) => format!("{count} names no place of practice, so it is no listing."),
+            (Lang::En, _) => {
+                format!("{count} name no place of practice, so they are no listings.")
+            }
+        }
+    }
+
     /// What is said of rows that could not be read.
     pub(super) fn unreadable(self, rows: u64) -> String {
         let count = self.count(rows, Noun::Row);

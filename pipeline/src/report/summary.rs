@@ -114,11 +114,9 @@ impl Summary {
 
     /// How much was read of all files.
     pub fn totals(&self) -> Totals {
-        self.files.iter().fold(Totals::default(), |sum, file| Totals {
-            rows: sum.rows + file.totals.rows,
-            listings: sum.listings + file.totals.listings,
-            unreadable: sum.unreadable + file.totals.unreadable,
-        })
+        let mut sum = Totals::default();
+        self.files.iter().for_each(|file| sum += file.totals);
+        sum
     }
 
     /// Whether every file was read to its end.

@@ -66,6 +66,9 @@ impl Page<'_> {
         let sentence = file.detected.map(|detected| detected.sentence(self.style.lang));
         let parts: Vec<String> = [rows, listings].into_iter().chain(sentence).collect();
         writeln!(out, "{path}{colon} {}.", parts.join(", "))?;
+        if file.totals.placeless > 0 {
+            writeln!(out, "  {}", self.phrases.placeless(file.totals.placeless))?;
+        }
         if file.totals.unreadable > 0 {
             writeln!(out, "  {}", self.phrases.unreadable(file.totals.unreadable))?;
         }
