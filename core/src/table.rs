@@ -13,7 +13,7 @@ use crate::{
     node::{Leaves, Node, Route, trim},
     registry::{self, Field},
     rules::{
-        fmt::{fmt_015, fmt_016, fmt_017},
+        fmt::{fmt_015, fmt_017},
         idt::idt_006,
     },
 };

@@ -2,9 +2,7 @@
 
 use std::{num::NonZeroUsize, ops::ControlFlow};
 
-use praticable::{
-    Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header,
-};
+use praticable::{Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header};
 
 use super::{
     Found, Outcome, Selection, Totals, columns::Columns, json, outcome::Bench, register, table,
@@ -93,6 +91,22 @@ impl Reading {
     /// What the file holds, and what tells so.
     pub fn detected(&self) -> Detected {
         self.detected
+    }
+
+    /// Reads in blocks of another size, in bytes; what is found does not depend on it.
+    #[must_use]
+    pub fn with_block_size(mut self, size: usize) -> Self {
+        self.content = match self.content {
+            Content::Table { blocks, shape, header } => {
+                Content::Table { blocks: blocks.with_size(size), shape, header }
+            }
+            Content::Register { blocks, shape, layout } => {
+                Content::Register { blocks: blocks.with_size(size), shape, layout }
+            }
+            Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
+            Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
+        };
+        self
     }
 
     /// The names of the columns, if it is a table.
