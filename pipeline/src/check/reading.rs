@@ -131,27 +131,37 @@ impl Reading {
             return Ok((run.totals, Ended::Stopped));
         }
         let ended = match self.content {
-            Content::Table { blocks, shape, header } => run.over(blocks, || {
-                let header = &header;
-                let mut columns = Columns::new(|pointer: &str| header.position_of(pointer));
-                move |block: &Block, bench: &mut Bench<'_>| {
-                    table::judge(block, shape, header, &mut columns, bench);
-                }
-            }),
-            Content::Register { blocks, shape, layout } => run.over(blocks, || {
-                let layout = &*layout;
-                let mut columns =
-                    Columns::new(|pointer: &str| register::position_of(layout, pointer));
-                move |block: &Block, bench: &mut Bench<'_>| {
-                    register::judge(block, shape, layout, &mut columns, bench);
-                }
-            }),
-            Content::Lines(blocks) => run.over(blocks, || json::judge),
-            Content::Nested(blocks) => run.over(blocks, || json::judge),
-        }?;
-        if ended == Ended::Complete {
-            run.finish()?;
-        }
+            Content::Table { blocks, shape, header } => {
+                let position_of = |pointer: &str| header.position_of(pointer);
+                let ended = run.over(blocks, || {
+                    let mut columns = Columns::new(position_of);
+                    let header = &header;
+                    move |block: &Block, bench: &mut Bench<'_>| {
+                        table::judge(block, shape, header, &mut columns, bench);
+                    }
+                })?;
+                run.finish(ended, Columns::new(position_of))?
+            }
+            Content::Register { blocks, shape, layout } => {
+                let position_of = |pointer: &str| register::position_of(&layout, pointer);
+                let ended = run.over(blocks, || {
+                    let mut columns = Columns::new(position_of);
+                    let layout = &layout;
+                    move |block: &Block, bench: &mut Bench<'_>| {
+                        register::judge(block, shape, layout, &mut columns, bench);
+                    }
+                })?;
+                run.finish(ended, Columns::new(position_of))?
+            }
+            Content::Lines(blocks) => {
+                let ended = run.over(blocks, || json::judge)?;
+                run.finish(ended, Columns::new(|_: &str| None))?
+            }
+            Content::Nested(blocks) => {
+                let ended = run.over(blocks, || json::judge)?;
+                run.finish(ended, Columns::new(|_: &str| None))?
+            }
+        };
         Ok((run.totals, ended))
     }
 
@@ -260,14 +270,25 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
         (self.sink)(Outcome { found, totals, byte: 0, dataset })
     }
 
-    fn finish(&mut self) -> Result<(), Error> {
+    /// What is found across listings, once all of them were read.
+    fn finish(
+        &mut self,
+        ended: Ended,
+        mut columns: Columns<impl Fn(&str) -> Option<usize>>,
+    ) -> Result<Ended, Error> {
+        if ended == Ended::Stopped {
+            return Ok(ended);
+        }
         let dataset = std::mem::take(&mut self.dataset);
         let found = dataset
             .finish(&self.settings.options)
             .into_iter()
             .filter(|located| self.settings.selection.keeps(located.finding.code()))
-            .map(|located| Found::in_row(located.row, located.finding))
+            .map(|located| Found {
+                column: columns.find(&located.finding.path),
+                ..Found::in_row(located.row, located.finding)
+            })
             .collect();
-        self.hand_over(found).map(drop)
+        self.hand_over(found).map(|_| ended)
     }
 }

@@ -33,7 +33,8 @@ fn report(output: Output, style: Style, table: &str) -> (String, Summary) {
     let reading = Reading::open(source, From::Auto, &settings).unwrap();
     let mut out = Vec::new();
     let Options { profile, today } = settings.options;
-    let mut report = Report::new(output, style, profile, today, &mut out).unwrap();
+    let mut report =
+        Report::new(output, style, profile, today, &mut out).unwrap().hearing(&settings.selection);
     report.begin(&reading);
     let (totals, _) = reading
         .run(&settings, |outcome| report.take(outcome).map(|()| ControlFlow::Continue(())))
@@ -160,17 +161,21 @@ fn sarif_names_rule_and_line() {
 }
 
 #[test]
-fn test_runners_see_a_case_a_code() {
+fn test_runners_see_a_case_for_each_rule_that_ran() {
     let (text, _) = report(Output::Junit, style(), TABLE);
-    assert!(text.contains("<testsuite name=\"fiches.csv\" tests=\"1\" failures=\"1\">"), "{text}");
+    assert!(
+        text.contains("<testsuite name=\"fiches.csv\" tests=\"2\" failures=\"1\" errors=\"0\">"),
+        "{text}"
+    );
     assert!(text.contains("<testcase name=\"ACC-001\" classname=\"fiches.csv\">"), "{text}");
+    assert!(text.contains("<testcase name=\"ADR-001\" classname=\"fiches.csv\"/>"), "{text}");
     assert_eq!(text.matches("line ").count(), 4, "{text}");
 }
 
 #[test]
 fn a_change_is_annotated() {
     let (text, _) = report(Output::Github, style(), TABLE);
-    assert!(text.starts_with("::error file=fiches.csv,line=2,title=ACC-001::"), "{text}");
+    assert!(text.starts_with("::error file=fiches.csv,line=2,col=7,title=ACC-001::"), "{text}");
     assert_eq!(text.lines().count(), 4);
 }
 

@@ -83,7 +83,7 @@ impl Layout {
 
 /// Whether a finding holds an address to what French addresses have. Of a foreign one, its postal code says it all.
 fn judges_as_french(code: &str, path: &str) -> bool {
-    path.starts_with("/place/address/")
+    path.starts_with("/place/address")
         && path != POSTAL_CODE
         && (code == "FMT-001" || code.starts_with("ADR-"))
 }
