@@ -100,9 +100,9 @@ fn check_table_json(
 /// Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
 #[pyfunction]
 #[pyo3(signature = (code, lang = "fr"))]
-fn explain(code: &str, lang: &str) -> PyResult<&'static str> {
+fn explain(code: &str, lang: &str) -> PyResult<String> {
     let lang = calls::lang(lang).map_err(refused)?;
-    Ok(calls::rule(code).map_err(refused)?.page(lang))
+    Ok(calls::rule(code).map_err(refused)?.explain(lang))
 }
 
 /// Runs one call of the core. It touches no Python object, so other Python threads run meanwhile.

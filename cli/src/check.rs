@@ -37,7 +37,8 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
         colour: target.wants_colour(),
         max_per_code: args.max_per_code,
     };
-    let mut report = Report::new(args.format, style, args.profile, today, target)?;
+    let mut report =
+        Report::new(args.format, style, args.profile, today, target)?.hearing(&settings.selection);
     for path in &args.files {
         match check(path, args, &settings, &mut report) {
             Ok(()) => {}

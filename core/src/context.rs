@@ -1,6 +1,9 @@
 //! What one check knows and has found so far.
 
-use crate::{At, Date, Finding, Profile, dataset::DateForms, finding::Draft};
+use crate::{At, Date, Finding, Profile, dataset::DateForms, finding::Draft, rules::fmt::fmt_016};
+
+/// How many findings of one record are kept. Nobody corrects more by hand, and a hostile record must not fill the memory.
+const MOST_FINDINGS: usize = 1000;
 
 /// What the caller decides about a check.
 ///
@@ -24,6 +27,8 @@ pub struct Options {
 pub struct Context<'o> {
     options: &'o Options,
     findings: Vec<Finding>,
+    /// Findings beyond those that are kept.
+    passed_over: usize,
     /// Whether fields that are required may be missing, as in a tombstone.
     lenient: bool,
     dates: DateForms,
@@ -32,7 +37,13 @@ pub struct Context<'o> {
 impl<'o> Context<'o> {
     /// A check that has found nothing yet.
     pub const fn new(options: &'o Options) -> Self {
-        Self { options, findings: Vec::new(), lenient: false, dates: DateForms::NONE }
+        Self {
+            options,
+            findings: Vec::new(),
+            passed_over: 0,
+            lenient: false,
+            dates: DateForms::NONE,
+        }
     }
 
     /// What the check is for.
@@ -45,9 +56,18 @@ impl<'o> Context<'o> {
         self.options.today
     }
 
-    /// Reports a finding.
+    /// Reports a finding; beyond a thousand it is counted only.
     pub(crate) fn report(&mut self, draft: Draft) {
-        self.findings.push(draft.under(self.options.profile));
+        self.report_made(|| draft);
+    }
+
+    /// Reports a finding that takes time to make, which is not made when it would only be counted.
+    pub(crate) fn report_made(&mut self, draft: impl FnOnce() -> Draft) {
+        if self.findings.len() < MOST_FINDINGS {
+            self.findings.push(draft().under(self.options.profile));
+        } else {
+            self.passed_over += 1;
+        }
     }
 
     /// Stops requiring fields: nothing more than its id can be asked of a tombstone.
@@ -81,9 +101,54 @@ impl<'o> Context<'o> {
         self.findings.iter().any(|finding| finding.path == path)
     }
 
-    /// The findings, sorted by place and code.
+    /// The findings, sorted by place and code. If there were too many to keep, one on the whole record says how many more.
     pub fn into_findings(mut self) -> Vec<Finding> {
+        if self.passed_over > 0 {
+            self.findings.push(fmt_016::too_many(self.passed_over).under(self.options.profile));
+        }
         self.findings.sort_by(|a, b| (&a.path, a.code()).cmp(&(&b.path, b.code())));
         self.findings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::*;
+    use crate::{Lang, Param, check_json};
+
+    #[test]
+    fn findings_beyond_a_thousand_are_counted() {
+        let mut text = "{\"place\":null".to_owned();
+        for field in 0..1200 {
+            write!(text, ",\"x{field}\":1").unwrap();
+        }
+        text.push('}');
+        let findings = check_json(&text, &Options::default()).findings;
+        assert_eq!(findings.len(), MOST_FINDINGS + 1);
+        let whole = &findings[0];
+        assert_eq!((whole.code(), whole.path.as_str()), ("FMT-016", ""));
+        // The missing place is among them: it was found last.
+        assert_eq!(whole.params.get("count"), Some(&Param::Integer(201)));
+        assert_eq!(
+            whole.message(Lang::Fr),
+            "illisible (trop de fautes dans une fiche) ; 201 autres constats ne sont pas donnés"
+        );
+    }
+
+    #[test]
+    fn one_list_of_eight_megabytes_is_one_finding() {
+        let list = |item: &str| {
+            let items = vec![item; 8_000_000 / (item.len() + 1)].join(",");
+            format!("{{\"contact\":{{\"phones\":[{items}]}}}}")
+        };
+        for item in ["\"+33199000001\"", "1", "{\"a\":1}", "[[]]"] {
+            let findings = check_json(&list(item), &Options::default()).findings;
+            assert!(findings.len() <= 202, "{} for {item}", findings.len());
+            let long: Vec<_> = findings.iter().filter(|found| found.code() == "FMT-006").collect();
+            assert_eq!(long.len(), 1, "{item}");
+            assert_eq!(long[0].path, "/contact/phones");
+        }
     }
 }

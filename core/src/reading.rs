@@ -1,12 +1,6 @@
 //! Findings that only a reader of files can make, because the record never became a listing.
 
-use crate::{
-    At, Finding, Options,
-    rules::{
-        fmt::{fmt_015, fmt_016},
-        idt::idt_008,
-    },
-};
+use crate::{Finding, Options, rules::fmt::fmt_016};
 
 /// Why a record of a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,15 +43,4 @@ impl Unreadable {
     pub fn finding(self, options: &Options) -> Finding {
         fmt_016::unreadable(self.name()).under(options.profile)
     }
-}
-
-/// The finding for a row with another number of cells than its header has.
-pub fn ragged_row(cells: usize, expected: usize, options: &Options) -> Finding {
-    fmt_015::ragged(cells, expected).under(options.profile)
-}
-
-/// The finding for a row of the register whose national identification is not its register's digit and its identifier.
-pub fn identification_differs(options: &Options) -> Finding {
-    let at = At::Root.key("practitioner");
-    idt_008::incoherent(at.key("rpps")).under(options.profile)
 }

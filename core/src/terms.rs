@@ -74,6 +74,14 @@ const TERMS: &[(&str, Words)] = &[
         },
     ),
     (
+        "too_many",
+        words! {
+            fr: "trop de fautes dans une fiche",
+            en: "too many faults in one record",
+            simple: "il y a trop de fautes",
+        },
+    ),
+    (
         "too_deep",
         words! {
             fr: "JSON trop imbriqué",

@@ -40,6 +40,14 @@ impl Lang {
         }
     }
 
+    /// Whether it is simple French.
+    pub(crate) const fn is_simple(self) -> bool {
+        #[cfg(feature = "languages")]
+        return matches!(self, Self::Simple);
+        #[cfg(not(feature = "languages"))]
+        false
+    }
+
     /// Reads a register's name; `None` for any other text.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.name() == name)

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use praticable::rules::RULES;
+
 /// The reading stopped before the end of the file.
 ///
 /// A fault in the data is never an `Error`: it is a [`Fault`](crate::Fault), or a finding of the core.
@@ -81,14 +83,44 @@ pub enum Error {
         name: String,
     },
     /// A rule was named that does not exist.
-    #[error("no rule is called `{code}`: give a code such as `ACC-001`, or a family such as `ACC`")]
+    #[error(
+        "no rule is called `{code}`: {}",
+        nearest.map_or_else(
+            || "give a code such as `ACC-001`, or a family such as `ACC`".to_owned(),
+            |nearest| format!("did you mean `{nearest}`?")
+        )
+    )]
     UnknownCode {
         /// What was asked for.
         code: String,
+        /// The code that was probably meant.
+        nearest: Option<&'static str>,
     },
     /// The report could not be written.
     #[error("cannot write the report")]
     Write(#[from] io::Error),
+}
+
+impl Error {
+    /// A rule was asked for that does not exist.
+    ///
+    /// ```
+    /// use praticable_pipeline::Error;
+    ///
+    /// assert_eq!(Error::unknown_code("acc01").to_string(), "no rule is called `acc01`: did you mean `ACC-001`?");
+    /// ```
+    pub fn unknown_code(code: &str) -> Self {
+        /// Slips of the hand that one word may have.
+        const SLIPS: usize = 2;
+        let meant = code.to_ascii_uppercase();
+        let nearest = RULES
+            .iter()
+            .map(|rule| (strsim::osa_distance(&meant, rule.code), rule.code))
+            .min()
+            .filter(|(distance, _)| *distance <= SLIPS)
+            .map(|(_, nearest)| nearest);
+        Self::UnknownCode { code: code.to_owned(), nearest }
+    }
 }
 
 fn count(columns: &[&str]) -> String {

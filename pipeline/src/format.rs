@@ -1,13 +1,13 @@
 //! What a file holds, told from its content.
 
 use memchr::memchr;
-use praticable::Lang;
+use praticable::{Lang, source::rpps::Layout};
 
 use crate::{
     Source,
     csv::{Cells, Dialect, Sniffed},
     json::Scan,
-    rpps::Layout,
+    rpps::DIALECT,
 };
 
 /// What a file holds.
@@ -57,8 +57,8 @@ impl Detected {
             Some(b'{') => Self { format: objects(text), table: None },
             _ => {
                 let sniffed = Sniffed::from_head(head, whole);
-                if sniffed.dialect.delimiter == Layout::DIALECT.delimiter && is_rpps(head) {
-                    let table = Some(Sniffed { dialect: Layout::DIALECT, ..sniffed });
+                if sniffed.dialect.delimiter == DIALECT.delimiter && is_rpps(head) {
+                    let table = Some(Sniffed { dialect: DIALECT, ..sniffed });
                     return Self { format: Format::Rpps, table };
                 }
                 Self { format: Format::Table, table: Some(sniffed) }
@@ -117,8 +117,8 @@ fn is_rpps(head: &[u8]) -> bool {
     let line = head.get(..memchr(b'\n', head).unwrap_or(head.len())).unwrap_or_default();
     let line = String::from_utf8_lossy(line);
     let mut cells = Cells::default();
-    cells.split(&line, Layout::DIALECT);
-    Layout::recognises(&cells.iter(&line).collect::<Vec<_>>())
+    cells.split(&line, DIALECT);
+    Layout::recognises(cells.iter(&line))
 }
 
 /// What cuts the lines, in French and in English.
@@ -136,7 +136,7 @@ mod tests {
     use std::io::Cursor;
 
     use super::*;
-    use crate::rpps::Column;
+    use praticable::source::rpps::Column;
 
     fn detect(text: &str) -> Detected {
         Detected::from_source(&Source::new("a", Cursor::new(text.as_bytes().to_vec())).unwrap())
@@ -165,7 +165,7 @@ mod tests {
         let header = Column::ALL.map(Column::header).join("|");
         let detected = detect(&format!("{header}|\n8|99700000013|"));
         assert_eq!(detected.format, Format::Rpps);
-        assert_eq!(detected.table.unwrap().dialect, Layout::DIALECT);
+        assert_eq!(detected.table.unwrap().dialect, DIALECT);
     }
 
     #[test]

@@ -10,6 +10,10 @@ pub(crate) const DECIMALS: &str = "decimals";
 /// How many decimals an amount in euros has at most.
 pub(crate) const EURO_DECIMALS: u8 = 2;
 
+/// How many items a list has at most, in JSON as in a cell: more than anybody means, and few enough to compare each with
+/// each.
+pub const MOST_ITEMS: usize = 200;
+
 /// An id that stands in a URL or a file name as it is: `^[A-Za-z0-9._:-]+$`.
 #[expect(clippy::ref_option, reason = "the derive passes a reference to the field")]
 pub(super) fn id(id: &Option<Text<'_>>) -> Result<(), ValidationError> {

@@ -41,6 +41,7 @@ pub use arrival::Arrival;
 pub use care::Care;
 pub use communication::{Communication, SignLanguage};
 pub use conformity::Conformity;
+pub use constraints::MOST_ITEMS;
 pub use contact::Contact;
 pub use entrance::Entrance;
 pub use equipment::Equipment;

@@ -29,17 +29,20 @@ pub(crate) fn trim(cell: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing.
-pub(super) fn parts(cell: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
+/// The values of a cell, trimmed and unescaped. An empty value holds the place of one that is missing. What stands behind
+/// so many values is one more, whole.
+pub(super) fn parts(cell: Cow<'_, str>, most: usize) -> impl Iterator<Item = Cow<'_, str>> {
     let bytes = cell.as_bytes();
     let bars = memchr(SEPARATOR, bytes).is_some();
     let escapes = memchr(ESCAPE, bytes).is_some();
     // The comma of `1,99E+08` separates nothing: a spreadsheet rounded one number.
     let whole = memchr(b'+', bytes).is_some() && fmt_012::damage(&cell).is_some();
     let mut rest = Some(cell);
+    let mut left = most;
     std::iter::from_fn(move || {
         let cell = rest.take()?;
-        let end = if whole { None } else { end_of_first(cell.as_bytes(), bars, escapes) };
+        let end =
+            if whole || left == 0 { None } else { end_of_first(cell.as_bytes(), bars, escapes) };
         let first = match end {
             None => cell,
             // INVARIANT: a separator is one byte long.
@@ -57,6 +60,7 @@ pub(super) fn parts(cell: Cow<'_, str>) -> impl Iterator<Item = Cow<'_, str>> {
                 first
             }
         };
+        left = left.saturating_sub(1);
         let first = trim(first);
         Some(if escapes { Cow::Owned(unescaped(&first)) } else { first })
     })
@@ -120,7 +124,7 @@ mod tests {
     use super::*;
 
     fn read(cell: &str) -> Vec<String> {
-        parts(Cow::Borrowed(cell)).map(Cow::into_owned).collect()
+        parts(Cow::Borrowed(cell), 100).map(Cow::into_owned).collect()
     }
 
     #[test]
@@ -134,6 +138,12 @@ mod tests {
     fn a_bar_makes_the_other_separators_part_of_the_values() {
         assert_eq!(read("a, b|c"), ["a, b", "c"]);
         assert_eq!(read("|staff"), ["", "staff"]);
+    }
+
+    #[test]
+    fn what_stands_behind_the_last_value_is_left_whole() {
+        let parts: Vec<_> = parts(Cow::Borrowed("a|b|c|d"), 2).collect();
+        assert_eq!(parts, ["a", "b", "c|d"]);
     }
 
     #[test]

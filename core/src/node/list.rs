@@ -8,20 +8,52 @@ use super::{Form, Leaves, Node, Raw, Scalar, Tape, cell};
 use crate::{
     At, Context,
     codes::{Code, CodeSet},
-    model::{Fee, Provenance, SignLanguage, SpokenLanguage},
-    rules::fmt::{fmt_002, fmt_009},
+    ids::nir,
+    model::{Fee, Provenance, SignLanguage, SpokenLanguage, constraints::MOST_ITEMS},
+    rules::{
+        fmt::{fmt_002, fmt_006, fmt_009},
+        idt::idt_006,
+    },
 };
 
-/// Reads the items of a JSON array one by one; another type is a finding.
+/// Reads the items of a JSON array one by one; another type is a finding. Of a list that is too long, the rest is passed
+/// over.
 fn read_items<'a>(
     tape: &mut Tape<'a>,
     at: At<'_>,
     cx: &mut Context<'_>,
     read: &mut dyn FnMut(&mut Tape<'a>, At<'_>, &mut Context<'_>),
 ) {
-    match tape.array() {
-        Ok(items) => (0..items).for_each(|index| read(tape, at.item(index), cx)),
-        Err(raw) => raw.refuse("array", at, cx),
+    let items = match tape.array() {
+        Ok(items) => items,
+        Err(raw) => return raw.refuse("array", at, cx),
+    };
+    (0..items.min(MOST_ITEMS)).for_each(|index| read(tape, at.item(index), cx));
+    if items > MOST_ITEMS {
+        refuse_rest(tape.pass(items - MOST_ITEMS), at, cx);
+    }
+}
+
+/// Reads the values of a cell one by one, empty ones too. Of a list that is too long, the rest is passed over.
+fn read_parts<'a>(
+    cell: Cow<'a, str>,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+    read: &mut dyn FnMut(usize, Cow<'a, str>, &mut Context<'_>),
+) {
+    for (index, part) in cell::parts(cell, MOST_ITEMS).enumerate() {
+        if index < MOST_ITEMS {
+            read(index, part, cx);
+        } else if !part.is_empty() {
+            refuse_rest(nir::stands_in(&part), at, cx);
+        }
+    }
+}
+
+fn refuse_rest(holds_nir: bool, at: At<'_>, cx: &mut Context<'_>) {
+    cx.report(fmt_006::too_many_items(at));
+    if holds_nir {
+        cx.report(idt_006::found(at));
     }
 }
 
@@ -69,14 +101,15 @@ impl<'a, C: Code> Node<'a> for CodeSet<C> {
     }
 
     fn read_cell(&mut self, _: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
-        for (index, part) in cell::parts(cell).enumerate().filter(|(_, part)| !part.is_empty()) {
+        read_parts(cell, at, cx, &mut |index, part, cx| {
             let at = at.item(index);
-            if let Some(code) = C::from_text(part, Form::Table, at, cx)
+            if !part.is_empty()
+                && let Some(code) = C::from_text(part, Form::Table, at, cx)
                 && !self.insert(code)
             {
                 cx.report(fmt_009::repeated(at));
             }
-        }
+        });
     }
 
     fn write_cell(&self, _: &[u8], out: &mut String) {
@@ -110,12 +143,14 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]
     }
 
     fn read_cell(&mut self, _: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
-        for (index, part) in cell::parts(cell).enumerate().filter(|(_, part)| !part.is_empty()) {
+        read_parts(cell, at, cx, &mut |index, part, cx| {
             let at = at.item(index);
-            if let Some(item) = T::from_text(part, Form::Table, at, cx) {
+            if !part.is_empty()
+                && let Some(item) = T::from_text(part, Form::Table, at, cx)
+            {
                 push_new(self, item, at, cx);
             }
-        }
+        });
     }
 
     fn write_cell(&self, _: &[u8], out: &mut String) {
@@ -154,14 +189,14 @@ macro_rules! list_of_sections {
             }
 
             fn read_cell(&mut self, route: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
-                for (index, part) in cell::parts(cell).enumerate() {
+                read_parts(cell, at, cx, &mut |index, part, cx| {
                     if self.len() <= index {
                         self.push(Default::default());
                     }
                     if let Some(item) = self.get_mut(index).filter(|_| !part.is_empty()) {
                         item.read_cell(route, part, at.item(index), cx);
                     }
-                }
+                });
             }
 
             fn write_cell(&self, route: &[u8], out: &mut String) {

@@ -42,7 +42,7 @@ pub(crate) fn read_object<'a>(
     for _ in 0..fields {
         let key = tape.key();
         let Some(position) = keys.iter().position(|known| *known == key) else {
-            cx.report(fmt_003::unknown_field(at, &key, keys));
+            cx.report_made(|| fmt_003::unknown_field(at, &key, keys));
             if tape.take().holds_nir() || nir::stands_in(&key) {
                 cx.report(idt_006::found(at.key(&fmt_003::shown(&key))));
             }

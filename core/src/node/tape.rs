@@ -93,7 +93,7 @@ impl<'a> Tape<'a> {
     }
 
     /// Passes over so many values; whether a social security number stands in one of them, be it a key.
-    fn pass(&mut self, mut values: usize) -> bool {
+    pub(super) fn pass(&mut self, mut values: usize) -> bool {
         let mut holds_nir = false;
         while values > 0
             && let Some(token) = self.tokens.next()

@@ -5,6 +5,8 @@
 //! tests run the examples.
 
 mod person;
+#[cfg(feature = "pages")]
+mod explain;
 mod rule;
 #[macro_use]
 mod way_in;

@@ -2,29 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use praticable::table::Header;
-
 /// How many answers are remembered: more than there are columns, and no more than a block's worth of list items.
 const REMEMBERED: usize = 4096;
 
 /// Finds the column that fills the place of a finding, and remembers it: faults come in crowds.
 #[derive(Debug)]
-pub(super) struct Columns<'h> {
-    header: &'h Header,
-    /// Column in the file, from 1, of each column of the header; `None` where both are the same.
-    places: Option<&'h [Option<usize>]>,
+pub(super) struct Columns<P> {
+    /// Position, from 0, of the column that fills the field at a JSON Pointer.
+    position_of: P,
     known: BTreeMap<String, Option<usize>>,
 }
 
-impl<'h> Columns<'h> {
-    /// Columns that stand in the file as they do in the header.
-    pub(super) fn of(header: &'h Header) -> Self {
-        Self { header, places: None, known: BTreeMap::new() }
-    }
-
-    /// Columns that stand elsewhere in the file than in the header.
-    pub(super) fn at(header: &'h Header, places: &'h [Option<usize>]) -> Self {
-        Self { header, places: Some(places), known: BTreeMap::new() }
+impl<P: Fn(&str) -> Option<usize>> Columns<P> {
+    pub(super) fn new(position_of: P) -> Self {
+        Self { position_of, known: BTreeMap::new() }
     }
 
     /// The column of the field at a JSON Pointer, from 1.
@@ -35,11 +26,7 @@ impl<'h> Columns<'h> {
         if let Some(known) = self.known.get(pointer) {
             return *known;
         }
-        let position = self.header.position_of(pointer);
-        let column = match self.places {
-            Some(places) => position.and_then(|at| places.get(at).copied().flatten()),
-            None => position.map(|at| at + 1),
-        };
+        let column = (self.position_of)(pointer).map(|position| position + 1);
         if self.known.len() >= REMEMBERED {
             self.known.clear();
         }

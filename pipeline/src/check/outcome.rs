@@ -1,5 +1,7 @@
 //! What one block gave.
 
+use std::ops::AddAssign;
+
 use praticable::{
     Checked, Options,
     dataset::{Dataset, Origin},
@@ -18,6 +20,17 @@ pub struct Totals {
     pub listings: u64,
     /// Rows or records that could not be read.
     pub unreadable: u64,
+    /// Rows that say that somebody is registered and name no place: they are no listings.
+    pub placeless: u64,
+}
+
+impl AddAssign for Totals {
+    fn add_assign(&mut self, more: Self) {
+        self.rows += more.rows;
+        self.listings += more.listings;
+        self.unreadable += more.unreadable;
+        self.placeless += more.placeless;
+    }
 }
 
 /// What one block gave: its findings, sorted by row, place and code, and how much was read.
@@ -51,11 +64,10 @@ impl<'s> Bench<'s> {
         position: Position,
         part: u64,
         checked: Checked<'_>,
-        mut column: impl FnMut(&str) -> Option<usize>,
+        column: impl FnMut(&str) -> Option<usize>,
     ) {
         let totals = &mut self.outcome.totals;
         totals.rows += 1;
-        self.outcome.dataset.observe_dates(&checked.dates);
         match &checked.listing {
             Some(listing) => {
                 totals.listings += 1;
@@ -63,6 +75,28 @@ impl<'s> Bench<'s> {
             }
             None => totals.unreadable += 1,
         }
+        self.report(position, checked, column);
+    }
+
+    /// Takes a row that names no place: what it says of a person was judged.
+    pub(super) fn take_placeless(
+        &mut self,
+        position: Position,
+        checked: Checked<'_>,
+        column: impl FnMut(&str) -> Option<usize>,
+    ) {
+        self.outcome.totals.rows += 1;
+        self.outcome.totals.placeless += 1;
+        self.report(position, checked, column);
+    }
+
+    fn report(
+        &mut self,
+        position: Position,
+        checked: Checked<'_>,
+        mut column: impl FnMut(&str) -> Option<usize>,
+    ) {
+        self.outcome.dataset.observe_dates(&checked.dates);
         for finding in checked.findings {
             if !self.selection.keeps(finding.code()) {
                 continue;
@@ -79,11 +113,7 @@ impl<'s> Bench<'s> {
     pub(super) fn fault(&mut self, fault: Fault) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.unreadable += 1;
-        self.push(Found::at(fault.position, reason(fault.kind).finding(self.options)));
-    }
-
-    /// Takes one more finding, if its rule is heard.
-    pub(super) fn push(&mut self, found: Found) {
+        let found = Found::at(fault.position, reason(fault.kind).finding(self.options));
         if self.selection.keeps(found.finding.code()) {
             self.outcome.found.push(found);
         }

@@ -2,7 +2,7 @@
 
 use std::{num::NonZeroUsize, ops::ControlFlow};
 
-use praticable::{Finding, Options, Param, dataset::Dataset, table::Header};
+use praticable::{Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header};
 
 use super::{
     Found, Outcome, Selection, Totals, columns::Columns, json, outcome::Bench, register, table,
@@ -13,7 +13,7 @@ use crate::{
     format::Detected,
     json::{Lines, Nested},
     parallel::{self, Ended},
-    rpps::{FILLED, Layout},
+    rpps,
 };
 
 /// What the caller says a file holds.
@@ -53,7 +53,7 @@ pub struct Reading {
 #[derive(Debug)]
 enum Content {
     Table { blocks: Blocks<Records>, shape: Shape, header: Header },
-    Register { blocks: Blocks<Records>, shape: Shape, header: Header, layout: Box<Layout> },
+    Register { blocks: Blocks<Records>, shape: Shape, layout: Box<Layout> },
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
 }
@@ -93,6 +93,22 @@ impl Reading {
         self.detected
     }
 
+    /// Reads in blocks of another size, in bytes; what is found does not depend on it.
+    #[must_use]
+    pub fn with_block_size(mut self, size: usize) -> Self {
+        self.content = match self.content {
+            Content::Table { blocks, shape, header } => {
+                Content::Table { blocks: blocks.with_size(size), shape, header }
+            }
+            Content::Register { blocks, shape, layout } => {
+                Content::Register { blocks: blocks.with_size(size), shape, layout }
+            }
+            Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
+            Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
+        };
+        self
+    }
+
     /// The names of the columns, if it is a table.
     pub fn columns(&self) -> &[String] {
         &self.columns
@@ -115,32 +131,37 @@ impl Reading {
             return Ok((run.totals, Ended::Stopped));
         }
         let ended = match self.content {
-            Content::Table { blocks, shape, header } => run.over(blocks, || {
-                let mut columns = Columns::of(&header);
-                let header = &header;
-                move |block: &Block, bench: &mut Bench<'_>| {
-                    table::judge(block, shape, header, &mut columns, bench);
-                }
-            }),
-            Content::Register { blocks, shape, header, layout } => {
-                let places: Vec<Option<usize>> = FILLED
-                    .iter()
-                    .map(|(_, source)| layout.index(*source).map(|at| at + 1))
-                    .collect();
-                run.over(blocks, || {
-                    let mut columns = Columns::at(&header, &places);
-                    let (header, layout) = (&header, &layout);
+            Content::Table { blocks, shape, header } => {
+                let position_of = |pointer: &str| header.position_of(pointer);
+                let ended = run.over(blocks, || {
+                    let mut columns = Columns::new(position_of);
+                    let header = &header;
                     move |block: &Block, bench: &mut Bench<'_>| {
-                        register::judge(block, shape, layout, header, &mut columns, bench);
+                        table::judge(block, shape, header, &mut columns, bench);
                     }
-                })
+                })?;
+                run.finish(ended, Columns::new(position_of))?
             }
-            Content::Lines(blocks) => run.over(blocks, || json::judge),
-            Content::Nested(blocks) => run.over(blocks, || json::judge),
-        }?;
-        if ended == Ended::Complete {
-            run.finish()?;
-        }
+            Content::Register { blocks, shape, layout } => {
+                let position_of = |pointer: &str| register::position_of(&layout, pointer);
+                let ended = run.over(blocks, || {
+                    let mut columns = Columns::new(position_of);
+                    let layout = &layout;
+                    move |block: &Block, bench: &mut Bench<'_>| {
+                        register::judge(block, shape, layout, &mut columns, bench);
+                    }
+                })?;
+                run.finish(ended, Columns::new(position_of))?
+            }
+            Content::Lines(blocks) => {
+                let ended = run.over(blocks, || json::judge)?;
+                run.finish(ended, Columns::new(|_: &str| None))?
+            }
+            Content::Nested(blocks) => {
+                let ended = run.over(blocks, || json::judge)?;
+                run.finish(ended, Columns::new(|_: &str| None))?
+            }
+        };
         Ok((run.totals, ended))
     }
 
@@ -176,16 +197,11 @@ impl Reading {
         let name = source.name().to_owned();
         let table = Table::with(source, sniffed)?;
         let names = table.header().unwrap_or_default().to_vec();
-        let layout = Layout::resolve(&name, &names)?;
+        let layout = rpps::layout(&name, &names)?;
         // Rows may end with a pipe although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
-        let (header, _) = Header::resolve(FILLED.map(|(column, _)| column), &Options::default());
-        let content = Content::Register {
-            blocks: table.into_blocks(),
-            shape,
-            header,
-            layout: Box::new(layout),
-        };
+        let content =
+            Content::Register { blocks: table.into_blocks(), shape, layout: Box::new(layout) };
         Ok(Self { columns: names, ..Self::json(content) })
     }
 }
@@ -196,7 +212,7 @@ fn detect(source: &Source, from: From) -> Detected {
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
         (From::Rpps, _) => {
-            let sniffed = Sniffed { dialect: Layout::DIALECT, header: true, ..sniffed() };
+            let sniffed = Sniffed { dialect: rpps::DIALECT, header: true, ..sniffed() };
             Detected { format: Format::Rpps, table: Some(sniffed) }
         }
         (From::Listing, Format::Rpps) => Detected { format: Format::Table, table: Some(sniffed()) },
@@ -241,9 +257,7 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
                 }
             },
             |mut outcome| {
-                self.totals.rows += outcome.totals.rows;
-                self.totals.listings += outcome.totals.listings;
-                self.totals.unreadable += outcome.totals.unreadable;
+                self.totals += outcome.totals;
                 self.dataset.merge(std::mem::take(&mut outcome.dataset));
                 (self.sink)(outcome)
             },
@@ -256,14 +270,25 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
         (self.sink)(Outcome { found, totals, byte: 0, dataset })
     }
 
-    fn finish(&mut self) -> Result<(), Error> {
+    /// What is found across listings, once all of them were read.
+    fn finish(
+        &mut self,
+        ended: Ended,
+        mut columns: Columns<impl Fn(&str) -> Option<usize>>,
+    ) -> Result<Ended, Error> {
+        if ended == Ended::Stopped {
+            return Ok(ended);
+        }
         let dataset = std::mem::take(&mut self.dataset);
         let found = dataset
             .finish(&self.settings.options)
             .into_iter()
             .filter(|located| self.settings.selection.keeps(located.finding.code()))
-            .map(|located| Found::in_row(located.row, located.finding))
+            .map(|located| Found {
+                column: columns.find(&located.finding.path),
+                ..Found::in_row(located.row, located.finding)
+            })
             .collect();
-        self.hand_over(found).map(drop)
+        self.hand_over(found).map(|_| ended)
     }
 }

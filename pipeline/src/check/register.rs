@@ -1,21 +1,16 @@
 //! Listings in the register's extraction.
 
-use praticable::{reading, table::Header};
+use praticable::source::rpps::{Column, Layout};
 
-use super::{Found, columns::Columns, outcome::Bench};
-use crate::{
-    Block,
-    csv::Shape,
-    rpps::{Activity, Layout},
-};
+use super::{columns::Columns, outcome::Bench};
+use crate::{Block, csv::Shape};
 
-/// Judges the rows of a block. A row without a place is no listing: it says that somebody is registered.
+/// Judges the rows of a block.
 pub(super) fn judge(
     block: &Block,
     shape: Shape,
     layout: &Layout,
-    header: &Header,
-    columns: &mut Columns<'_>,
+    columns: &mut Columns<impl Fn(&str) -> Option<usize>>,
     bench: &mut Bench<'_>,
 ) {
     let mut rows = shape.rows(block);
@@ -27,25 +22,20 @@ pub(super) fn judge(
                 continue;
             }
         };
-        if row.len() != shape.cells {
-            // No cell of it can be told from its neighbour.
-            bench.outcome.totals.rows += 1;
-            bench.outcome.totals.unreadable += 1;
-            let ragged = reading::ragged_row(row.len(), shape.cells, bench.options);
-            bench.push(Found::at(row.position, ragged));
-            continue;
-        }
-        let activity = Activity::new(layout, row);
-        if activity.differs() {
-            let finding = reading::identification_differs(bench.options);
-            let column = columns.find(&finding.path);
-            bench.push(Found { column, ..Found::at(row.position, finding) });
-        }
-        if activity.has_place() {
-            let checked = header.check_row(activity.cells(), bench.options);
-            bench.take(row.position, activity.part(), checked, |path| columns.find(path));
+        let cells: Vec<&str> = row.iter().collect();
+        let read = layout.check_row(&cells, bench.options);
+        let column = |path: &str| columns.find(path);
+        if read.is_placeless {
+            bench.take_placeless(row.position, read.checked, column);
         } else {
-            bench.outcome.totals.rows += 1;
+            bench.take(row.position, read.part, read.checked, column);
         }
     }
+}
+
+/// Where in its file the column stands that the field at a JSON Pointer is read from, from 0.
+pub(super) fn position_of(layout: &Layout, pointer: &str) -> Option<usize> {
+    let name = Layout::column_of(pointer)?;
+    let column = Column::ALL.into_iter().find(|column| column.header() == name)?;
+    layout.index(column)
 }

@@ -12,7 +12,7 @@ pub(super) fn judge(
     block: &Block,
     shape: Shape,
     header: &Header,
-    columns: &mut Columns<'_>,
+    columns: &mut Columns<impl Fn(&str) -> Option<usize>>,
     bench: &mut Bench<'_>,
 ) {
     let mut rows = shape.rows(block);

@@ -5,11 +5,13 @@ mod cells;
 mod dialect;
 mod records;
 mod table;
+mod write;
 
 pub use cells::Cells;
 pub use dialect::{Dialect, Sniffed};
 pub use records::Records;
 pub use table::{Row, Rows, Shape, Table};
+pub use write::write_record;
 
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,9 @@ pub(super) struct Entry<'f> {
     pub(super) record_id: Option<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) column: Option<&'f str>,
+    /// The column's number, from 1, for formats that name no columns.
+    #[serde(skip)]
+    pub(super) column_number: Option<usize>,
     pub(super) path: &'f str,
     pub(super) code: &'static str,
     pub(super) severity: Severity,
@@ -50,6 +53,7 @@ impl<'f> Entry<'f> {
             byte: found.byte,
             record_id: found.record.as_deref().filter(|_| !style.redact),
             column: file.column(found.column),
+            column_number: found.column,
             path: &finding.path,
             code: finding.code(),
             severity: finding.severity,

@@ -6,7 +6,7 @@ use praticable::Severity;
 
 use super::{entry::Entry, output::Writer};
 
-/// Workflow commands: `::error file=…,line=…,title=…::message`.
+/// Workflow commands: `::error file=…,line=…,col=…,title=…::message`; a column of a table, not of the text.
 #[derive(Debug)]
 pub(super) struct Github;
 
@@ -18,10 +18,11 @@ impl Writer for Github {
             Severity::Info => "notice",
         };
         let line = entry.line.unwrap_or(1);
+        let column = entry.column_number.map(|number| format!(",col={number}")).unwrap_or_default();
         let text = [entry.message.as_str(), &entry.remedy].join(" ");
         writeln!(
             out,
-            "::{command} file={},line={line},title={}::{}",
+            "::{command} file={},line={line}{column},title={}::{}",
             property(entry.file),
             entry.code,
             data(text.trim())

@@ -28,6 +28,7 @@ struct File<'s> {
     format: Option<&'static str>,
     rows: u64,
     listings: u64,
+    placeless: u64,
     unreadable: u64,
     complete: bool,
     #[serde(flatten)]
@@ -49,6 +50,7 @@ impl Writer for Json {
             format: file.detected.map(|detected| detected.format.name()),
             rows: file.totals.rows,
             listings: file.totals.listings,
+            placeless: file.totals.placeless,
             unreadable: file.totals.unreadable,
             complete: file.complete,
             counts: file.counts,

@@ -1,10 +1,10 @@
-//! `JUnit` XML: a suite a file, a case a code.
+//! `JUnit` XML: a suite a file, a case for each rule that ran.
 
 use std::io::{self, Write};
 
-use praticable::Severity;
+use praticable::{Lang, Severity, rules::Rule};
 
-use super::{FileSummary, Style, Summary, entry::Entry, json::entries, output::Writer};
+use super::{Style, Summary, entry::Entry, json::entries, output::Writer, phrases::Phrases, title};
 
 /// `JUnit` XML, which test runners show.
 #[derive(Debug)]
@@ -12,56 +12,62 @@ pub(super) struct Junit;
 
 impl Writer for Junit {
     fn finish(&mut self, out: &mut dyn Write, summary: &Summary, style: &Style) -> io::Result<()> {
-        let counts = summary.counts();
-        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
-        writeln!(out, "<testsuites name=\"praticable\" failures=\"{}\">", counts.errors)?;
         let entries: Vec<Entry<'_>> = entries(summary, style).collect();
-        for file in &summary.files {
-            suite(out, file, &entries)?;
+        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
+        writeln!(out, "<testsuites name=\"praticable\">")?;
+        for (index, file) in summary.files.iter().enumerate() {
+            let fails =
+                |rule: &&&Rule| summary.tally.gravest(index, rule.code) == Some(Severity::Error);
+            writeln!(
+                out,
+                "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">",
+                escaped(&file.path),
+                summary.rules.len(),
+                summary.rules.iter().filter(fails).count(),
+                u8::from(!file.complete)
+            )?;
+            for rule in &summary.rules {
+                let gravest = summary.tally.gravest(index, rule.code);
+                let of_case =
+                    |entry: &&Entry<'_>| entry.file == file.path && entry.code == rule.code;
+                let case = entries.iter().filter(of_case);
+                write_case(out, &file.path, rule, gravest, case, style.lang)?;
+            }
+            if !file.complete {
+                let said = Phrases(style.lang).cut();
+                writeln!(out, "    <system-err>{}</system-err>", escaped(said))?;
+            }
+            writeln!(out, "  </testsuite>")?;
         }
         writeln!(out, "</testsuites>")
     }
 }
 
-fn suite(out: &mut dyn Write, file: &FileSummary, entries: &[Entry<'_>]) -> io::Result<()> {
-    let mut cases: Vec<&Entry<'_>> =
-        entries.iter().filter(|entry| entry.file == file.path).collect();
-    cases.sort_by_key(|entry| entry.code);
-    let by_code: Vec<&[&Entry<'_>]> = cases.chunk_by(|a, b| a.code == b.code).collect();
-    let failing =
-        |case: &&&[&Entry<'_>]| case.iter().any(|entry| entry.severity == Severity::Error);
-    // A file without a finding is one case that passes: a suite without a case reads as not run.
-    let tests = by_code.len().max(1);
-    writeln!(
-        out,
-        "  <testsuite name=\"{}\" tests=\"{tests}\" failures=\"{}\">",
-        escaped(&file.path),
-        by_code.iter().filter(failing).count()
-    )?;
-    if by_code.is_empty() {
-        writeln!(out, "    <testcase name=\"praticable\" classname=\"{}\"/>", escaped(&file.path))?;
+/// A rule that found an error fails; one that found less passes, and says what.
+fn write_case<'e>(
+    out: &mut dyn Write,
+    file: &str,
+    rule: &Rule,
+    gravest: Option<Severity>,
+    entries: impl Iterator<Item = &'e Entry<'e>>,
+    lang: Lang,
+) -> io::Result<()> {
+    let (name, file) = (rule.code, escaped(file));
+    let Some(gravest) = gravest else {
+        return writeln!(out, "    <testcase name=\"{name}\" classname=\"{file}\"/>");
+    };
+    writeln!(out, "    <testcase name=\"{name}\" classname=\"{file}\">")?;
+    let element = if gravest == Severity::Error {
+        writeln!(out, "      <failure message=\"{}\">", escaped(title(rule, lang)))?;
+        "failure"
+    } else {
+        writeln!(out, "      <system-out>")?;
+        "system-out"
+    };
+    for entry in entries {
+        writeln!(out, "{}", escaped(&place(entry)))?;
     }
-    for case in by_code {
-        let Some(first) = case.first() else { continue };
-        writeln!(
-            out,
-            "    <testcase name=\"{}\" classname=\"{}\">",
-            first.code,
-            escaped(&file.path)
-        )?;
-        let fails = case.iter().any(|entry| entry.severity == Severity::Error);
-        let element = if fails { "failure" } else { "system-out" };
-        if fails {
-            writeln!(out, "      <failure message=\"{}\">", escaped(&first.message))?;
-        } else {
-            writeln!(out, "      <system-out>")?;
-        }
-        for entry in case {
-            writeln!(out, "{}", escaped(&place(entry)))?;
-        }
-        writeln!(out, "      </{element}>\n    </testcase>")?;
-    }
-    writeln!(out, "  </testsuite>")
+    writeln!(out, "      </{element}>\n    </testcase>")
 }
 
 /// `line 12 /place/address/postal_code: …`, which any reader of the log can follow.

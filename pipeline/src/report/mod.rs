@@ -19,7 +19,7 @@ mod text;
 
 use std::io::Write;
 
-use praticable::{Date, Lang, Profile, Severity};
+use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary};
@@ -28,7 +28,7 @@ pub use tally::{CodeTally, Example, Group, Tally};
 use self::{entry::Entry, output::Writer};
 use crate::{
     Error,
-    check::{Found, Outcome, Reading, Totals},
+    check::{Found, Outcome, Reading, Selection, Totals},
 };
 
 /// How a report reads.
@@ -68,6 +68,13 @@ impl<W: Write> Report<W> {
         let limit = style.max_per_code.or(output.limit());
         let summary = Summary::new(profile, today, Tally::new(limit, output.keeps()));
         Ok(Self { out, writer, output, style, summary })
+    }
+
+    /// Names the rules that are heard: every rule, unless said otherwise.
+    #[must_use]
+    pub fn hearing(mut self, selection: &Selection) -> Self {
+        self.summary.rules.retain(|rule| selection.keeps(rule.code));
+        self
     }
 
     /// Takes note of a file that is about to be checked.
@@ -116,6 +123,12 @@ impl<W: Write> Report<W> {
         tally.keep(index, found);
         Ok(())
     }
+}
+
+/// What a rule is called: the first line of its page, without its code.
+fn title(rule: &Rule, lang: Lang) -> &'static str {
+    let line = rule.page(lang).lines().next().unwrap_or_default();
+    line.split_once(':').map_or(rule.code, |(_, title)| title.trim())
 }
 
 /// The severities, the gravest first.

@@ -1,6 +1,6 @@
 //! The words around the findings.
 
-use praticable::{Lang, Severity};
+use praticable::{FixKind, Lang, Severity};
 
 /// Numbers and nouns of a report, in one register.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +107,22 @@ impl Phrases {
         }
     }
 
+    /// What is said of rows that name no place.
+    pub(super) fn placeless(self, rows: u64) -> String {
+        let count = self.count(rows, Noun::Row);
+        match (self.0, rows) {
+            (Lang::Fr, 1) => format!("{count} sans lieu d’exercice, qui n’est pas une fiche."),
+            (Lang::Fr, _) => format!("{count} sans lieu d’exercice, qui ne sont pas des fiches."),
+            (Lang::Simple, _) => {
+                format!("{count} sans lieu de travail. Nous ne les comptons pas comme des fiches.")
+            }
+            (Lang::En, 1) => format!("{count} names no place of practice, so it is no listing."),
+            (Lang::En, _) => {
+                format!("{count} name no place of practice, so they are no listings.")
+            }
+        }
+    }
+
     /// What is said of rows that could not be read.
     pub(super) fn unreadable(self, rows: u64) -> String {
         let count = self.count(rows, Noun::Row);
@@ -142,6 +158,22 @@ impl Phrases {
             Lang::Fr => "Corriger",
             Lang::Simple => "Comment corriger",
             Lang::En => "To correct",
+        }
+    }
+
+    /// What is said of findings that come with a correction.
+    pub(super) const fn fix(self, kind: FixKind, count: u64) -> &'static str {
+        match (self.0, kind, count) {
+            (Lang::Fr, FixKind::Safe, 1) => "Une correction sûre est connue.",
+            (Lang::Fr, FixKind::Safe, _) => "La même correction, sûre, vaut pour toutes.",
+            (Lang::Fr, FixKind::Confirm, _) => "Une correction est proposée, à confirmer.",
+            (Lang::Simple, FixKind::Safe, _) => "Nous connaissons la bonne réponse.",
+            (Lang::Simple, FixKind::Confirm, _) => {
+                "Nous proposons une réponse. Vérifiez si elle est juste."
+            }
+            (Lang::En, FixKind::Safe, 1) => "A safe correction is known.",
+            (Lang::En, FixKind::Safe, _) => "The same safe correction holds for all of them.",
+            (Lang::En, FixKind::Confirm, _) => "A correction is proposed, to be confirmed.",
         }
     }
 

@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{entry::Entry, output::Writer};
+use crate::csv;
 
 /// A finding a line, as JSON.
 #[derive(Debug)]
@@ -50,31 +51,24 @@ impl Writer for Rows {
             &serde_json::to_string(entry.params)?,
             &fix,
         ];
-        let row: Vec<Cow<'_, str>> = cells.into_iter().map(cell).collect();
-        writeln!(out, "{}", row.join(","))
+        csv::write_record(cells.map(as_text), out)
     }
 }
 
-/// A cell, quoted where it must be. What a spreadsheet would run as a formula is made text by an apostrophe.
-fn cell(text: &str) -> Cow<'_, str> {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let marked = if formula { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) };
-    if marked.contains(['"', ',', '\n', '\r']) {
-        Cow::Owned(format!("\"{}\"", marked.replace('"', "\"\"")))
-    } else {
-        marked
-    }
+/// A cell that a spreadsheet takes for text: what it would run as a formula gets an apostrophe.
+fn as_text(cell: &str) -> Cow<'_, str> {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::cell;
+    use super::as_text;
 
     #[test]
-    fn cells_are_quoted_and_formulas_are_text() {
-        assert_eq!(cell("a b"), "a b");
-        assert_eq!(cell("a,\"b\""), "\"a,\"\"b\"\"\"");
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell("@a,b"), "\"'@a,b\"");
+    fn formulas_are_text() {
+        assert_eq!(as_text("a b"), "a b");
+        assert_eq!(as_text("=1+1"), "'=1+1");
+        assert_eq!(as_text("@a,b"), "'@a,b");
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use praticable::{Severity, rules};
 use serde_json::{Value, json};
 
-use super::{Style, Summary, entry::Entry, json::entries, output::Writer};
+use super::{Style, Summary, entry::Entry, json::entries, output::Writer, title};
 
 /// SARIF 2.1.0.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ impl Writer for Sarif {
             .map(|rule| {
                 json!({
                     "id": rule.code,
-                    "shortDescription": { "text": rule.message.get(style.lang) },
+                    "shortDescription": { "text": title(rule, style.lang) },
                     "help": { "text": rule.remedy.get(style.lang), "markdown": rule.page(style.lang) },
                 })
             })

@@ -1,6 +1,9 @@
 //! What was counted.
 
-use praticable::{Date, Profile, Severity};
+use praticable::{
+    Date, Profile, Severity,
+    rules::{RULES, Rule},
+};
 use serde::Serialize;
 
 use super::Tally;
@@ -92,6 +95,8 @@ pub struct Summary {
     pub profile: Profile,
     /// The date it was made against.
     pub today: Option<Date>,
+    /// The rules that ran: those heard, but not those that need a date when none was given.
+    pub rules: Vec<&'static Rule>,
     /// The files, in the order given.
     pub files: Vec<FileSummary>,
     /// What was found, by code.
@@ -100,7 +105,10 @@ pub struct Summary {
 
 impl Summary {
     pub(super) fn new(profile: Profile, today: Option<Date>, tally: Tally) -> Self {
-        Self { profile, today, files: Vec::new(), tally }
+        let ran = |rule: &&Rule| today.is_some() || !rule.needs_today;
+        let mut rules: Vec<&Rule> = RULES.iter().copied().filter(ran).collect();
+        rules.sort_unstable_by_key(|rule| rule.code);
+        Self { profile, today, rules, files: Vec::new(), tally }
     }
 
     /// What was found in all files.
@@ -114,11 +122,9 @@ impl Summary {
 
     /// How much was read of all files.
     pub fn totals(&self) -> Totals {
-        self.files.iter().fold(Totals::default(), |sum, file| Totals {
-            rows: sum.rows + file.totals.rows,
-            listings: sum.listings + file.totals.listings,
-            unreadable: sum.unreadable + file.totals.unreadable,
-        })
+        let mut sum = Totals::default();
+        self.files.iter().for_each(|file| sum += file.totals);
+        sum
     }
 
     /// Whether every file was read to its end.

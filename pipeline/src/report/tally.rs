@@ -1,9 +1,13 @@
 //! What was found, by code and by cause.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem::{Discriminant, discriminant},
+};
 
-use praticable::{Finding, Param, Severity, registry, rules::Rule};
+use praticable::{Edit, Finding, FixKind, Param, Severity, registry, rules::Rule};
 
+use super::GRAVEST_FIRST;
 use crate::check::Found;
 
 /// How many causes of one code are told apart; further ones are counted together.
@@ -13,6 +17,8 @@ const CAUSES: usize = 20;
 #[derive(Clone, Debug)]
 pub struct Tally {
     codes: BTreeMap<(&'static str, Severity), CodeTally>,
+    /// Which codes spoke of which file, and how gravely.
+    spoke: BTreeSet<(usize, &'static str, Severity)>,
     kept: Vec<Example>,
     /// Findings of each code that are shown.
     limit: Option<usize>,
@@ -58,21 +64,31 @@ pub struct Example {
     pub found: Found,
 }
 
-/// What findings with one cause have in common: the field, and whatever the message names that is no number.
+/// What findings with one cause have in common: the field, what mends them, and whatever the message names that is no
+/// number.
 #[derive(Clone, Debug, PartialEq)]
 struct Cause {
     field: String,
+    /// What kind of change mends it.
+    transform: Option<(FixKind, Discriminant<Edit>)>,
     named: Vec<(&'static str, String)>,
 }
 
 impl Tally {
     pub(super) fn new(limit: Option<usize>, keeps: bool) -> Self {
-        Self { codes: BTreeMap::new(), kept: Vec::new(), limit, keeps }
+        Self { codes: BTreeMap::new(), spoke: BTreeSet::new(), kept: Vec::new(), limit, keeps }
     }
 
     /// What was found, sorted by code.
     pub fn codes(&self) -> impl Iterator<Item = &CodeTally> {
         self.codes.values()
+    }
+
+    /// The gravest thing that a code said of a file, if it said anything.
+    pub fn gravest(&self, file: usize, code: &str) -> Option<Severity> {
+        GRAVEST_FIRST.into_iter().find(|severity| {
+            self.spoke.iter().any(|spoke| (spoke.0, spoke.1, spoke.2) == (file, code, *severity))
+        })
     }
 
     /// The findings kept, in the order in which they came.
@@ -94,6 +110,9 @@ impl Tally {
             others: 0,
             last: (usize::MAX, 0),
         });
+        if code.last.0 != file {
+            self.spoke.insert((file, key.0, key.1));
+        }
         code.rows += u64::from(code.last != place);
         code.last = place;
         code.count += 1;
@@ -149,6 +168,7 @@ impl Cause {
         };
         Self {
             field: registry::pattern_of(&finding.path),
+            transform: finding.fix.as_ref().map(|fix| (fix.kind, discriminant(&fix.edit))),
             named: finding.params.iter().filter_map(text).collect(),
         }
     }

@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use praticable::{Finding, Severity};
+use praticable::{Edit, Finding, Severity};
+use serde_json::Value;
 
 use super::{
     CodeTally, Example, FileSummary, GRAVEST_FIRST, Group, Style, Summary,
@@ -66,6 +67,9 @@ impl Page<'_> {
         let sentence = file.detected.map(|detected| detected.sentence(self.style.lang));
         let parts: Vec<String> = [rows, listings].into_iter().chain(sentence).collect();
         writeln!(out, "{path}{colon} {}.", parts.join(", "))?;
+        if file.totals.placeless > 0 {
+            writeln!(out, "  {}", self.phrases.placeless(file.totals.placeless))?;
+        }
         if file.totals.unreadable > 0 {
             writeln!(out, "  {}", self.phrases.unreadable(file.totals.unreadable))?;
         }
@@ -95,11 +99,14 @@ impl Page<'_> {
         let finding = &first.found.finding;
         let times = self.phrases.count(group.count, Noun::Finding);
         let times = if group.count > 1 { format!(" ({times})") } else { String::new() };
-        writeln!(out, "  {}{times}", plain(&finding.message(self.style.lang)))?;
+        writeln!(out, "  {}{times}", self.sentence(finding))?;
         let remedy = finding.remedy(self.style.lang);
         if !remedy.is_empty() {
             let (correct, colon) = (self.phrases.remedy(), self.phrases.colon());
             writeln!(out, "  {correct}{colon} {}", plain(&remedy))?;
+        }
+        if let Some(fix) = &finding.fix {
+            writeln!(out, "  {}", self.phrases.fix(fix.kind, group.count))?;
         }
         for example in &group.examples {
             self.example(out, example, finding)?;
@@ -126,11 +133,34 @@ impl Page<'_> {
             parts.push(plain(&found.finding.path));
         }
         write!(out, "    {}", parts.join(", "))?;
-        let message = found.finding.message(self.style.lang);
-        if message != first.message(self.style.lang) {
-            write!(out, "{} {}", self.phrases.colon(), plain(&message))?;
+        let message = self.sentence(&found.finding);
+        if message != self.sentence(first) {
+            write!(out, "{} {message}", self.phrases.colon())?;
+        }
+        if let Some(value) = self.proposal(&found.finding) {
+            write!(out, " → {value}")?;
         }
         writeln!(out)
+    }
+
+    /// What a finding says, with what it speaks of before it; of a whole row nothing has to be named.
+    fn sentence(&self, finding: &Finding) -> String {
+        let message = plain(&finding.message(self.style.lang));
+        if finding.path.is_empty() {
+            return message;
+        }
+        format!("{}{} {message}", plain(&finding.label(self.style.lang)), self.phrases.colon())
+    }
+
+    /// The value that a fix puts there instead, unless it must not be shown.
+    fn proposal(&self, finding: &Finding) -> Option<String> {
+        let fix = finding.fix.as_ref().filter(|_| !self.style.redact)?;
+        match &fix.edit {
+            Edit::Set { value: Value::String(text) } => Some(plain(text)),
+            Edit::Set { value } => Some(plain(&value.to_string())),
+            Edit::Rename { name } => Some((*name).to_owned()),
+            Edit::Remove | Edit::Move { .. } | Edit::Restate { .. } => None,
+        }
     }
 
     fn coloured(&self, severity: Option<Severity>, text: &str) -> String {

@@ -20,9 +20,9 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas un code postal : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »]",
-        en: "is no postal code: it takes five digits[; the value has the form of another field, “{other}”]",
-        simple: "Le code postal doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}]",
+        fr: "n’est pas un code postal français : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »]",
+        en: "is no French postal code: it takes five digits[; the value has the form of another field, “{other}”]",
+        simple: "Un code postal en France doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}]",
     },
     remedy: words! {
         fr: "Écrivez les cinq chiffres du code postal, avec le zéro du début.",
@@ -45,5 +45,10 @@ pub(crate) fn refused(text: &str, at: At<'_>) -> Draft {
     if InseeCode::mend(text).is_some() {
         return RULE.at(at).with("other", "place.address.insee_code");
     }
+    RULE.at(at)
+}
+
+/// What is said of an address in another country.
+pub(crate) fn foreign(at: At<'_>) -> Draft {
     RULE.at(at)
 }

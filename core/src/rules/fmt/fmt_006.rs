@@ -3,7 +3,7 @@
 use crate::{
     At, Param,
     finding::Draft,
-    model::constraints::EURO_DECIMALS,
+    model::constraints::{EURO_DECIMALS, MOST_ITEMS},
     rules::rule::{Check, Rule, Weight},
 };
 
@@ -12,14 +12,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-006",
     severity: Weight::ERROR,
     reads: &[],
-    params: &["decimals", "max", "min"],
+    params: &["decimals", "items", "max", "min"],
     source: "the model, version 1: ranges of its numbers",
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "doit[ être entre {min} et {max}][ avoir {decimals} décimales au plus][, en {unit}]",
-        en: "must[ be between {min} and {max}][ have {decimals} decimals at most][, in {unit}]",
-        simple: "Ce nombre n’est pas possible ici.[ Il doit être entre {min} et {max}.][ Il doit avoir {decimals} chiffres après la virgule, pas plus.]",
+        fr: "doit[ être entre {min} et {max}][ avoir {decimals} décimales au plus][ avoir {items} valeurs au plus][, en {unit}]",
+        en: "must[ be between {min} and {max}][ have {decimals} decimals at most][ have {items} values at most][, in {unit}]",
+        simple: "Ce nombre n’est pas possible ici.[ Il doit être entre {min} et {max}.][ Il doit avoir {decimals} chiffres après la virgule, pas plus.][ Vous pouvez donner {items} réponses, pas plus.]",
     },
     remedy: words! {
         fr: "Mesurez ou comptez de nouveau, dans l’unité du champ.",
@@ -46,6 +46,11 @@ pub(crate) fn out_of_range(at: At<'_>, min: Option<f64>, max: Option<f64>) -> Dr
 /// An amount has more decimals than there are cents.
 pub(crate) fn too_precise(at: At<'_>) -> Draft {
     RULE.at(at).with("decimals", EURO_DECIMALS)
+}
+
+/// A list has more items than anybody means; those behind are not read.
+pub(crate) fn too_many_items(at: At<'_>) -> Draft {
+    RULE.at(at).with("items", MOST_ITEMS)
 }
 
 /// A bound, written without decimals where it has none: 40, not 40.0, in every language alike.

@@ -11,14 +11,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-016",
     severity: Weight::ERROR,
     reads: &[],
-    params: &["column", "line", "offset", "reason"],
+    params: &["column", "count", "line", "offset", "reason"],
     source: "RFC 3629 (UTF-8), RFC 8259 (JSON)",
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "illisible ({reason})[, à partir de l’octet {offset}][, à la ligne {line}, colonne {column}]",
-        en: "unreadable ({reason})[, from byte {offset} on][, at line {line}, column {column}]",
-        simple: "Nous ne pouvons pas lire cette partie du fichier. Le problème : {reason}.[ C’est à la ligne {line}.]",
+        fr: "illisible ({reason})[, à partir de l’octet {offset}][, à la ligne {line}, colonne {column}][ ; {count} autres constats ne sont pas donnés]",
+        en: "unreadable ({reason})[, from byte {offset} on][, at line {line}, column {column}][; {count} more findings are not given]",
+        simple: "Nous ne pouvons pas lire cette partie du fichier. Le problème : {reason}.[ C’est à la ligne {line}.][ Il y a encore {count} fautes. Elles ne sont pas montrées ici.]",
     },
     remedy: words! {
         fr: "Enregistrez le fichier en UTF-8, sans le modifier à la main.",
@@ -43,4 +43,9 @@ pub(crate) fn not_json(line: usize, column: usize) -> Draft {
 /// A record that never became a listing, and why.
 pub(crate) fn unreadable(reason: &'static str) -> Draft {
     RULE.at(At::Root).with("reason", reason)
+}
+
+/// A record with more findings than are kept, and how many more.
+pub(crate) fn too_many(more: usize) -> Draft {
+    RULE.at(At::Root).with("count", more).with("reason", "too_many")
 }

@@ -14,15 +14,37 @@ use crate::{
     ids::{Phone, Scope, nir},
     model::{Address, Contact, Listing, Place, Practitioner, Provenance, Text},
     node::{Form, Scalar},
-    rules::{fmt::fmt_015, idt::idt_008},
+    rules::{adr::adr_001, fmt::fmt_015, idt::idt_008},
 };
+
+/// Where the postal code stands in a listing.
+const POSTAL_CODE: &str = "/place/address/postal_code";
+
+/// France among the countries of the register, which are those of INSEE (`TRE_R20`) or of ISO 3166.
+const FRANCE: [&str; 3] = ["99100", "FR", "FRA"];
+
+/// Columns of which a row that names a place fills one at least. The sector of activity is none of them: people without
+/// a place may have one.
+const PLACE: [Column; 8] = [
+    Column::StructureIdentifier,
+    Column::Siret,
+    Column::FinessSite,
+    Column::FinessLegal,
+    Column::LegalName,
+    Column::TradeName,
+    Column::StreetName,
+    Column::PostalCode,
+];
 
 /// What one row of the register gave.
 #[derive(Debug)]
 pub struct SourceRow<'a> {
-    /// The listing, and every fault of it; no listing when the row has too few or too many cells, for then no cell can be
-    /// told from its neighbour.
+    /// The listing, and every fault of it; no listing when the row names no place, nor when it has too few or too many
+    /// cells, for then no cell can be told from its neighbour.
     pub checked: Checked<'a>,
+    /// Whether the row says that somebody is registered, and names no place where they practise: a student, a person
+    /// without an activity. That is neither a listing nor a fault.
+    pub is_placeless: bool,
     /// A number that tells apart the rows over which the register spreads one listing: one for each skill, practice mode,
     /// role and kind of activity. It is [`Origin::part`](crate::dataset::Origin::part).
     pub part: u64,
@@ -31,8 +53,7 @@ pub struct SourceRow<'a> {
 impl Layout {
     /// Reads one row into a listing, and checks it.
     ///
-    /// A row without a place (a student, a person without an activity) is a listing that lacks its place, and nothing
-    /// else is asked of it.
+    /// A row without a place is no listing; what it says of the person is checked all the same.
     pub fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
         let mut cx = Context::new(options);
         let row = Row { layout: self, cells };
@@ -40,12 +61,31 @@ impl Layout {
         let behind = cells.get(self.cells()..);
         if behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty())) {
             cx.report(fmt_015::ragged(cells.len(), self.cells()));
-            return SourceRow { checked: Checked::without_listing(cx.into_findings()), part };
+            let checked = Checked::without_listing(cx.into_findings());
+            return SourceRow { checked, is_placeless: false, part };
         }
         let listing = row.listing(&mut cx);
         check::judge(&listing, &mut cx);
-        SourceRow { checked: Checked::of(listing, cx), part }
+        let is_placeless = !row.has_place();
+        let is_foreign = row.is_foreign();
+        let mut checked = Checked::of(listing, cx);
+        checked.findings.retain(|finding| {
+            let (code, path) = (finding.code(), finding.path.as_str());
+            let asks_for_place = is_placeless && (code, path) == ("FMT-001", "/place");
+            !asks_for_place && !(is_foreign && judges_as_french(code, path))
+        });
+        if is_placeless {
+            checked.listing = None;
+        }
+        SourceRow { checked, is_placeless, part }
     }
+}
+
+/// Whether a finding holds an address to what French addresses have. Of a foreign one, its postal code says it all.
+fn judges_as_french(code: &str, path: &str) -> bool {
+    path.starts_with("/place/address")
+        && path != POSTAL_CODE
+        && (code == "FMT-001" || code.starts_with("ADR-"))
 }
 
 /// A row, and where its cells stand.
@@ -140,7 +180,19 @@ impl<'a> Row<'_, 'a> {
         }
     }
 
+    fn has_place(&self) -> bool {
+        PLACE.into_iter().any(|column| !self.get(column).is_empty())
+    }
+
+    fn is_foreign(&self) -> bool {
+        let country = self.get(Column::CountryCode);
+        !country.is_empty() && !FRANCE.contains(&country)
+    }
+
     fn place(&self, cx: &mut Context<'_>) -> Option<Place<'a>> {
+        if !self.has_place() {
+            return None;
+        }
         let at = At::Root.key("place");
         let name = match self.get(Column::LegalName) {
             "" => self.get(Column::TradeName),
@@ -162,15 +214,22 @@ impl<'a> Row<'_, 'a> {
         let number = self.joined(Column::StreetNumber, Column::StreetRepetition, " ");
         let street = self.joined(Column::StreetTypeLabel, Column::StreetName, " ");
         let complement = self.joined(Column::LocationComplement, Column::AddresseeComplement, ", ");
-        let address = Address {
+        let mut address = Address {
             number: text(number, at.key("number"), cx),
             street: text(street, at.key("street"), cx),
             locality: read(self.get(Column::Distribution), at.key("locality"), cx),
             complement: text(complement, at.key("complement"), cx),
-            postal_code: read(self.get(Column::PostalCode), at.key("postal_code"), cx),
             city: read(self.get(Column::CommuneLabel), at.key("city"), cx),
-            insee_code: read(self.get(Column::CommuneCode), at.key("insee_code"), cx),
+            ..Address::default()
         };
+        let (postal_code, insee_code) = (at.key("postal_code"), at.key("insee_code"));
+        if self.is_foreign() {
+            // Five digits of another country are no French postal code.
+            cx.report(adr_001::foreign(postal_code));
+        } else {
+            address.postal_code = read(self.get(Column::PostalCode), postal_code, cx);
+            address.insee_code = read(self.get(Column::CommuneCode), insee_code, cx);
+        }
         (address != Address::default()).then_some(address)
     }
 
@@ -335,23 +394,48 @@ mod tests {
         assert_eq!(codes(&layout.check_row(&cells[..52], &Options::default())), []);
     }
 
+    /// A row with other cells in these columns.
+    fn with(cells: &[(Column, &'static str)]) -> Vec<&'static str> {
+        row(&[DENTIST, cells].concat())
+    }
+
     #[test]
-    fn a_foreign_address_gives_located_findings() {
-        let mut cells = row(DENTIST);
-        let layout = layout();
-        for (column, cell) in
-            [(Column::PostalCode, "GL"), (Column::CommuneCode, ""), (Column::CommuneLabel, "")]
-        {
-            cells[layout.index(column).unwrap()] = cell;
+    fn a_foreign_address_is_one_finding() {
+        for (postal_code, city) in [("GL", ""), ("77694", "KEHL"), ("", "GENEVE")] {
+            let cells = with(&[
+                (Column::PostalCode, postal_code),
+                (Column::CommuneCode, "99109"),
+                (Column::CommuneLabel, city),
+                (Column::StreetTypeLabel, ""),
+                (Column::StreetName, ""),
+                (Column::CountryCode, "99109"),
+            ]);
+            let layout = layout();
+            let read = layout.check_row(&cells, &Options::default());
+            assert_eq!(codes(&read), [("ADR-001", POSTAL_CODE.to_owned())], "{postal_code}");
+            assert!(read.checked.listing.is_some());
         }
+        for france in FRANCE {
+            let cells = with(&[(Column::CountryCode, france)]);
+            assert_eq!(codes(&layout().check_row(&cells, &Options::default())), [], "{france}");
+        }
+    }
+
+    #[test]
+    fn a_person_without_a_place_is_neither_a_listing_nor_a_fault() {
+        let layout = layout();
+        let student = row(&DENTIST[..8]);
+        let read = layout.check_row(&student, &Options::default());
+        assert_eq!(codes(&read), []);
+        assert!(read.is_placeless && read.checked.listing.is_none());
+        // What is wrong with the person is said all the same.
+        let mut cells = DENTIST[..8].to_vec();
+        cells.push((Column::Identifier, "99700000022"));
+        cells.push((Column::NationalIdentification, "899700000022"));
+        let cells = row(&cells);
         let read = layout.check_row(&cells, &Options::default());
-        assert_eq!(
-            codes(&read),
-            [
-                ("FMT-001", "/place/address/city".to_owned()),
-                ("ADR-001", "/place/address/postal_code".to_owned())
-            ]
-        );
+        assert_eq!(codes(&read), [("IDT-002", "/practitioner/rpps".to_owned())]);
+        assert!(!layout.check_row(&row(DENTIST), &Options::default()).is_placeless);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Each part of a listing, from the schema that the types give to the one that is published.
 
+use praticable::model::MOST_ITEMS;
 use serde_json::{Map, Value, json};
 
 use super::words;
@@ -88,6 +89,7 @@ impl<'s> Parts<'s> {
         let mut array = Map::from_iter([
             ("type".to_owned(), or_null("array", nullable)),
             ("items".to_owned(), self.part(items, &format!("{path}[]"), false).into()),
+            ("maxItems".to_owned(), MOST_ITEMS.into()),
         ]);
         if let Some(unique) = raw.get("uniqueItems") {
             array.insert("uniqueItems".to_owned(), unique.clone());
