@@ -24,11 +24,8 @@ pub(crate) fn folds_alike(a: &str, b: &str) -> bool {
 
 /// The folded characters of a text, one by one.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
-    let mut letters = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !is_combining(*c))
-        .flat_map(without_accent);
+    let mut letters =
+        text.chars().map(lower).filter(|c| !is_combining(*c)).flat_map(without_accent);
     let (mut started, mut gap, mut held) = (false, false, None);
     std::iter::from_fn(move || {
         if held.is_some() {
@@ -49,6 +46,29 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
         }
         None
     })
+}
+
+/// The lower-case letter of a Latin, Greek or Cyrillic capital; of the other alphabets, only a few have capitals, and
+/// Unicode's table of all of them is large.
+pub(crate) const fn lower(c: char) -> char {
+    let code = c as u32;
+    let lower = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => code + 32,
+        // Greek, Cyrillic.
+        '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ab}' | '\u{410}'..='\u{42f}' => code + 32,
+        '\u{400}'..='\u{40f}' => code + 80,
+        'Ÿ' => 0xff,
+        'İ' => 0x69,
+        // Pairs that begin on an odd number.
+        'Ĺ'..='ň' | 'Ź'..='ž' => code + code % 2,
+        // Pairs that begin on an even one.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' => code | 1,
+        _ => code,
+    };
+    match char::from_u32(lower) {
+        Some(lower) => lower,
+        None => c,
+    }
 }
 
 /// The accents of decomposed text, which macOS and some PDF tools write.

@@ -38,6 +38,7 @@ pub mod calls;
 mod check;
 mod context;
 pub mod dataset;
+mod decimal;
 mod finding;
 mod fold;
 pub mod freshness;

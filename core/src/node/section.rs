@@ -53,7 +53,7 @@ macro_rules! section {
                     cx: &mut Context<'_>,
                 ) {
                     $(if position == Position::$field as usize {
-                        return self.$field.read_json(tape, at.key(stringify!($field)), cx);
+                        return self.$field.read_json(tape, at, cx);
                     })+
                 }
             }
