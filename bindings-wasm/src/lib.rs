@@ -46,8 +46,8 @@ pub fn check_bytes(
     call.write(found.iter().map(|finding| (None, finding)))
 }
 
-/// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, `source`, and its `message` and
-/// `remedy` in a language, `fr` by default. The page of the rule is not in this package.
+/// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, and its `message` and `remedy` in a
+/// language, `fr` by default; in the module of the file check its `source` too. The page of the rule is in neither.
 ///
 /// Throws for an unknown rule, and names the one that was probably meant.
 #[wasm_bindgen]
