@@ -2,8 +2,14 @@
 //!
 //! No rule and no wording lives here. Text is what crosses, because it is the one form in which a repeated field or a
 //! broken number can still be seen, and because it is the fastest way.
+//!
+//! Two modules are built from this crate. What a form needs comes first and stays small; with the feature `files` comes
+//! the same and what a check of whole files needs.
 
 #![expect(clippy::needless_pass_by_value, reason = "an optional text crosses as a `String`")]
+
+#[cfg(feature = "files")]
+mod files;
 
 use praticable::{
     Finding, Lang, Options, Profile,
@@ -40,39 +46,8 @@ pub fn check_bytes(
     call.write(found.iter().map(|finding| (None, finding)))
 }
 
-/// Checks a dataset, given as a JSON list of listings: each by itself, then all together.
-///
-/// The `row` of a finding counts from 1; it is 0 for the dataset as a whole. Throws when the text is not such a list.
-#[wasm_bindgen(js_name = checkDataset)]
-pub fn check_dataset(
-    text: &str,
-    profile: Option<String>,
-    today: Option<String>,
-    lang: Option<String>,
-) -> Result<String, JsError> {
-    let call = Call::new(profile, today, lang)?;
-    let found = calls::check_dataset(text.as_bytes(), &call.options)?;
-    call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
-}
-
-/// Checks a flat table, given as JSON: `{ "header": ["nom_lieu"], "rows": [["Cabinet du Port"]] }`.
-///
-/// The `row` of a finding counts from 1; it is 0 for the header, or for the table as a whole. Throws when the text is not
-/// such a table.
-#[wasm_bindgen(js_name = checkTable)]
-pub fn check_table(
-    text: &str,
-    profile: Option<String>,
-    today: Option<String>,
-    lang: Option<String>,
-) -> Result<String, JsError> {
-    let call = Call::new(profile, today, lang)?;
-    let found = calls::check_table(text.as_bytes(), &call.options)?;
-    call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
-}
-
-/// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, `source`, and its `message` and
-/// `remedy` in a language, `fr` by default. The page of the rule is not in this package.
+/// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, and its `message` and `remedy` in a
+/// language, `fr` by default; in the module of the file check its `source` too. The page of the rule is in neither.
 ///
 /// Throws for an unknown rule, and names the one that was probably meant.
 #[wasm_bindgen]

@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
 
-import praticable from "./package.mjs";
+import { files, praticable } from "./package.mjs";
 
 const STEPS = '{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 } } }';
 
-const first = (...options) => JSON.parse(praticable.check(STEPS, ...options))[0];
+const first = (module, ...options) => JSON.parse(module.check(STEPS, ...options))[0];
 
 test("the readme says what happens", async () => {
   const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
@@ -21,14 +21,15 @@ test("the readme says what happens", async () => {
 });
 
 test("a finding is data, and speaks when a language is asked for", () => {
-  assert.deepEqual(Object.keys(first()), ["code", "severity", "path", "params"]);
-  const spoken = first("import", undefined, "en");
-  assert.match(spoken.message, /number: 2/);
+  assert.deepEqual(Object.keys(first(praticable)), ["code", "severity", "path", "params"]);
+  const spoken = first(praticable, "import", undefined, "fr");
+  assert.match(spoken.message, /nombre : 2/);
   assert.match(spoken.remedy, /\.$/);
+  assert.match(first(files, "import", undefined, "en").message, /number: 2/);
 });
 
 test("a row is named", () => {
-  const rows = JSON.parse(praticable.checkDataset(`[${STEPS},${STEPS}]`)).map(({ row }) => row);
+  const rows = JSON.parse(files.checkDataset(`[${STEPS},${STEPS}]`)).map(({ row }) => row);
   assert.ok(rows.includes(1) && rows.includes(2));
 });
 
@@ -39,17 +40,18 @@ test("broken JSON is a finding", () => {
 test("a wrong call says what is right", () => {
   assert.throws(() => praticable.check("{}", "strict"), /choose `intake`, `import` or `publish`/);
   assert.throws(() => praticable.check("{}", "import", "tomorrow"), /write it as `2026-11-22`/);
-  assert.throws(() => praticable.check("{}", "import", undefined, "de"), /choose `fr`, `en` or `simple`/);
-  assert.throws(() => praticable.checkDataset("{}"), /list of listings/);
-  assert.throws(() => praticable.checkTable("[]"), /`header`/);
+  assert.throws(() => praticable.check("{}", "import", undefined, "en"), /choose `fr`/);
+  assert.throws(() => files.check("{}", "import", undefined, "de"), /choose `fr`, `en` or `simple`/);
+  assert.throws(() => files.checkDataset("{}"), /list of listings/);
+  assert.throws(() => files.checkTable("[]"), /`header`/);
   assert.throws(() => praticable.explain("ACC-01"), /did you mean `ACC-001`/);
 });
 
 test("a rule is explained in short", () => {
-  const rule = JSON.parse(praticable.explain("acc-001", "en"));
+  const rule = JSON.parse(praticable.explain("acc-001"));
   assert.equal(rule.code, "ACC-001");
   assert.equal(rule.severity.publish, "error");
-  assert.match(rule.message, /steps/);
+  assert.match(rule.message, /marches/);
 });
 
 test("the versions are told", async () => {

@@ -4,8 +4,11 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import * as praticable from "praticable";
+import * as files from "praticable/files";
 
-const wasm = fileURLToPath(import.meta.resolve("praticable/praticable_bg.wasm"));
-praticable.initSync({ module: await readFile(wasm) });
+const read = (name) => readFile(fileURLToPath(import.meta.resolve(name)));
 
-export default praticable;
+praticable.initSync({ module: await read("praticable/praticable_bg.wasm") });
+files.initSync({ module: await read("praticable/files/praticable_files_bg.wasm") });
+
+export { files, praticable };

@@ -84,7 +84,7 @@ pub enum CallError {
     #[error("a dataset is a list of listings")]
     Dataset,
     /// There is no such register.
-    #[error("unknown language `{0}`: choose `fr`, `en` or `simple`")]
+    #[error("unknown language `{0}`: choose {names}", names = languages())]
     Lang(String),
     /// There is no such rule.
     #[error("there is no rule `{given}`{}", hint(*.near))]
@@ -119,6 +119,15 @@ fn hint(near: Option<&'static str>) -> String {
     near.map(|code| format!(": did you mean `{code}`?")).unwrap_or_default()
 }
 
+/// The registers that this build speaks, as a sentence names them.
+fn languages() -> String {
+    let names = Lang::ALL.map(|lang| format!("`{}`", lang.name()));
+    match names.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        names => names.join(", "),
+    }
+}
+
 /// Reads the name of a register.
 pub fn lang(name: &str) -> Result<Lang, CallError> {
     Lang::from_name(name).ok_or_else(|| CallError::Lang(name.to_owned()))
@@ -151,6 +160,7 @@ pub struct Summary {
     stage: &'static str,
     severity: Weight,
     needs_today: bool,
+    #[serde(skip_serializing_if = "str::is_empty")]
     source: &'static str,
     message: &'static str,
     remedy: &'static str,

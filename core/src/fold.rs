@@ -40,11 +40,11 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
                 gap = started;
                 continue;
             }
-            if character.is_ascii() {
-                held.push(character.to_ascii_lowercase());
-            } else {
-                let letters = character.to_lowercase().filter(|c| !is_combining(*c));
-                held.extend(letters.flat_map(without_accent).take(MOST_LETTERS));
+            let letter = lower(character);
+            if letter.is_ascii() {
+                held.push(letter);
+            } else if !is_combining(letter) {
+                held.extend(without_accent(letter).take(MOST_LETTERS));
                 held.reverse();
             }
             if held.is_empty() {
@@ -57,8 +57,31 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// One character has at most three lower-case letters (Unicode), each of which is at most two without its accent.
-const MOST_LETTERS: usize = 6;
+/// Without its accent, one character is at most two letters.
+const MOST_LETTERS: usize = 2;
+
+/// The lower-case letter of a Latin, Greek or Cyrillic capital; of the other alphabets, only a few have capitals, and
+/// Unicode's table of all of them is large.
+pub(crate) const fn lower(c: char) -> char {
+    let code = c as u32;
+    let lower = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => code + 32,
+        // Greek, Cyrillic.
+        '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ab}' | '\u{410}'..='\u{42f}' => code + 32,
+        '\u{400}'..='\u{40f}' => code + 80,
+        'Ÿ' => 0xff,
+        'İ' => 0x69,
+        // Pairs that begin on an odd number.
+        'Ĺ'..='ň' | 'Ź'..='ž' => code + code % 2,
+        // Pairs that begin on an even one.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' => code | 1,
+        _ => code,
+    };
+    match char::from_u32(lower) {
+        Some(lower) => lower,
+        None => c,
+    }
+}
 
 /// The accents of decomposed text, which macOS and some PDF tools write.
 const fn is_combining(c: char) -> bool {

@@ -42,6 +42,7 @@ pub mod calls;
 mod check;
 mod context;
 pub mod dataset;
+mod decimal;
 mod finding;
 mod fold;
 pub mod freshness;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Finding, Lang, Param, registry, terms};
+use crate::{Finding, Lang, Param, decimal, registry, terms};
 
 impl Finding {
     /// What is wrong, in one sentence of a register.
@@ -94,7 +94,7 @@ impl Finding {
                 text.push_str(terms::in_words(name, value, lang).unwrap_or(value));
             }
             Some(Param::Integer(value)) => drop(write!(text, "{value}")),
-            Some(Param::Number(value)) => drop(write!(text, "{value}")),
+            Some(Param::Number(value)) => text.push_str(&decimal::write(*value)),
             None => return false,
         }
         true

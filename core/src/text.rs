@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::{
     At, Context, Fix,
     finding::Draft,
+    fold::lower,
     ids::nir,
     node::Form,
     rules::{
@@ -57,9 +58,8 @@ pub(crate) fn is_missing_token(cell: &str) -> bool {
         return false;
     }
     // A capital is as long as its small letter in every one of them.
-    let means = |token: &&str| {
-        token.len() == cell.len() && token.chars().eq(cell.chars().flat_map(char::to_lowercase))
-    };
+    let means =
+        |token: &&str| token.len() == cell.len() && token.chars().eq(cell.chars().map(lower));
     cell.is_empty() || MISSING.iter().any(means)
 }
 

@@ -1,5 +1,7 @@
 //! The social security number, which must not be here at all.
 
+use crate::decimal;
+
 /// A text with fewer digits holds no NIR: thirteen characters, one of which may be Corsica's letter.
 pub(crate) const FEWEST_DIGITS: usize = 12;
 
@@ -37,7 +39,7 @@ pub(crate) fn is_integer(value: i64) -> bool {
 
 /// Whether a decimal number is a NIR, such as the `2990199999001.0` of a spreadsheet.
 pub(crate) fn is_decimal(value: f64) -> bool {
-    value.fract() == 0.0 && (1e12..1e15).contains(&value) && stands_in(&value.to_string())
+    value.fract() == 0.0 && (1e12..1e15).contains(&value) && stands_in(&decimal::write(value))
 }
 
 /// The characters of one run, up to the fifteen that a NIR with its key has.

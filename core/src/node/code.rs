@@ -6,6 +6,7 @@ use super::{Form, Raw, Scalar, scalar::unreadable};
 use crate::{
     At, Context, Fix,
     codes::{Code, Entry, Explanation},
+    decimal,
     finding::Draft,
     rules::fmt::{fmt_002, fmt_004},
 };
@@ -41,7 +42,7 @@ impl List {
         let spelled = match raw {
             Raw::Boolean(value) => value.to_string(),
             Raw::Integer(value) => value.to_string(),
-            Raw::Number(value) => value.to_string(),
+            Raw::Number(value) => decimal::write(*value),
             _ => String::new(),
         };
         let draft = || {

@@ -65,6 +65,18 @@ pub(crate) trait Node<'a> {
     }
 }
 
+/// [`Node::all_facts`] of a field. Each field of each section asks, and it is rarely asked: the browser's module would
+/// rather not hold it two hundred times.
+#[inline(never)]
+pub(crate) fn all_facts_of<'a>(
+    field: &impl Node<'a>,
+    section: At<'_>,
+    key: &str,
+    holds: &dyn Fn(At<'_>) -> bool,
+) -> bool {
+    field.all_facts(section.key(key), holds)
+}
+
 /// Whether a field is left out of JSON.
 pub(crate) fn is_missing<'a>(node: &impl Node<'a>) -> bool {
     !node.filled()

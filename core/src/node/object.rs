@@ -12,7 +12,7 @@ use crate::{
 
 /// A section, as far as reading its fields goes.
 pub(crate) trait Fields<'a> {
-    /// Reads the next value of the tape into the field at a position.
+    /// Reads the next value of the tape into the field at a position; `at` is where that field stands.
     fn read_field(
         &mut self,
         position: usize,
@@ -51,7 +51,7 @@ pub(crate) fn read_object<'a>(
         let bit = 1 << position;
         if seen & bit == 0 {
             seen |= bit;
-            section.read_field(position, tape, at, cx);
+            section.read_field(position, tape, at.key(&key), cx);
         } else {
             cx.report(fmt_009::repeated_key(at.key(&key)));
             if tape.take().holds_nir() {

@@ -6,6 +6,7 @@ use super::{Leaves, Node, Raw, Tape};
 use crate::{
     At, Context, Date, Fix,
     codes::Entry,
+    decimal,
     finding::Draft,
     ids::{Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir},
     rules::{Rule, adr, fmt, idt},
@@ -264,7 +265,7 @@ impl<'a> Scalar<'a> for i32 {
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         number(&text, form, at, cx, Self::TYPE, |text| {
-            text.parse().ok().or_else(|| whole(decimal(text)?))
+            text.parse().ok().or_else(|| whole(decimal::read(text)?))
         })
     }
 
@@ -304,7 +305,7 @@ impl<'a> Scalar<'a> for f64 {
     const TYPE: &'static str = "number";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        number(&text, form, at, cx, Self::TYPE, decimal)
+        number(&text, form, at, cx, Self::TYPE, decimal::read)
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
@@ -322,17 +323,8 @@ impl<'a> Scalar<'a> for f64 {
     }
 
     fn write(&self, out: &mut String) {
-        let _ = write!(out, "{self}");
+        out.push_str(&decimal::write(*self));
     }
-}
-
-/// A decimal number with a point or a French comma. Scientific notation has lost digits, so it is none.
-fn decimal(text: &str) -> Option<f64> {
-    let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+');
-    if !text.bytes().all(plain) {
-        return None;
-    }
-    if text.contains(',') { text.replace(',', ".").parse().ok() } else { text.parse().ok() }
 }
 
 /// Reads a number: in the table a number, in JSON a text that should have been one.

@@ -53,7 +53,7 @@ macro_rules! section {
                     cx: &mut Context<'_>,
                 ) {
                     $(if position == Position::$field as usize {
-                        return self.$field.read_json(tape, at.key(stringify!($field)), cx);
+                        return self.$field.read_json(tape, at, cx);
                     })+
                 }
             }
@@ -82,7 +82,7 @@ macro_rules! section {
                 }
 
                 fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
-                    $(self.$field.all_facts(at.key(stringify!($field)), holds))&&+
+                    $($crate::node::all_facts_of(&self.$field, at, stringify!($field), holds))&&+
                 }
 
                 fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {

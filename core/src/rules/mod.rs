@@ -30,6 +30,32 @@ macro_rules! page {
     };
 }
 
+/// Where a rule comes from; nothing in a build without the feature `sources`.
+#[cfg(feature = "sources")]
+macro_rules! source {
+    ($source:expr) => {
+        $source
+    };
+}
+#[cfg(not(feature = "sources"))]
+macro_rules! source {
+    ($source:expr) => {
+        ""
+    };
+}
+
+/// The fields that a rule reads; none in a build without the feature `sources`.
+#[cfg(feature = "sources")]
+macro_rules! reads {
+    ($($path:expr),* $(,)?) => { &[$($path),*] };
+}
+#[cfg(not(feature = "sources"))]
+macro_rules! reads {
+    ($($path:expr),* $(,)?) => {
+        &[]
+    };
+}
+
 /// Declares the rules, in the order of their codes.
 macro_rules! rules {
     ($($family:ident { $($module:ident),+ $(,)? })+) => {

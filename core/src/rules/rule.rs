@@ -91,11 +91,12 @@ pub struct Rule {
     /// How much it weighs.
     pub severity: Weight,
     /// Registry paths that it reads, so that a form can run it again when one of them changes; empty for a rule that
-    /// watches every field.
+    /// watches every field, and in a build without the feature `sources`.
     pub reads: &'static [&'static str],
     /// The names that its findings give to the message, sorted.
     pub params: &'static [&'static str],
-    /// Where it comes from: law article, code list and version, or standard.
+    /// Where it comes from: law article, code list and version, or standard; empty in a build without the
+    /// feature `sources`.
     pub source: &'static str,
     /// The version of the crate that brought it.
     pub since: &'static str,

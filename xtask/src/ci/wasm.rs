@@ -1,11 +1,6 @@
 //! The browser package: built, weighed, and tried in node.
 
-use std::{
-    error::Error,
-    fs,
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::{error::Error, fs, io::Write, path::PathBuf};
 
 use flate2::{Compression, write::GzEncoder};
 use wasm_bindgen_cli_support::Bindgen;
@@ -18,46 +13,86 @@ pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 /// What a page may have to load before the first check, gzipped.
 const BUDGET: usize = 120_000;
 
+/// One module of the package: the crate built with some features.
+struct Module {
+    /// What its files are called.
+    name: &'static str,
+    /// Where they stand in the package.
+    folder: &'static str,
+    /// Features of the crate.
+    features: &'static str,
+}
+
+/// What a form needs before its first check.
+const FORM: Module = Module { name: "praticable", folder: "pkg", features: "" };
+
+/// The same, and what a check of whole files needs.
+const FILES: Module = Module { name: "praticable_files", folder: "pkg/files", features: "files" };
+
 /// Builds the package into `bindings-wasm/pkg`, prints its size, and fails when it is over the budget.
 pub(crate) fn build() -> Outcome {
-    weigh(&bundle()?)
+    bundle()?;
+    weigh()
 }
 
 /// Builds the package, runs its tests, and weighs it last: a package that is too heavy may still be right.
 pub(super) fn test() -> Outcome {
-    let package = bundle()?;
+    bundle()?;
     let node = answer(&mut tool("node", &["--version"]));
     if node.as_deref().and_then(version).is_none_or(|found| found < (20, 0)) {
         let found = node.unwrap_or_else(|| "none".to_owned());
         return Err(format!("node 20 or newer is needed on the PATH (found: {found})").into());
     }
-    run(tool("node", &["--test", "tests/"]).current_dir(root().join("bindings-wasm")))?;
-    weigh(&package)
+    run(tool("node", &["--test", "tests/"]).current_dir(package()))?;
+    weigh()
 }
 
-/// Compiles for the browser and writes the glue beside it; gives back the folder.
-fn bundle() -> Result<PathBuf, Box<dyn Error>> {
+fn package() -> PathBuf {
+    root().join("bindings-wasm")
+}
+
+/// Builds both modules.
+fn bundle() -> Outcome {
     ready()?;
-    run(&mut cargo(&[
-        "build",
-        "--profile",
-        "wasm",
-        "--target",
-        TARGET,
-        "--package",
-        "praticable-wasm",
-    ]))?;
-    let module = root().join("target").join(TARGET).join("wasm/praticable_wasm.wasm");
-    let package = root().join("bindings-wasm/pkg");
-    Bindgen::new()
-        .input_path(module)
-        .out_name("praticable")
-        .web(true)?
-        .typescript(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate(&package)?;
-    Ok(package)
+    FILES.build()?;
+    FORM.build()
+}
+
+impl Module {
+    /// Compiles for the browser and writes the glue beside it.
+    fn build(&self) -> Outcome {
+        run(cargo(&["build", "--profile", "wasm", "--target", TARGET]).args([
+            "--package",
+            "praticable-wasm",
+            "--features",
+            self.features,
+        ]))?;
+        // Both modules come out under the name of the crate, so each is taken away before the next one is built.
+        let compiled = root().join("target").join(TARGET).join("wasm/praticable_wasm.wasm");
+        Bindgen::new()
+            .input_path(compiled)
+            .out_name(self.name)
+            .web(true)?
+            .typescript(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate(package().join(self.folder))?;
+        Ok(())
+    }
+
+    /// Prints the size of each file that a page loads, and gives back their sum, gzipped.
+    fn weight(&self) -> Result<usize, Box<dyn Error>> {
+        let mut total = 0;
+        for name in [format!("{}_bg.wasm", self.name), format!("{}.js", self.name)] {
+            let bytes = fs::read(package().join(self.folder).join(&name))?;
+            let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+            gzip.write_all(&bytes)?;
+            let zipped = gzip.finish()?.len();
+            say(&format!("{name}: {} bytes, {zipped} gzipped", bytes.len()));
+            total += zipped;
+        }
+        Ok(total)
+    }
 }
 
 /// Makes sure that Rust can build for the browser.
@@ -71,16 +106,10 @@ pub(super) fn ready() -> Outcome {
     }
 }
 
-fn weigh(package: &Path) -> Outcome {
-    let mut total = 0;
-    for name in ["praticable_bg.wasm", "praticable.js"] {
-        let bytes = fs::read(package.join(name))?;
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(&bytes)?;
-        let zipped = gzip.finish()?.len();
-        say(&format!("{name}: {} bytes, {zipped} gzipped", bytes.len()));
-        total += zipped;
-    }
+/// Only the first module has a budget: who checks a file has already chosen to wait for it.
+fn weigh() -> Outcome {
+    FILES.weight()?;
+    let total = FORM.weight()?;
     if total > BUDGET {
         return Err(format!("{total} bytes gzipped are over the budget of {BUDGET}").into());
     }

@@ -10,7 +10,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-001",
     severity: Weight::ERROR,
-    reads: &[
+    reads: reads![
         "path.step_free",
         "path.level_change.steps",
         "entrance.step_free",
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.steps",
     ],
     params: &["steps"],
-    source: "arrêté du 8 décembre 2014, art. 2 and 4: step free means no step and no ledge above 2 cm",
+    source: source!("arrêté du 8 décembre 2014, art. 2 and 4: step free means no step and no ledge above 2 cm"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

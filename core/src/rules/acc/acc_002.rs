@@ -11,7 +11,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-002",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "path.step_free",
         "path.level_change.steps",
         "path.level_change.ramp",
@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift",
     ],
     params: &[],
-    source: "arrêté du 8 décembre 2014, art. 2 and 4: a ledge of 2 cm or less is no obstacle",
+    source: source!("arrêté du 8 décembre 2014, art. 2 and 4: a ledge of 2 cm or less is no obstacle"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-004",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "interior.floor",
         "interior.step_free",
         "interior.level_change.ramp",
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "room.wheelchair_accessible",
     ],
     params: &["other"],
-    source: "arrêté du 8 décembre 2014, art. 7-2: what leads a wheelchair to another floor is a lift",
+    source: source!("arrêté du 8 décembre 2014, art. 7-2: what leads a wheelchair to another floor is a lift"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

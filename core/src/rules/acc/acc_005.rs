@@ -13,7 +13,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-005",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "path.level_change.lift_usable_wheelchair",
         "path.level_change.lift_width_cm",
         "path.level_change.lift_depth_cm",
@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift_door_cm",
     ],
     params: &["min", "other"],
-    source: "NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm",
+    source: source!("NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -14,7 +14,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-006",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "toilets.adapted",
         "entrance.accessible_alternative",
         "path.present",
@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift",
     ],
     params: &["other"],
-    source: "arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way",
+    source: source!("arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,7 +10,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-007",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "path.narrowing",
         "path.narrowest_cm",
         "interior.narrowing",
@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         "room.turning_space_cm",
     ],
     params: &["max", "min", "other"],
-    source: "acceslibre: a narrowing is a passage under 90 cm; the model: 60 cm for a transfer, 120 cm to turn a wheelchair",
+    source: source!("acceslibre: a narrowing is a passage under 90 cm; the model: 60 cm for a transfer, 120 cm to turn a wheelchair"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-008",
     severity: Weight::INFO,
-    reads: &["path.narrowing", "path.narrowest_cm", "interior.narrowing", "interior.narrowest_cm"],
+    reads: reads!["path.narrowing", "path.narrowest_cm", "interior.narrowing", "interior.narrowest_cm"],
     params: &["other"],
-    source: "acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm",
+    source: source!("acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

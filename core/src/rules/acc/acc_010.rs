@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-010",
     severity: Weight::ERROR,
-    reads: &["care.assistance_dog"],
+    reads: reads!["care.assistance_dog"],
     params: &[],
-    source: "loi n° 87-588 du 30 juillet 1987, art. 88; CASF, art. R.241-23",
+    source: source!("loi n° 87-588 du 30 juillet 1987, art. 88; CASF, art. R.241-23"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::INFO,
     reads: way_in!["care.home_visits", "room.wheelchair_accessible"],
     params: &["other"],
-    source: "loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else",
+    source: source!("loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

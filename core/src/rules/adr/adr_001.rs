@@ -14,9 +14,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-001",
     severity: Weight::ERROR,
-    reads: &["place.address.postal_code"],
+    reads: reads!["place.address.postal_code"],
     params: &["other"],
-    source: "La Poste, base officielle des codes postaux: five digits",
+    source: source!("La Poste, base officielle des codes postaux: five digits"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

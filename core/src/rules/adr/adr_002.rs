@@ -13,9 +13,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-002",
     severity: Weight::ERROR,
-    reads: &["place.address.insee_code"],
+    reads: reads!["place.address.insee_code"],
     params: &["other"],
-    source: "INSEE, Code officiel géographique 2026",
+    source: source!("INSEE, Code officiel géographique 2026"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

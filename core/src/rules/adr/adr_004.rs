@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-004",
     severity: Weight::ERROR,
-    reads: &["place.location.latitude", "place.location.longitude"],
+    reads: reads!["place.location.latitude", "place.location.longitude"],
     params: &["max", "min", "other"],
-    source: "WGS 84 (EPSG:4326): latitude from -90 to 90 degrees, longitude from -180 to 180",
+    source: source!("WGS 84 (EPSG:4326): latitude from -90 to 90 degrees, longitude from -180 to 180"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-005",
     severity: Weight::WARNING,
-    reads: &["place.location.latitude", "place.location.longitude"],
+    reads: reads!["place.location.latitude", "place.location.longitude"],
     params: &["reason"],
-    source: "bounding boxes of the French territory, set by hand in this crate (praticable::territory::BOXES)",
+    source: source!("bounding boxes of the French territory, set by hand in this crate (praticable::territory::BOXES)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-006",
     severity: Weight::WARNING,
-    reads: &["place.address.city", "place.address.postal_code"],
+    reads: reads!["place.address.city", "place.address.postal_code"],
     params: &[],
-    source: "La Poste, CEDEX (courrier d’entreprise à distribution exceptionnelle); NF Z 10-011",
+    source: source!("La Poste, CEDEX (courrier d’entreprise à distribution exceptionnelle); NF Z 10-011"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

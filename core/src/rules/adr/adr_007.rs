@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ADR-007",
     severity: Weight { intake: Severity::Warning, ..Weight::ERROR },
-    reads: &["place.address.street", "place.address.locality"],
+    reads: reads!["place.address.street", "place.address.locality"],
     params: &["other"],
-    source: "the model: street or locality; acceslibre asks for voie or lieu_dit in the same way",
+    source: source!("the model: street or locality; acceslibre asks for voie or lieu_dit in the same way"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -15,7 +15,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "COM-001",
     severity: Weight::ERROR,
-    reads: &[
+    reads: reads![
         "languages[].code",
         "communication.sign_languages[].code",
         "communication.sign_languages[].by",
@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         "interpreting.languages[]",
     ],
     params: &["other"],
-    source: "ISO 639-3: a sign language is a language of its own; TRE_G00 lists LSF (ls) among the spoken ones",
+    source: source!("ISO 639-3: a sign language is a language of its own; TRE_G00 lists LSF (ls) among the spoken ones"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

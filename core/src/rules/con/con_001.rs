@@ -6,9 +6,9 @@ use crate::rules::rule::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     code: "CON-001",
     severity: Weight::ERROR,
-    reads: &["contact.phones[]", "contact.sms"],
+    reads: reads!["contact.phones[]", "contact.sms"],
     params: &[],
-    source: "ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)",
+    source: source!("ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "CON-004",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "appointment.channels[]",
         "appointment.booking_url",
         "appointment.walk_in",
@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         "contact.relay_service[]",
     ],
     params: &[],
-    source: "URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking",
+    source: source!("URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -16,14 +16,14 @@ pub(crate) static RULE: Rule = Rule {
         import: Severity::Error,
         publish: Severity::Error,
     },
-    reads: &[
+    reads: reads![
         "appointment.channels[]",
         "appointment.booking_url",
         "contact.sms",
         "contact.phones[]",
     ],
     params: &[],
-    source: "the model: a way to book is worth what a patient can use of it",
+    source: source!("the model: a way to book is worth what a patient can use of it"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -6,9 +6,9 @@ use crate::rules::rule::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     code: "CON-006",
     severity: Weight::ERROR,
-    reads: &["appointment.opening_hours"],
+    reads: reads!["appointment.opening_hours"],
     params: &[],
-    source: "OpenStreetMap, opening_hours, specification 0.7.3",
+    source: source!("OpenStreetMap, opening_hours, specification 0.7.3"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

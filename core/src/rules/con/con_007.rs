@@ -13,9 +13,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "CON-007",
     severity: Weight::WARNING,
-    reads: &["appointment.referring_doctor", "practitioner.profession"],
+    reads: reads!["appointment.referring_doctor", "practitioner.profession"],
     params: &[],
-    source: "CSS L.162-5-3: patients declare a doctor as their médecin traitant",
+    source: source!("CSS L.162-5-3: patients declare a doctor as their médecin traitant"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

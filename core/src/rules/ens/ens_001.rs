@@ -9,9 +9,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-001",
     severity: Weight::ERROR,
-    reads: &["id"],
+    reads: reads!["id"],
     params: &["row"],
-    source: "this model: an id is the publisher’s own, stable, and unique in a dataset",
+    source: source!("this model: an id is the publisher’s own, stable, and unique in a dataset"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

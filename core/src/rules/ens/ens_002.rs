@@ -9,7 +9,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-002",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "practitioner.rpps",
         "place.finess",
         "place.siret",
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "place.address.postal_code",
     ],
     params: &["row"],
-    source: "this model: a listing is one practitioner at one place",
+    source: source!("this model: a listing is one practitioner at one place"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -9,7 +9,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-003",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "place.name",
         "place.finess",
         "place.siret",
@@ -30,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
         "toilets.adapted",
     ],
     params: &["row"],
-    source: "this model: steps, doors and toilets belong to the place, and are the same for all who practise there",
+    source: source!("this model: steps, doors and toilets belong to the place, and are the same for all who practise there"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

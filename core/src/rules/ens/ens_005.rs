@@ -9,7 +9,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-005",
     severity: Weight::INFO,
-    reads: &[
+    reads: reads![
         "arrival.public_transport",
         "arrival.parking",
         "arrival.parking_adapted",
@@ -60,7 +60,7 @@ pub(crate) static RULE: Rule = Rule {
         "appointment.wait_days",
     ],
     params: &["rows"],
-    source: "this project: a default filled in by a form or an export is a frequent fault of files, and is no answer",
+    source: source!("this project: a default filled in by a form or an export is a frequent fault of files, and is no answer"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

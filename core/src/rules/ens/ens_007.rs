@@ -9,7 +9,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "ENS-007",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "practitioner.rpps",
         "practitioner.profession",
         "place.finess",
@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].verified_on",
     ],
     params: &["row"],
-    source: "Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable",
+    source: source!("Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

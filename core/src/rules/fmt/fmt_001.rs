@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-001",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "the model, version 1: required fields; RPPS number required to publish a person",
+    source: source!("the model, version 1: required fields; RPPS number required to publish a person"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

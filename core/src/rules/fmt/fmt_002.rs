@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-002",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["expected", "found"],
-    source: "RFC 8259 (JSON) and the types of the model, version 1",
+    source: source!("RFC 8259 (JSON) and the types of the model, version 1"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -13,9 +13,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-003",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["suggestion"],
-    source: "the model, version 1: its list of fields",
+    source: source!("the model, version 1: its list of fields"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

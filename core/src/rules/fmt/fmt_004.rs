@@ -17,9 +17,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-004",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["suggestion"],
-    source: "the model, version 1: its closed lists; form of the codes of the NOS (ANS)",
+    source: source!("the model, version 1: its closed lists; form of the codes of the NOS (ANS)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -17,7 +17,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-005",
     severity: Weight::WARNING,
-    reads: &[
+    reads: reads![
         "practitioner.profession",
         "practitioner.specialties[]",
         "communication.sign_languages[].code",
@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
         "interpreting.languages[]",
     ],
     params: &["list", "version"],
-    source: "JDV_J106 and JDV_J107 (ANS, NOS), TRE_G00 and ISO 639-3, each in the version compiled in; official lists move",
+    source: source!("JDV_J106 and JDV_J107 (ANS, NOS), TRE_G00 and ISO 639-3, each in the version compiled in; official lists move"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

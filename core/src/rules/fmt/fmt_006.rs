@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-006",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["decimals", "items", "max", "min"],
-    source: "the model, version 1: ranges of its numbers",
+    source: source!("the model, version 1: ranges of its numbers"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

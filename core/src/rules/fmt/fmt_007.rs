@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-007",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["max", "reason"],
-    source: "the model, version 1: lengths and forms of its texts",
+    source: source!("the model, version 1: lengths and forms of its texts"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-008",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "ISO 8601-1: calendar dates; French usage writes the day first",
+    source: source!("ISO 8601-1: calendar dates; French usage writes the day first"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

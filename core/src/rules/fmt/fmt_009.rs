@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-009",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique",
+    source: source!("the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -13,9 +13,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-010",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["parent", "value"],
-    source: "conditions of acceslibre's form, which resets such fields without a word",
+    source: source!("conditions of acceslibre's form, which resets such fields without a word"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-011",
     severity: Weight::INFO,
-    reads: &[],
+    reads: reads![],
     params: &["child"],
-    source: "conditions of acceslibre's form",
+    source: source!("conditions of acceslibre's form"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-012",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["damage"],
-    source: "error values of ECMA-376 part 1, 18.17.3, and their French names; Unicode, chapter 23.8: U+FFFD",
+    source: source!("error values of ECMA-376 part 1, 18.17.3, and their French names; Unicode, chapter 23.8: U+FFFD"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-013",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "WHATWG Encoding Standard: UTF-8 and windows-1252",
+    source: source!("WHATWG Encoding Standard: UTF-8 and windows-1252"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

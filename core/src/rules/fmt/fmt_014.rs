@@ -12,9 +12,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-014",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "OWASP, CSV injection; CWE-1236",
+    source: source!("OWASP, CSV injection; CWE-1236"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-015",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &["cells", "expected"],
-    source: "RFC 4180, section 2: each line has the same number of fields",
+    source: source!("RFC 4180, section 2: each line has the same number of fields"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

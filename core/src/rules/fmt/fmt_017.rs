@@ -14,9 +14,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "FMT-017",
     severity: Weight::WARNING,
-    reads: &[],
+    reads: reads![],
     params: &["position", "suggestion"],
-    source: "the flat table of the model, version 1: its columns",
+    source: source!("the flat table of the model, version 1: its columns"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

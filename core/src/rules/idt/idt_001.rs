@@ -6,9 +6,9 @@ use crate::rules::rule::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-001",
     severity: Weight::ERROR,
-    reads: &["practitioner.rpps"],
+    reads: reads!["practitioner.rpps"],
     params: &[],
-    source: "ANS, MOS, Professionnel.idNatPS: RPPS numbers have eleven digits",
+    source: source!("ANS, MOS, Professionnel.idNatPS: RPPS numbers have eleven digits"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-002",
     severity: Weight::WARNING.error_to_publish(),
-    reads: &["practitioner.rpps"],
+    reads: reads!["practitioner.rpps"],
     params: &[],
-    source: "ANS, MOS, Professionnel.idNatPS: the last digit is a Luhn key (ISO/IEC 7812-1); example numbers of ANS itself fail it",
+    source: source!("ANS, MOS, Professionnel.idNatPS: the last digit is a Luhn key (ISO/IEC 7812-1); example numbers of ANS itself fail it"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-004",
     severity: Weight::ERROR,
-    reads: &["place.finess", "place.finess_legal"],
+    reads: reads!["place.finess", "place.finess_legal"],
     params: &[],
-    source: "ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published",
+    source: source!("ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-005",
     severity: Weight::WARNING,
-    reads: &["practitioner.adeli", "practitioner.rpps"],
+    reads: reads!["practitioner.adeli", "practitioner.rpps"],
     params: &[],
-    source: "DREES, ANS: the ADELI register was withdrawn in 2024 in favour of the RPPS",
+    source: source!("DREES, ANS: the ADELI register was withdrawn in 2024 in favour of the RPPS"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -12,9 +12,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "IDT-010",
     severity: Weight::WARNING,
-    reads: &["practitioner.profession", "practitioner.specialties[]"],
+    reads: reads!["practitioner.profession", "practitioner.specialties[]"],
     params: &["expected"],
-    source: "JDV_J01 and JDV_J107 (ANS, NOS): which profession holds which savoir-faire",
+    source: source!("JDV_J01 and JDV_J107 (ANS, NOS): which profession holds which savoir-faire"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

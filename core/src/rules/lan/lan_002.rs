@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-002",
     severity: Weight::WARNING,
-    reads: &["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
     params: &["candidates"],
-    source: "ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages",
+    source: source!("ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-002",
     severity: Weight::ERROR,
-    reads: &["payment.ame", "tariffs.sector"],
+    reads: reads!["payment.ame", "tariffs.sector"],
     params: &[],
-    source: "CSP L.1110-3 (no refusal of care on this ground) and CASF L.251-2 (what AME covers)",
+    source: source!("CSP L.1110-3 (no refusal of care on this ground) and CASF L.251-2 (what AME covers)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,10 +11,10 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-003",
     severity: Weight::ERROR,
-    reads: &["payment.third_party", "tariffs.sector"],
+    reads: reads!["payment.third_party", "tariffs.sector"],
     params: &[],
-    source: "CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
-             third-party payment rests on",
+    source: source!("CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
+             third-party payment rests on"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

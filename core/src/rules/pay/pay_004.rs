@@ -10,10 +10,10 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-004",
     severity: Weight::WARNING,
-    reads: &["payment.third_party"],
+    reads: reads!["payment.third_party"],
     params: &[],
-    source: "service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
-             complementary insurer’s (AMC)",
+    source: source!("service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
+             complementary insurer’s (AMC)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

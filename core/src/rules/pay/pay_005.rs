@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PAY-005",
     severity: Weight::INFO,
-    reads: &["payment.c2s", "payment.third_party", "tariffs.sector"],
+    reads: reads!["payment.c2s", "payment.third_party", "tariffs.sector"],
     params: &[],
-    source: "CSS L.861-3: C2S patients advance nothing",
+    source: source!("CSS L.861-3: C2S patients advance nothing"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

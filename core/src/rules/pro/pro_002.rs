@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-002",
     severity: Weight::ERROR,
-    reads: &["provenance[].observed_on", "provenance[].verified_on"],
+    reads: reads!["provenance[].observed_on", "provenance[].verified_on"],
     params: &[],
-    source: "GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry",
+    source: source!("GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

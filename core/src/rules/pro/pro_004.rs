@@ -17,9 +17,9 @@ pub(crate) static RULE: Rule = Rule {
         import: Severity::Warning,
         publish: Severity::Error,
     },
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "GDPR art. 14(2)(f): people are told where their data come from; Licence Ouverte 2.0: source and date of last update are named",
+    source: source!("GDPR art. 14(2)(f): people are told where their data come from; Licence Ouverte 2.0: source and date of last update are named"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-005",
     severity: Weight::ERROR,
-    reads: &[],
+    reads: reads![],
     params: &[],
-    source: "GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)",
+    source: source!("GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -15,9 +15,9 @@ pub(crate) static RULE: Rule = Rule {
         import: Severity::Error,
         publish: Severity::Error,
     },
-    reads: &["provenance[].scope", "provenance[].licence"],
+    reads: reads!["provenance[].scope", "provenance[].licence"],
     params: &[],
-    source: "ODbL 1.0 §4.4 (share alike); Licence Ouverte 2.0 (Etalab)",
+    source: source!("ODbL 1.0 §4.4 (share alike); Licence Ouverte 2.0 (Etalab)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

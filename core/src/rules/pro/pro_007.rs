@@ -14,14 +14,14 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-007",
     severity: Weight::ERROR,
-    reads: &[
+    reads: reads![
         "arrival.public_transport_info",
         "entrance.accessible_alternative_info",
         "care.home_visit_conditions",
         "comment",
     ],
     params: &["reason"],
-    source: "GDPR art. 9 (health data) and art. 5(1)(c) (data minimisation)",
+    source: source!("GDPR art. 9 (health data) and art. 5(1)(c) (data minimisation)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

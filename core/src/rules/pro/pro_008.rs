@@ -13,7 +13,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-008",
     severity: Weight::ERROR,
-    reads: &[
+    reads: reads![
         "practitioner.rpps",
         "place.kind",
         "contact.phones[]",
@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].source",
     ],
     params: &[],
-    source: "Annuaire Santé (ANS), telecommunication data marked as restricted; GDPR art. 5(1)(b) and 6",
+    source: source!("Annuaire Santé (ANS), telecommunication data marked as restricted; GDPR art. 5(1)(b) and 6"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "PRO-009",
     severity: Weight::WARNING.error_to_publish(),
-    reads: &[
+    reads: reads![
         "path.step_free",
         "path.level_change.steps",
         "path.narrowest_cm",
@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].method",
     ],
     params: &[],
-    source: "Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured",
+    source: source!("Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -14,10 +14,10 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-001",
     severity: Weight::ERROR,
-    reads: &["tariffs.option", "tariffs.sector", "practitioner.profession"],
+    reads: reads!["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
-             for contracted doctors",
+    source: source!("convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
+             for contracted doctors"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -14,10 +14,10 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-002",
     severity: Weight::WARNING,
-    reads: &["tariffs.option", "tariffs.sector", "practitioner.profession"],
+    reads: reads!["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
-             permanent right to overruns",
+    source: source!("convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
+             permanent right to overruns"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

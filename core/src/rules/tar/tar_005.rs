@@ -10,10 +10,10 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-005",
     severity: Weight::ERROR,
-    reads: &["tariffs.sector"],
+    reads: reads!["tariffs.sector"],
     params: &[],
-    source: "TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
-             right to overruns, sector 2 is code 3",
+    source: source!("TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
+             right to overruns, sector 2 is code 3"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

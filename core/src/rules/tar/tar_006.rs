@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-006",
     severity: Weight::WARNING,
-    reads: &["tariffs.sector", "practitioner.practice_mode"],
+    reads: reads!["tariffs.sector", "practitioner.practice_mode"],
     params: &[],
-    source: "MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional",
+    source: source!("MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -10,9 +10,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-008",
     severity: Weight::ERROR,
-    reads: &["tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
+    reads: reads!["tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
     params: &["days"],
-    source: "CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force",
+    source: source!("CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force"),
     since: "0.1.0",
     needs_today: true,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-009",
     severity: Weight::WARNING,
-    reads: &["tariffs.sector", "tariffs.overrun_typical"],
+    reads: reads!["tariffs.sector", "tariffs.overrun_typical"],
     params: &[],
-    source: "CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff",
+    source: source!("CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

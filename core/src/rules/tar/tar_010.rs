@@ -17,9 +17,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-010",
     severity: Weight::INFO,
-    reads: &["tariffs.sector", "practitioner.profession"],
+    reads: reads!["tariffs.sector", "practitioner.profession"],
     params: &[],
-    source: "CSS L.162-5-10: care is refunded on the tarif d’autorité",
+    source: source!("CSS L.162-5-10: care is refunded on the tarif d’autorité"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

@@ -11,9 +11,9 @@ use crate::{
 pub(crate) static RULE: Rule = Rule {
     code: "TAR-011",
     severity: Weight::ERROR,
-    reads: &["tariffs.fees[].act", "tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
+    reads: reads!["tariffs.fees[].act", "tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
     params: &[],
-    source: "CSP L.1111-3: patients are told one price before care",
+    source: source!("CSP L.1111-3: patients are told one price before care"),
     since: "0.1.0",
     needs_today: false,
     message: words! {

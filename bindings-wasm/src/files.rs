@@ -1,0 +1,55 @@
+//! The calls of the file check: many listings, or rows of a table, at once.
+
+#![expect(clippy::needless_pass_by_value, reason = "an optional text crosses as a `String`")]
+
+use praticable::calls;
+use wasm_bindgen::prelude::*;
+
+use crate::Call;
+
+/// Checks a dataset, given as a JSON list of listings: each by itself, then all together.
+///
+/// The `row` of a finding counts from 1; it is 0 for the dataset as a whole. Throws when the text is not such a list.
+#[wasm_bindgen(js_name = checkDataset)]
+pub fn check_dataset(
+    text: &str,
+    profile: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+) -> Result<String, JsError> {
+    let call = Call::new(profile, today, lang)?;
+    let found = calls::check_dataset(text.as_bytes(), &call.options)?;
+    call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+}
+
+/// Checks a flat table, given as JSON: `{ "header": ["nom_lieu"], "rows": [["Cabinet du Port"]] }`.
+///
+/// The `row` of a finding counts from 1; it is 0 for the header, or for the table as a whole. Throws when the text is not
+/// such a table.
+#[wasm_bindgen(js_name = checkTable)]
+pub fn check_table(
+    text: &str,
+    profile: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+) -> Result<String, JsError> {
+    let call = Call::new(profile, today, lang)?;
+    let found = calls::check_table(text.as_bytes(), &call.options)?;
+    call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+}
+
+/// Checks one row of the national register of practitioners, given as a JSON object of its filled cells by the names of
+/// their columns.
+///
+/// Throws when the text is not such a row, or names a column that the register does not have.
+#[wasm_bindgen(js_name = checkRpps)]
+pub fn check_rpps(
+    text: &str,
+    profile: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+) -> Result<String, JsError> {
+    let call = Call::new(profile, today, lang)?;
+    let found = calls::check_rpps(text.as_bytes(), &call.options)?;
+    call.write(found.iter().map(|finding| (None, finding)))
+}

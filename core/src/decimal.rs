@@ -1,0 +1,118 @@
+//! Decimal numbers as people write them, without the standard library's tables for every float there is: they would be
+//! a tenth of what a browser loads.
+
+/// As many digits as always fit in 64 bits; a cell with more is no number that somebody measured.
+const MAX_DIGITS: usize = 19;
+
+/// Reads a decimal number with a point or a French comma: the float nearest to it. Scientific notation has lost digits,
+/// so it is none.
+pub(crate) fn read(text: &str) -> Option<f64> {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (whole, decimals) = unsigned.split_once(['.', ',']).unwrap_or((unsigned, ""));
+    let whole = whole.trim_start_matches('0');
+    // Further decimals change nothing: a float holds seventeen digits.
+    let decimals = decimals.get(..MAX_DIGITS.saturating_sub(whole.len())).unwrap_or(decimals);
+    let digits = || unsigned.bytes().filter(|byte| !matches!(byte, b'.' | b','));
+    let separators = unsigned.len() - digits().count();
+    if separators > 1 || digits().next().is_none() || !digits().all(|digit| digit.is_ascii_digit())
+    {
+        return None;
+    }
+    let mut value = 0_u64;
+    for digit in whole.bytes().chain(decimals.bytes()) {
+        value = value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
+    }
+    let divisor = 10_u64.pow(u32::try_from(decimals.len()).ok()?);
+    let nearest = divide(value, divisor);
+    Some(if text.starts_with('-') { -nearest } else { nearest })
+}
+
+/// The float nearest to a fraction.
+#[expect(clippy::cast_precision_loss, reason = "both casts round to the nearest float, once")]
+fn divide(value: u64, divisor: u64) -> f64 {
+    if divisor == 1 || value == 0 {
+        return value as f64;
+    }
+    // With 64 digits or more in the quotient, and its lowest bit set when something is left over, the cast sees on which
+    // side of a tie the fraction lies.
+    let (value, divisor) = (u128::from(value), u128::from(divisor));
+    let shift = value.leading_zeros();
+    let quotient = (value << shift) / divisor;
+    let left_over = (value << shift) % divisor != 0;
+    let scale = f64::from_bits(u64::from(1023 - shift) << 52);
+    (quotient | u128::from(left_over)) as f64 * scale
+}
+
+/// Writes a number in as few digits as tell it from every other; whole numbers have no point.
+pub(crate) fn write(value: f64) -> String {
+    let mut text =
+        serde_json::Number::from_f64(value).map(|number| number.to_string()).unwrap_or_default();
+    if text.ends_with(".0") {
+        text.truncate(text.len() - 2);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{read, write};
+
+    #[test]
+    fn a_number_is_read_with_a_point_or_a_comma() {
+        let read_as = [
+            ("0", 0.0),
+            ("2,5", 2.5),
+            ("-0.1", -0.1),
+            ("+48.8566140", 48.856_614),
+            ("007", 7.0),
+            (".5", 0.5),
+            ("5.", 5.0),
+            ("2.35222190000000001234567890", 2.352_221_9),
+        ];
+        for (text, value) in read_as {
+            assert_eq!(read(text), Some(value), "{text}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_no_number() {
+        for text in [
+            "",
+            "-",
+            ".",
+            "1e3",
+            "1.2.3",
+            "1,2.3",
+            "--1",
+            "١",
+            "1 000",
+            "99999999999999999999",
+            "nan",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_is_written_without_a_point() {
+        assert_eq!((write(7.0).as_str(), write(-2.5).as_str()), ("7", "-2.5"));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_is_what_the_standard_library_reads(text in "-?[0-9]{1,18}(\\.[0-9]{0,18})?") {
+            let whole = text.trim_start_matches('-').split('.').next().unwrap_or_default().len();
+            let decimals = text.split('.').nth(1).unwrap_or_default().len();
+            prop_assume!(whole + decimals <= 19);
+            prop_assert_eq!(read(&text), text.parse().ok());
+        }
+
+        #[test]
+        fn what_is_written_is_read_again(value in -1e6_f64..1e6) {
+            prop_assume!(value == 0.0 || value.abs() > 1e-3);
+            prop_assert_eq!(read(&write(value)), Some(value));
+        }
+    }
+}
