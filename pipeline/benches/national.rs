@@ -5,6 +5,9 @@
 //! time, rows and megabytes a second, peak memory, and the ratio to what only counts cells. Read the ratios: they hold
 //! when the machine is busy, as long as it stays equally busy.
 
+#![expect(clippy::indexing_slicing, reason = "every list here has one entry a run")]
+#![expect(clippy::cast_precision_loss, reason = "figures for people")]
+
 use std::{
     env,
     error::Error,

@@ -3,7 +3,7 @@
 use praticable::{Fix, FixKind, Params, Severity};
 use serde::Serialize;
 
-use super::{FileSummary, Style};
+use super::{FileSummary, Style, phrases::Phrases};
 use crate::check::Found;
 
 /// One finding as programs read it; `None` is left out.
@@ -28,6 +28,9 @@ pub(super) struct Entry<'f> {
     pub(super) params: &'f Params,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) fix: Option<Proposal<'f>>,
+    /// What the place is called.
+    #[serde(skip)]
+    pub(super) label: String,
     pub(super) message: String,
     pub(super) remedy: String,
 }
@@ -59,8 +62,19 @@ impl<'f> Entry<'f> {
             severity: finding.severity,
             params: &finding.params,
             fix: finding.fix.as_ref().map(proposal),
+            label: if finding.path.is_empty() {
+                String::new()
+            } else {
+                finding.label(style.lang) + Phrases(style.lang).colon() + " "
+            },
             message: finding.message(style.lang),
             remedy: finding.remedy(style.lang),
         }
+    }
+
+    /// Everything that is said of it, in whole sentences.
+    pub(super) fn sentences(&self) -> String {
+        let end = if self.message.ends_with('.') { "" } else { "." };
+        format!("{}{}{end} {}", self.label, self.message, self.remedy).trim_end().to_owned()
     }
 }

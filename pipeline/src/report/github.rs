@@ -19,13 +19,12 @@ impl Writer for Github {
         };
         let line = entry.line.unwrap_or(1);
         let column = entry.column_number.map(|number| format!(",col={number}")).unwrap_or_default();
-        let text = [entry.message.as_str(), &entry.remedy].join(" ");
         writeln!(
             out,
             "::{command} file={},line={line}{column},title={}::{}",
             property(entry.file),
             entry.code,
-            data(text.trim())
+            data(&entry.sentences())
         )
     }
 }

@@ -34,7 +34,7 @@ impl Writer for Junit {
                 write_case(out, &file.path, rule, gravest, case, style.lang)?;
             }
             if !file.complete {
-                let said = Phrases(style.lang).cut();
+                let said = Phrases(style.lang).cut(file.detected.is_some());
                 writeln!(out, "    <system-err>{}</system-err>", escaped(said))?;
             }
             writeln!(out, "  </testsuite>")?;
@@ -75,8 +75,7 @@ fn place(entry: &Entry<'_>) -> String {
     let line =
         entry.line.map_or_else(|| format!("row {}", entry.row), |line| format!("line {line}"));
     let place = [line.as_str(), entry.path].join(" ");
-    let text = [entry.message.as_str(), &entry.remedy].join(" ");
-    format!("{}: {}", place.trim(), text.trim())
+    format!("{}: {}", place.trim(), entry.sentences())
 }
 
 /// Text for XML 1.0, which has no control characters.

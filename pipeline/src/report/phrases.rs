@@ -135,12 +135,15 @@ impl Phrases {
         }
     }
 
-    /// What is said of a file that was not read to its end.
-    pub(super) const fn cut(self) -> &'static str {
-        match self.0 {
-            Lang::Fr => "La lecture s’est arrêtée avant la fin du fichier.",
-            Lang::Simple => "Le fichier n’est pas lu en entier.",
-            Lang::En => "Reading stopped before the end of the file.",
+    /// What is said of a file that was not read to its end, or not at all.
+    pub(super) const fn cut(self, begun: bool) -> &'static str {
+        match (self.0, begun) {
+            (Lang::Fr, false) => "Ce fichier n’a pas pu être lu.",
+            (Lang::Simple, false) => "Nous ne pouvons pas lire ce fichier.",
+            (Lang::En, false) => "This file could not be read.",
+            (Lang::Fr, true) => "La lecture s’est arrêtée avant la fin du fichier.",
+            (Lang::Simple, true) => "Le fichier n’est pas lu en entier.",
+            (Lang::En, true) => "Reading stopped before the end of the file.",
         }
     }
 

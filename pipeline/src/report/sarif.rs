@@ -56,11 +56,10 @@ fn result(entry: &Entry<'_>) -> Value {
     if let (Some(line), Some(physical)) = (entry.line, location.as_object_mut()) {
         physical.insert("region".to_owned(), json!({ "startLine": line }));
     }
-    let text = [entry.message.as_str(), &entry.remedy].join(" ");
     json!({
         "ruleId": entry.code,
         "level": level,
-        "message": { "text": text.trim() },
+        "message": { "text": entry.sentences() },
         "locations": [{
             "physicalLocation": location,
             "logicalLocations": [{ "fullyQualifiedName": entry.path }],

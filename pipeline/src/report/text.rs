@@ -74,7 +74,7 @@ impl Page<'_> {
             writeln!(out, "  {}", self.phrases.unreadable(file.totals.unreadable))?;
         }
         if !file.complete {
-            writeln!(out, "  {}", self.phrases.cut())?;
+            writeln!(out, "  {}", self.phrases.cut(file.detected.is_some()))?;
         }
         Ok(())
     }

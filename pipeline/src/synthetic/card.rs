@@ -164,6 +164,7 @@ fn chance(random: &mut Pcg64Mcg, per_cent: u32) -> bool {
 }
 
 /// Yes in so many cases of a hundred, else no, and now and then nobody knows.
+#[expect(clippy::unnecessary_wraps, reason = "the form that an optional field is filled in")]
 fn answer(random: &mut Pcg64Mcg, yes: u32) -> Option<Answer> {
     Some(match random.random_range(0..100) {
         0..6 => Answer::Unknown,
