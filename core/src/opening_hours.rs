@@ -155,7 +155,11 @@ fn nth_range(text: &str) -> Rest<'_> {
 
 fn day_offset(text: &str) -> Rest<'_> {
     let days = positive(one_of(space(text)?, &["+", "-"])?)?;
-    one_of(space(days)?, &["days", "day"])
+    let unit = space(days)?;
+    // `+1 daySu` has one day, and then a Sunday.
+    let plural = word(unit, "days")
+        .filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphabetic()));
+    plural.or_else(|| word(unit, "day"))
 }
 
 // Weeks, dates and years.

@@ -67,7 +67,8 @@ impl Rule {
         match sections.split_once(frame.correct) {
             // The French page leaves the example to the English one, where the tests run it.
             Some((before, after)) if !before.contains(frame.example[0]) => {
-                let _ = write!(page, "{before}{}\n\n{}{after}\n", self.example(frame), frame.correct);
+                let _ =
+                    write!(page, "{before}{}\n\n{}{after}\n", self.example(frame), frame.correct);
             }
             _ => page.push_str(sections),
         }
@@ -88,7 +89,8 @@ impl Rule {
         let fields = self.reads.iter().filter_map(|path| registry::field(path));
         let fields: Vec<String> =
             fields.map(|field| format!("{} (`{}`)", field.label.get(lang), field.column)).collect();
-        let fields = if fields.is_empty() { frame.every_field.to_owned() } else { fields.join(", ") };
+        let fields =
+            if fields.is_empty() { frame.every_field.to_owned() } else { fields.join(", ") };
         // INVARIANT: writing to a string does not fail.
         let _ = write!(
             page,
@@ -103,7 +105,8 @@ impl Rule {
 
     /// The example, with the words around it in the language of the frame.
     fn example(&self, frame: &Frame) -> String {
-        let section = self.page_en.split("\n## ").find_map(|section| section.strip_prefix("Example"));
+        let section =
+            self.page_en.split("\n## ").find_map(|section| section.strip_prefix("Example"));
         let [heading, wrong, right] = frame.example;
         let example = section.unwrap_or_default().trim_end();
         format!("{heading}{}", example.replace("Wrong:", wrong).replace("Right:", right))

@@ -4,9 +4,9 @@
 //! asks it for. The page (`acc_001.md`) says what it checks, why, an example wrong and right, and how to correct; the
 //! tests run the examples.
 
-mod person;
 #[cfg(feature = "pages")]
 mod explain;
+mod person;
 mod rule;
 #[macro_use]
 mod way_in;
