@@ -68,11 +68,6 @@ pub fn is_doctor(profession: &str) -> bool {
     profession == "10"
 }
 
-/// Whether a code is the profession of dentist (`TRE_G15` `40`).
-pub fn is_dentist(profession: &str) -> bool {
-    profession == "40"
-}
-
 /// How the tariffs of a profession are agreed.
 ///
 /// Professions that are only ever salaried, and codes that the list does not know, are [`Convention::Unknown`].
@@ -101,7 +96,7 @@ pub fn convention_of(profession: &str) -> Convention {
 
 #[cfg(test)]
 mod tests {
-    use super::{Convention, PROFESSIONS, convention_of, is_dentist, is_doctor};
+    use super::{Convention, PROFESSIONS, convention_of, is_doctor};
 
     #[test]
     fn the_list_is_whole() {
@@ -125,7 +120,6 @@ mod tests {
                 code.label
             );
         }
-        assert!(is_dentist("40") && !is_dentist("10"));
     }
 
     #[test]
