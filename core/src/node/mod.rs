@@ -53,7 +53,7 @@ pub(crate) trait Node<'a> {
 
     /// Whether every fact below, at its place, is such that `holds`. What is missing is no fact.
     fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
-        !self.filled() || holds(at)
+        fact_holds(self.filled(), at, holds)
     }
 
     /// Runs the `validator` constraints of this part and of all below it.
@@ -65,16 +65,11 @@ pub(crate) trait Node<'a> {
     }
 }
 
-/// [`Node::all_facts`] of a field. Each field of each section asks, and it is rarely asked: the browser's module would
-/// rather not hold it two hundred times.
+/// [`Node::all_facts`] of a single fact. It is rarely asked, and the browser's module would rather not hold it once for
+/// each field.
 #[inline(never)]
-pub(crate) fn all_facts_of<'a>(
-    field: &impl Node<'a>,
-    section: At<'_>,
-    key: &str,
-    holds: &dyn Fn(At<'_>) -> bool,
-) -> bool {
-    field.all_facts(section.key(key), holds)
+fn fact_holds(stated: bool, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+    !stated || holds(at)
 }
 
 /// Whether a field is left out of JSON.

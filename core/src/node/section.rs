@@ -82,7 +82,7 @@ macro_rules! section {
                 }
 
                 fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
-                    $($crate::node::all_facts_of(&self.$field, at, stringify!($field), holds))&&+
+                    $(self.$field.all_facts(at.key(stringify!($field)), holds))&&+
                 }
 
                 fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {

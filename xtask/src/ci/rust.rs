@@ -13,7 +13,16 @@ pub(super) fn clippy() -> Outcome {
     run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     ready()?;
     let browser = ["-p", "praticable", "-p", "praticable-wasm", "--no-default-features"];
-    run(cargo(&["clippy", "--target", TARGET]).args(browser).args(["--", "-D", "warnings"]))
+    for features in ["", "praticable-wasm/files"] {
+        run(cargo(&["clippy", "--target", TARGET]).args(browser).args([
+            "--features",
+            features,
+            "--",
+            "-D",
+            "warnings",
+        ]))?;
+    }
+    Ok(())
 }
 
 /// Unit tests, integration tests and the examples in the documentation.
