@@ -22,7 +22,7 @@ pub(super) const DIRT: &[Dirt] = &[
     // A sector without its code system.
     &[("tariffs.sector", "2")],
     // A mistyped code.
-    &[("entrance.level_change.ramp", "amovble"), ("entrance.step_free", "non")],
+    &[("entrance.level_change.ramp", "amovble")],
     // Millimetres where centimetres are meant.
     &[("entrance.clear_width_cm", "900")],
     // A day that no month has.
@@ -33,8 +33,8 @@ pub(super) const DIRT: &[Dirt] = &[
     &[("provenance[].verified_on", "2062-02-01")],
     // UTF-8 read as Windows-1252.
     &[("practitioner.family_name", "LefÃ¨vre")],
-    // Step free, with steps.
-    &[("interior.step_free", "yes"), ("interior.level_change.steps", "3")],
+    // Steps where a number is meant.
+    &[("interior.level_change.steps", "trois")],
     // An address protected against robots.
     &[("contact.email", "contact(at)example.org")],
     // A website without its scheme.
@@ -43,6 +43,6 @@ pub(super) const DIRT: &[Dirt] = &[
     &[("place.name", "=HYPERLINK(\"http://example.org\")")],
     // An unlawful refusal.
     &[("payment.c2s", "no")],
-    // A language by its name.
-    &[("languages[].code", "anglais"), ("languages[].by", "staff")],
+    // A coordinate that lost its decimal point.
+    &[("place.location.latitude", "48856600")],
 ];

@@ -1,10 +1,11 @@
-//! What is generated from the core, and kept in the repository.
+//! What is generated, and kept in the repository.
 //!
 //! The core says everything once; what other languages and people read of it is written from there. A generated file
 //! is never edited by hand: [`check`] names those that differ, and a test runs it.
 
 mod catalogue;
 mod dictionary;
+mod directory;
 mod finding_schema;
 mod leaf;
 mod listing_schema;
@@ -27,6 +28,8 @@ type Output = (&'static str, fn() -> Made);
 
 const OUTPUTS: &[Output] = &[
     ("docs/rules.md", rules_index::text),
+    ("examples/data/directory.csv", directory::csv),
+    ("examples/data/directory.ndjson", directory::ndjson),
     ("schema/v1/dictionary.en.md", dictionary::english),
     ("schema/v1/dictionary.fr.md", dictionary::french),
     ("schema/v1/finding.schema.json", finding_schema::text),
