@@ -22,10 +22,10 @@ pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Con
 #[inline(never)]
 fn report_all(errors: &ValidationErrors, at: At<'_>, cx: &mut Context<'_>) {
     let mut fields: Vec<(&str, &ValidationErrorsKind)> = Vec::new();
-    for (name, kind) in errors.errors() {
+    errors.errors().iter().for_each(|(name, kind)| {
         let place = fields.partition_point(|(known, _)| *known < name.as_ref());
         fields.insert(place, (name.as_ref(), kind));
-    }
+    });
     for (name, kind) in fields {
         if let ValidationErrorsKind::Field(errors) = kind {
             // A text that is too long would be of the wrong form as well: once is enough.

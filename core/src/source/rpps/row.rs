@@ -72,7 +72,7 @@ impl Layout {
         checked.findings.retain(|finding| {
             let (code, path) = (finding.code(), finding.path.as_str());
             let asks_for_place = is_placeless && (code, path) == ("FMT-001", "/place");
-            !asks_for_place && !(is_foreign && judges_as_french(code, path))
+            !(asks_for_place || is_foreign && judges_as_french(code, path))
         });
         if is_placeless {
             checked.listing = None;
