@@ -53,9 +53,13 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
 pub(crate) const fn lower(c: char) -> char {
     let code = c as u32;
     let lower = match c {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => code + 32,
-        // Greek, Cyrillic.
-        '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ab}' | '\u{410}'..='\u{42f}' => code + 32,
+        // Latin, then Greek, then Cyrillic.
+        'A'..='Z'
+        | 'À'..='Ö'
+        | 'Ø'..='Þ'
+        | '\u{391}'..='\u{3a1}'
+        | '\u{3a3}'..='\u{3ab}'
+        | '\u{410}'..='\u{42f}' => code + 32,
         '\u{400}'..='\u{40f}' => code + 80,
         'Ÿ' => 0xff,
         'İ' => 0x69,
