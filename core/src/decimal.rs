@@ -27,11 +27,12 @@ pub(crate) fn read(text: &str) -> Option<f64> {
     Some(if text.starts_with('-') { -nearest } else { nearest })
 }
 
-/// The float nearest to a fraction.
-#[expect(clippy::cast_precision_loss, reason = "both casts round to the nearest float, once")]
+/// The float nearest to a fraction; the divisor is a power of ten.
+#[expect(clippy::cast_precision_loss, reason = "the first casts are exact, the last rounds once")]
 fn divide(value: u64, divisor: u64) -> f64 {
-    if divisor == 1 || value == 0 {
-        return value as f64;
+    // Both are floats as they are, powers of ten up to 10^22 too: only the division rounds.
+    if value < 1 << f64::MANTISSA_DIGITS {
+        return value as f64 / divisor as f64;
     }
     // With 64 digits or more in the quotient, and its lowest bit set when something is left over, the cast sees on which
     // side of a tie the fraction lies.

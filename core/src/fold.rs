@@ -65,7 +65,7 @@ const MOST_LETTERS: usize = 2;
 pub(crate) const fn lower(c: char) -> char {
     let code = c as u32;
     let lower = match c {
-        // Latin, Greek, Cyrillic.
+        // Latin, then Greek, then Cyrillic.
         'A'..='Z'
         | 'À'..='Ö'
         | 'Ø'..='Þ'

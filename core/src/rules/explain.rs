@@ -11,6 +11,7 @@ struct Frame {
     looks_at: &'static str,
     source: &'static str,
     every_field: &'static str,
+    colon: &'static str,
     example: [&'static str; 3],
     /// The heading that the example stands before.
     correct: &'static str,
@@ -23,6 +24,7 @@ const FRENCH: Frame = Frame {
     looks_at: "Regarde",
     source: "Source",
     every_field: "tous les champs",
+    colon: " :",
     example: ["## Exemple", "Faux :", "Juste :"],
     correct: "## Comment corriger",
     profiles: ["à la saisie", "à l’import", "à la publication"],
@@ -35,6 +37,7 @@ const ENGLISH: Frame = Frame {
     looks_at: "Looks at",
     source: "Source",
     every_field: "every field",
+    colon: ":",
     example: ["## Example", "Wrong:", "Right:"],
     correct: "## How to correct",
     profiles: ["at intake", "at import", "to publish"],
@@ -94,7 +97,7 @@ impl Rule {
         // INVARIANT: writing to a string does not fail.
         let _ = write!(
             page,
-            "- {}: {}\n- {}: {fields}\n- {}: {}\n",
+            "- {}{colon} {}\n- {}{colon} {fields}\n- {}{colon} {}\n",
             frame.weighs,
             weights.join(", "),
             frame.looks_at,
