@@ -64,7 +64,8 @@ impl Rule {
         let mut page = format!("{title}\n\n");
         if lang.is_simple() {
             // Simple French has no page of its own.
-            let _ = write!(page, "{}\n\n{}\n\n", self.message.get(lang), self.remedy.get(lang));
+            let (message, remedy) = (self.message.get(lang), self.remedy.get(lang));
+            let _ = write!(page, "{}\n\n{}\n\n", in_general(message), in_general(remedy));
         }
         self.write_facts(frame, lang, &mut page);
         match sections.split_once(frame.correct) {
@@ -92,6 +93,7 @@ impl Rule {
         let fields = self.reads.iter().filter_map(|path| registry::field(path));
         let fields: Vec<String> =
             fields.map(|field| format!("{} (`{}`)", field.label.get(lang), field.column)).collect();
+        let colon = frame.colon;
         let fields =
             if fields.is_empty() { frame.every_field.to_owned() } else { fields.join(", ") };
         // INVARIANT: writing to a string does not fail.
@@ -114,4 +116,23 @@ impl Rule {
         let example = section.unwrap_or_default().trim_end();
         format!("{heading}{}", example.replace("Wrong:", wrong).replace("Right:", right))
     }
+}
+
+/// A template as it reads without a finding: nothing for what may be left out, `…` for a parameter.
+fn in_general(template: &str) -> String {
+    let mut text = String::new();
+    let (mut optional, mut parameter) = (false, false);
+    for character in template.chars() {
+        match character {
+            '[' | ']' => optional = character == '[',
+            '{' if !optional => {
+                parameter = true;
+                text.push('…');
+            }
+            '}' => parameter = false,
+            _ if optional || parameter => {}
+            other => text.push(other),
+        }
+    }
+    text
 }
