@@ -41,6 +41,7 @@ impl Lang {
     }
 
     /// Whether it is simple French.
+    #[cfg(feature = "pages")]
     pub(crate) const fn is_simple(self) -> bool {
         #[cfg(feature = "languages")]
         return matches!(self, Self::Simple);

@@ -19,7 +19,6 @@ pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Con
 }
 
 /// What every section shares, once: inlined in each, it would be a tenth of the browser's module.
-#[expect(clippy::iter_over_hash_type, reason = "each finds its place by its name")]
 #[inline(never)]
 fn report_all(errors: &ValidationErrors, at: At<'_>, cx: &mut Context<'_>) {
     let mut fields: Vec<(&str, &ValidationErrorsKind)> = Vec::new();
