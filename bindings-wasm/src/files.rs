@@ -1,7 +1,5 @@
 //! The calls of the file check: many listings, or rows of a table, at once.
 
-#![expect(clippy::needless_pass_by_value, reason = "an optional text crosses as a `String`")]
-
 use praticable::calls;
 use wasm_bindgen::prelude::*;
 

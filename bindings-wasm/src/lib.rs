@@ -9,7 +9,7 @@
 #![expect(clippy::needless_pass_by_value, reason = "an optional text crosses as a `String`")]
 
 #[cfg(feature = "files")]
-mod files;
+pub mod files;
 
 use praticable::{
     Finding, Lang, Options, Profile,
