@@ -114,7 +114,7 @@ fn threads_change_nothing() {
 fn a_rule_is_explained() {
     let (code, out, _) = run(&["explain", "acc-001", "--lang", "en"], "");
     assert_eq!(code, Some(0));
-    assert!(out.starts_with("# ACC-001\n"), "{out}");
+    assert!(out.starts_with("# ACC-001: ") && out.contains("Wrong:"), "{out}");
 }
 
 #[test]
