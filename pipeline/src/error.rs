@@ -2,6 +2,7 @@
 
 use std::io;
 
+use arrow_schema::ArrowError;
 use praticable::rules::RULES;
 
 /// The reading stopped before the end of the file.
@@ -81,6 +82,24 @@ pub enum Error {
     NoKnownColumn {
         /// The file, as the caller named it.
         name: String,
+    },
+    /// A column of record batches holds what no cell of a table does.
+    #[error("column `{column}` of `{name}` holds {what}: give it as text, numbers or dates")]
+    ColumnType {
+        /// The batches, as the caller named them.
+        name: String,
+        /// The column.
+        column: String,
+        /// What it holds.
+        what: &'static str,
+    },
+    /// The producer of record batches could not go on.
+    #[error("cannot read the batches of `{name}`")]
+    Batches {
+        /// The batches, as the caller named them.
+        name: String,
+        /// What the producer said.
+        source: ArrowError,
     },
     /// A rule was named that does not exist.
     #[error(

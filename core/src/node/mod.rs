@@ -18,7 +18,7 @@ mod scalar;
 mod tape;
 mod values;
 
-pub(crate) use cell::trim;
+pub(crate) use cell::{trim, write_parts};
 pub(crate) use object::{Fields, read_object};
 pub(crate) use raw::Raw;
 pub(crate) use route::{Leaves, Route};

@@ -10,7 +10,7 @@ pub(super) fn judge(block: &Block, bench: &mut Bench<'_>) {
     for text in block.texts() {
         match text {
             Ok(text) => {
-                bench.take(text.position, 0, check_json(text.text, bench.options), |_| None);
+                bench.take(text.position.into(), 0, check_json(text.text, bench.options), |_| None);
             }
             Err(fault) => bench.fault(fault),
         }

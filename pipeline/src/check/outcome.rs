@@ -8,8 +8,8 @@ use praticable::{
     reading::Unreadable,
 };
 
-use super::{Found, Selection};
-use crate::{Fault, FaultKind, Position};
+use super::{Found, Selection, found::Place};
+use crate::{Fault, FaultKind};
 
 /// How much was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub struct Outcome {
     pub found: Vec<Found>,
     /// How much was read.
     pub totals: Totals,
-    /// Where the block begins in the file: how far reading has come.
+    /// Where the block begins in the file: how far reading has come. 0 where there is no file.
     pub byte: u64,
     pub(super) dataset: Dataset,
 }
@@ -53,15 +53,15 @@ pub(super) struct Bench<'s> {
 }
 
 impl<'s> Bench<'s> {
-    pub(super) fn new(options: &'s Options, selection: &'s Selection, first: Position) -> Self {
+    pub(super) fn new(options: &'s Options, selection: &'s Selection, byte: u64) -> Self {
         let (found, totals, dataset) = (Vec::new(), Totals::default(), Dataset::default());
-        Self { options, selection, outcome: Outcome { found, totals, byte: first.byte, dataset } }
+        Self { options, selection, outcome: Outcome { found, totals, byte, dataset } }
     }
 
     /// Takes a record that was judged.
     pub(super) fn take(
         &mut self,
-        position: Position,
+        place: Place,
         part: u64,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
@@ -71,28 +71,28 @@ impl<'s> Bench<'s> {
         match &checked.listing {
             Some(listing) => {
                 totals.listings += 1;
-                self.outcome.dataset.observe(listing, Origin { row: position.row, part });
+                self.outcome.dataset.observe(listing, Origin { row: place.row, part });
             }
             None => totals.unreadable += 1,
         }
-        self.report(position, checked, column);
+        self.report(place, checked, column);
     }
 
     /// Takes a row that names no place: what it says of a person was judged.
     pub(super) fn take_placeless(
         &mut self,
-        position: Position,
+        place: Place,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
     ) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.placeless += 1;
-        self.report(position, checked, column);
+        self.report(place, checked, column);
     }
 
     fn report(
         &mut self,
-        position: Position,
+        place: Place,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
     ) {
@@ -102,7 +102,7 @@ impl<'s> Bench<'s> {
                 continue;
             }
             let id = checked.listing.as_ref().and_then(|listing| listing.id.as_deref());
-            let mut found = Found::at(position, finding);
+            let mut found = Found::at(place, finding);
             found.record = id.map(str::to_owned);
             found.column = column(&found.finding.path);
             self.outcome.found.push(found);
@@ -113,7 +113,7 @@ impl<'s> Bench<'s> {
     pub(super) fn fault(&mut self, fault: Fault) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.unreadable += 1;
-        let found = Found::at(fault.position, reason(fault.kind).finding(self.options));
+        let found = Found::at(fault.position.into(), reason(fault.kind).finding(self.options));
         if self.selection.keeps(found.finding.code()) {
             self.outcome.found.push(found);
         }

@@ -2,13 +2,26 @@
 
 use std::{num::NonZeroUsize, ops::ControlFlow};
 
-use praticable::{Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header};
+use arrow_array::RecordBatchReader;
+use praticable::{
+    Finding, Options, Param,
+    dataset::Dataset,
+    source::rpps::{Column, Layout},
+    table::Header,
+};
 
 use super::{
-    Found, Outcome, Selection, Totals, columns::Columns, json, outcome::Bench, register, table,
+    Found, Outcome, Selection, Totals,
+    columns::Columns,
+    found::Place,
+    json,
+    outcome::Bench,
+    register::{self, position_of},
+    table,
 };
 use crate::{
     Block, Blocks, Error, Format, Frame, Source,
+    arrow::{Batches, Slice},
     csv::{Records, Shape, Sniffed, Table},
     format::Detected,
     json::{Lines, Nested},
@@ -54,6 +67,8 @@ pub struct Reading {
 enum Content {
     Table { blocks: Blocks<Records>, shape: Shape, header: Header },
     Register { blocks: Blocks<Records>, shape: Shape, layout: Box<Layout> },
+    TableBatches { batches: Batches, header: Header },
+    RegisterBatches { batches: Batches, layout: Box<Layout> },
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
 }
@@ -63,7 +78,7 @@ impl Reading {
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
         let detected = detect(&source, from);
         let (name, size) = (source.name().to_owned(), source.size());
-        let mut reading = match (detected.format, detected.table) {
+        let reading = match (detected.format, detected.table) {
             (Format::Rpps, Some(sniffed)) => Self::register(source, sniffed)?,
             (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
             (Format::JsonArray, None) => {
@@ -74,8 +89,70 @@ impl Reading {
             }
             (_, None) => Self::json(Content::Lines(Blocks::new(source, Lines::default()))),
         };
-        reading.head.retain(|found| settings.selection.keeps(found.finding.code()));
-        Ok(Self { name, size, detected, ..reading })
+        Ok(Self { name, size, detected, ..reading }.heard(settings))
+    }
+
+    /// Leaves out findings of the header that nobody wants to hear.
+    fn heard(mut self, settings: &Settings) -> Self {
+        self.head.retain(|found| settings.selection.keeps(found.finding.code()));
+        self
+    }
+
+    /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`
+    /// is what messages call them. Rows count from 1 over all batches.
+    ///
+    /// A column that the model has, of a type that cannot be read as text, is an error: it is never passed over.
+    ///
+    /// ```
+    /// use std::{num::NonZeroUsize, ops::ControlFlow, sync::Arc};
+    ///
+    /// use arrow_array::{ArrayRef, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
+    /// use praticable::Options;
+    /// use praticable_pipeline::check::{From, Reading, Selection, Settings};
+    ///
+    /// let batch = RecordBatch::try_from_iter([
+    ///     ("entree_plain_pied", Arc::new(StringArray::from(vec!["oui"])) as ArrayRef),
+    ///     ("entree_marches", Arc::new(Int32Array::from(vec![2])) as ArrayRef),
+    /// ])?;
+    /// let schema = batch.schema();
+    /// let settings =
+    ///     Settings { options: Options::default(), selection: Selection::all(), threads: NonZeroUsize::MIN };
+    /// let reader = RecordBatchIterator::new([Ok(batch)], schema);
+    /// let mut codes = Vec::new();
+    /// Reading::batches("my table", reader, From::Auto, &settings)?.run(&settings, |outcome| {
+    ///     codes.extend(outcome.found.into_iter().map(|found| (found.row, found.finding.code())));
+    ///     Ok(ControlFlow::Continue(()))
+    /// })?;
+    /// assert!(codes.contains(&(1, "ACC-001")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn batches(
+        name: impl Into<String>,
+        reader: impl RecordBatchReader + Send + 'static,
+        from: From,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let batches = Batches::new(name.into(), Box::new(reader));
+        let name = batches.name().to_owned();
+        let names = batches.columns();
+        let is_register = match from {
+            From::Auto => Layout::recognises(names.iter().map(String::as_str)),
+            From::Listing => false,
+            From::Rpps => true,
+        };
+        let (format, content, head) = if is_register {
+            let layout = Box::new(rpps::layout(&name, &names)?);
+            let is_read =
+                |position| Column::ALL.iter().any(|column| layout.index(*column) == Some(position));
+            batches.require_readable(is_read)?;
+            (Format::Rpps, Content::RegisterBatches { batches, layout }, Vec::new())
+        } else {
+            let (header, head) = resolve(&name, &names, settings)?;
+            batches.require_readable(|position| header.field(position).is_some())?;
+            (Format::Table, Content::TableBatches { batches, header }, head)
+        };
+        let detected = Detected { format, table: None };
+        Ok(Self { name, size: None, detected, columns: names, head, content }.heard(settings))
     }
 
     /// What messages call the file.
@@ -93,7 +170,7 @@ impl Reading {
         self.detected
     }
 
-    /// Reads in blocks of another size, in bytes; what is found does not depend on it.
+    /// Reads a file in blocks of another size, in bytes; what is found does not depend on it.
     #[must_use]
     pub fn with_block_size(mut self, size: usize) -> Self {
         self.content = match self.content {
@@ -105,6 +182,7 @@ impl Reading {
             }
             Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
             Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
+            batches @ (Content::TableBatches { .. } | Content::RegisterBatches { .. }) => batches,
         };
         self
     }
@@ -132,34 +210,50 @@ impl Reading {
         }
         let ended = match self.content {
             Content::Table { blocks, shape, header } => {
-                let position_of = |pointer: &str| header.position_of(pointer);
-                let ended = run.over(blocks, || {
-                    let mut columns = Columns::new(position_of);
-                    let header = &header;
-                    move |block: &Block, bench: &mut Bench<'_>| {
-                        table::judge(block, shape, header, &mut columns, bench);
+                let place_of = |pointer: &str| header.position_of(pointer);
+                let ended = run.over(cut(blocks), || {
+                    let mut judge = table::Judge::new(&header, place_of);
+                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                })?;
+                run.finish(ended, place_of)?
+            }
+            Content::TableBatches { batches, header } => {
+                let place_of = |pointer: &str| header.position_of(pointer);
+                let ended = run.over(sliced(batches), || {
+                    let mut judge = table::Judge::new(&header, place_of);
+                    move |slice: &Slice, bench: &mut Bench<'_>| {
+                        slice.each_row(|row, cells| {
+                            judge.row(Place::row(row), cells.iter().copied(), bench);
+                        });
                     }
                 })?;
-                run.finish(ended, Columns::new(position_of))?
+                run.finish(ended, place_of)?
             }
             Content::Register { blocks, shape, layout } => {
-                let position_of = |pointer: &str| register::position_of(&layout, pointer);
-                let ended = run.over(blocks, || {
-                    let mut columns = Columns::new(position_of);
-                    let layout = &layout;
-                    move |block: &Block, bench: &mut Bench<'_>| {
-                        register::judge(block, shape, layout, &mut columns, bench);
+                let place_of = |pointer: &str| position_of(&layout, pointer);
+                let ended = run.over(cut(blocks), || {
+                    let mut judge = register::Judge::new(&layout, place_of);
+                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                })?;
+                run.finish(ended, place_of)?
+            }
+            Content::RegisterBatches { batches, layout } => {
+                let place_of = |pointer: &str| position_of(&layout, pointer);
+                let ended = run.over(sliced(batches), || {
+                    let mut judge = register::Judge::new(&layout, place_of);
+                    move |slice: &Slice, bench: &mut Bench<'_>| {
+                        slice.each_row(|row, cells| judge.row(Place::row(row), cells, bench));
                     }
                 })?;
-                run.finish(ended, Columns::new(position_of))?
+                run.finish(ended, place_of)?
             }
             Content::Lines(blocks) => {
-                let ended = run.over(blocks, || json::judge)?;
-                run.finish(ended, Columns::new(|_: &str| None))?
+                let ended = run.over(cut(blocks), || json::judge)?;
+                run.finish(ended, |_| None)?
             }
             Content::Nested(blocks) => {
-                let ended = run.over(blocks, || json::judge)?;
-                run.finish(ended, Columns::new(|_: &str| None))?
+                let ended = run.over(cut(blocks), || json::judge)?;
+                run.finish(ended, |_| None)?
             }
         };
         Ok((run.totals, ended))
@@ -182,12 +276,7 @@ impl Reading {
         let Some(names) = table.header().map(<[String]>::to_vec) else {
             return Err(Error::NoHeader { name });
         };
-        let (header, findings) =
-            Header::resolve(names.iter().map(String::as_str), &settings.options);
-        if header.known() == 0 {
-            return Err(Error::NoKnownColumn { name });
-        }
-        let head = findings.into_iter().map(in_header).collect();
+        let (header, head) = resolve(&name, &names, settings)?;
         let shape = table.shape();
         let content = Content::Table { blocks: table.into_blocks(), shape, header };
         Ok(Self { columns: names, head, ..Self::json(content) })
@@ -220,13 +309,38 @@ fn detect(source: &Source, from: From) -> Detected {
     }
 }
 
+/// Finds the fields that the columns of a table fill, and what there is to say about its header.
+fn resolve(
+    name: &str,
+    columns: &[String],
+    settings: &Settings,
+) -> Result<(Header, Vec<Found>), Error> {
+    let (header, findings) = Header::resolve(columns.iter().map(String::as_str), &settings.options);
+    if header.known() == 0 {
+        return Err(Error::NoKnownColumn { name: name.to_owned() });
+    }
+    Ok((header, findings.into_iter().map(in_header).collect()))
+}
+
 /// A finding on a column of the header, whose position is all that the core was told.
 fn in_header(finding: Finding) -> Found {
     let column = match finding.params.get("position") {
         Some(Param::Integer(position)) => usize::try_from(*position).ok(),
         _ => None,
     };
-    Found { column, ..Found::in_row(0, finding) }
+    Found { column, ..Found::at(Place::row(0), finding) }
+}
+
+/// What gives the blocks of a file, and where each of them begins.
+fn cut(
+    mut blocks: Blocks<impl Frame>,
+) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
+    move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
+}
+
+/// What gives the slices of batches, which begin nowhere in a file.
+fn sliced(mut batches: Batches) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
+    move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
 }
 
 /// A check under way.
@@ -238,21 +352,21 @@ struct Run<'s, S> {
 }
 
 impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
-    /// Judges every block; `worker` makes what judges on one thread.
-    fn over<F: Frame, J: FnMut(&Block, &mut Bench<'_>)>(
+    /// Judges every piece that `next` gives; `worker` makes what judges on one thread.
+    fn over<B: Send, J: FnMut(&B, &mut Bench<'_>)>(
         &mut self,
-        mut blocks: Blocks<F>,
+        next: impl FnMut() -> Result<Option<(u64, B)>, Error> + Send,
         worker: impl Fn() -> J + Sync,
     ) -> Result<Ended, Error> {
         let (options, selection) = (&self.settings.options, &self.settings.selection);
         parallel::ordered(
             self.settings.threads,
-            move || blocks.next_block(),
+            next,
             || {
                 let mut judge = worker();
-                move |block: Block| {
-                    let mut bench = Bench::new(options, selection, block.first());
-                    judge(&block, &mut bench);
+                move |(byte, piece): (u64, B)| {
+                    let mut bench = Bench::new(options, selection, byte);
+                    judge(&piece, &mut bench);
                     bench.outcome
                 }
             },
@@ -274,11 +388,12 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
     fn finish(
         &mut self,
         ended: Ended,
-        mut columns: Columns<impl Fn(&str) -> Option<usize>>,
+        place_of: impl Fn(&str) -> Option<usize>,
     ) -> Result<Ended, Error> {
         if ended == Ended::Stopped {
             return Ok(ended);
         }
+        let mut columns = Columns::new(place_of);
         let dataset = std::mem::take(&mut self.dataset);
         let found = dataset
             .finish(&self.settings.options)
@@ -286,7 +401,7 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
             .filter(|located| self.settings.selection.keeps(located.finding.code()))
             .map(|located| Found {
                 column: columns.find(&located.finding.path),
-                ..Found::in_row(located.row, located.finding)
+                ..Found::at(Place::row(located.row), located.finding)
             })
             .collect();
         self.hand_over(found).map(|_| ended)
