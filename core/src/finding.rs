@@ -132,6 +132,16 @@ pub enum FixKind {
     Confirm,
 }
 
+impl FixKind {
+    /// The name in JSON and in tables of findings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Safe => "safe",
+            Self::Confirm => "confirm",
+        }
+    }
+}
+
 /// How the place a finding names could be put right.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Fix {

@@ -6,13 +6,13 @@
 //! batches whose columns are described by [`schema`].
 
 mod batches;
-//mod findings;
+mod findings;
 mod grid;
 #[cfg(test)]
 mod tests;
 mod text;
 mod time;
 
-//pub use findings::{Findings, FindingsBuilder, schema};
+pub use findings::{FINDINGS_KEY, FINDINGS_VERSION, Findings, FindingsBuilder, schema};
 
 pub(crate) use batches::{Batches, Slice};

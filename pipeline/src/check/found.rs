@@ -17,6 +17,8 @@ pub struct Found {
     pub column: Option<usize>,
     /// The listing's own id.
     pub record: Option<String>,
+    /// The cell that was found wanting, when it was asked for; never one with a social security number in it.
+    pub value: Option<String>,
     /// What was found.
     pub finding: Finding,
 }
@@ -47,6 +49,6 @@ impl Found {
     /// A finding at a place.
     pub(crate) fn at(place: Place, finding: Finding) -> Self {
         let Place { row, line, byte } = place;
-        Self { row, line, byte, column: None, record: None, finding }
+        Self { row, line, byte, column: None, record: None, value: None, finding }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::AddAssign;
 use praticable::{
     Checked, Options,
     dataset::{Dataset, Origin},
+    ids::nir,
     reading::Unreadable,
 };
 
@@ -45,26 +46,33 @@ pub struct Outcome {
     pub(super) dataset: Dataset,
 }
 
+/// The rule that finds social security numbers.
+const NIR: &str = "IDT-006";
+
 /// What judges the records of a block.
 pub(super) struct Bench<'s> {
     pub(super) options: &'s Options,
     pub(super) selection: &'s Selection,
+    /// Whether findings quote the cells they speak of.
+    pub(super) quotes: bool,
     pub(super) outcome: Outcome,
 }
 
 impl<'s> Bench<'s> {
     pub(super) fn new(options: &'s Options, selection: &'s Selection, byte: u64) -> Self {
         let (found, totals, dataset) = (Vec::new(), Totals::default(), Dataset::default());
-        Self { options, selection, outcome: Outcome { found, totals, byte, dataset } }
+        let outcome = Outcome { found, totals, byte, dataset };
+        Self { options, selection, quotes: false, outcome }
     }
 
     /// Takes a record that was judged.
-    pub(super) fn take(
+    pub(super) fn take<'c>(
         &mut self,
         place: Place,
         part: u64,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
+        cell: impl Fn(usize) -> Option<&'c str>,
     ) {
         let totals = &mut self.outcome.totals;
         totals.rows += 1;
@@ -75,36 +83,54 @@ impl<'s> Bench<'s> {
             }
             None => totals.unreadable += 1,
         }
-        self.report(place, checked, column);
+        self.report(place, checked, column, cell);
     }
 
     /// Takes a row that names no place: what it says of a person was judged.
-    pub(super) fn take_placeless(
+    pub(super) fn take_placeless<'c>(
         &mut self,
         place: Place,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
+        cell: impl Fn(usize) -> Option<&'c str>,
     ) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.placeless += 1;
-        self.report(place, checked, column);
+        self.report(place, checked, column, cell);
     }
 
-    fn report(
+    fn report<'c>(
         &mut self,
         place: Place,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
+        cell: impl Fn(usize) -> Option<&'c str>,
     ) {
         self.outcome.dataset.observe_dates(&checked.dates);
+        if checked.findings.is_empty() {
+            return;
+        }
+        let id = checked.listing.as_ref().and_then(|listing| listing.id.as_deref());
+        // A cell in which one was found is not quoted, even if the text alone does not show it or nobody wants to hear it.
+        let nirs: Vec<Option<usize>> = checked
+            .findings
+            .iter()
+            .filter(|finding| self.quotes && finding.code() == NIR)
+            .map(|finding| column(&finding.path))
+            .collect();
         for finding in checked.findings {
             if !self.selection.keeps(finding.code()) {
                 continue;
             }
-            let id = checked.listing.as_ref().and_then(|listing| listing.id.as_deref());
             let mut found = Found::at(place, finding);
             found.record = id.map(str::to_owned);
             found.column = column(&found.finding.path);
+            if self.quotes && !nirs.contains(&found.column) {
+                let value = found.column.and_then(&cell);
+                found.value = value
+                    .filter(|value| !value.is_empty() && !nir::stands_in(value))
+                    .map(str::to_owned);
+            }
             self.outcome.found.push(found);
         }
     }

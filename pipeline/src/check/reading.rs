@@ -60,6 +60,7 @@ pub struct Reading {
     detected: Detected,
     columns: Vec<String>,
     head: Vec<Found>,
+    quotes: bool,
     content: Content,
 }
 
@@ -152,7 +153,8 @@ impl Reading {
             (Format::Table, Content::TableBatches { batches, header }, head)
         };
         let detected = Detected { format, table: None };
-        Ok(Self { name, size: None, detected, columns: names, head, content }.heard(settings))
+        Ok(Self { name, size: None, detected, columns: names, head, quotes: false, content }
+            .heard(settings))
     }
 
     /// What messages call the file.
@@ -187,6 +189,14 @@ impl Reading {
         self
     }
 
+    /// Gives findings in a table the cells they speak of, which may hold personal data: for those who clean it. A cell
+    /// with a social security number in it is never given.
+    #[must_use]
+    pub const fn with_values(mut self) -> Self {
+        self.quotes = true;
+        self
+    }
+
     /// The names of the columns, if it is a table.
     pub fn columns(&self) -> &[String] {
         &self.columns
@@ -201,6 +211,7 @@ impl Reading {
     ) -> Result<(Totals, Ended), Error> {
         let mut run = Run {
             settings,
+            quotes: self.quotes,
             totals: Totals::default(),
             dataset: Dataset::default(),
             sink: &mut sink,
@@ -266,6 +277,7 @@ impl Reading {
             detected: Detected { format: Format::Ndjson, table: None },
             columns: Vec::new(),
             head: Vec::new(),
+            quotes: false,
             content,
         }
     }
@@ -346,6 +358,7 @@ fn sliced(mut batches: Batches) -> impl FnMut() -> Result<Option<(u64, Slice)>, 
 /// A check under way.
 struct Run<'s, S> {
     settings: &'s Settings,
+    quotes: bool,
     totals: Totals,
     dataset: Dataset,
     sink: &'s mut S,
@@ -359,13 +372,14 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
         worker: impl Fn() -> J + Sync,
     ) -> Result<Ended, Error> {
         let (options, selection) = (&self.settings.options, &self.settings.selection);
+        let quotes = self.quotes;
         parallel::ordered(
             self.settings.threads,
             next,
             || {
                 let mut judge = worker();
                 move |(byte, piece): (u64, B)| {
-                    let mut bench = Bench::new(options, selection, byte);
+                    let mut bench = Bench { quotes, ..Bench::new(options, selection, byte) };
                     judge(&piece, &mut bench);
                     bench.outcome
                 }

@@ -34,10 +34,11 @@ impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
     pub(super) fn row(&mut self, place: Place, cells: &[&str], bench: &mut Bench<'_>) {
         let read = self.layout.check_row(cells, bench.options);
         let column = |path: &str| self.columns.find(path);
+        let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
         if read.is_placeless {
-            bench.take_placeless(place, read.checked, column);
+            bench.take_placeless(place, read.checked, column, cell);
         } else {
-            bench.take(place, read.part, read.checked, column);
+            bench.take(place, read.part, read.checked, column, cell);
         }
     }
 }

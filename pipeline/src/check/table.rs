@@ -33,10 +33,11 @@ impl<'h, P: Fn(&str) -> Option<usize>> Judge<'h, P> {
     pub(super) fn row<'a>(
         &mut self,
         place: Place,
-        cells: impl Iterator<Item = &'a str>,
+        cells: impl Iterator<Item = &'a str> + Clone,
         bench: &mut Bench<'_>,
     ) {
-        let checked = self.header.check_row(cells.map(Cow::Borrowed), bench.options);
-        bench.take(place, 0, checked, |path| self.columns.find(path));
+        let checked = self.header.check_row(cells.clone().map(Cow::Borrowed), bench.options);
+        let cell = |column: usize| cells.clone().nth(column.checked_sub(1)?);
+        bench.take(place, 0, checked, |path| self.columns.find(path), cell);
     }
 }

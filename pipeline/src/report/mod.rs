@@ -3,6 +3,7 @@
 //! A report counts everything. What it keeps is bounded: some findings of each code, and all of them only in the formats
 //! that write each one as it comes.
 
+mod columns;
 mod entry;
 mod github;
 mod json;
@@ -21,6 +22,7 @@ use std::io::Write;
 
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
+pub(crate) use columns::Column;
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary};
 pub use tally::{CodeTally, Example, Group, Tally};
