@@ -15,7 +15,7 @@ use arrow_array::{
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use praticable::{FixKind, Lang, Severity, rules::RULES};
 
-use crate::{check::Found, report::Column};
+use crate::{check::Found, report::FindingColumn};
 
 /// The version of the columns of findings: it changes when one is taken away or means something else.
 pub const FINDINGS_VERSION: &str = "1";
@@ -64,8 +64,8 @@ static FIX_KINDS: LazyLock<Words> =
     LazyLock::new(|| Words::new([FixKind::Safe, FixKind::Confirm].map(FixKind::name)));
 
 /// The columns of findings, in their order, without the file.
-fn columns() -> impl Iterator<Item = Column> {
-    Column::ALL.iter().copied().filter(|column| *column != Column::File)
+fn columns() -> impl Iterator<Item = FindingColumn> {
+    FindingColumn::ALL.iter().copied().filter(|column| *column != FindingColumn::File)
 }
 
 /// What a column holds.
@@ -78,21 +78,21 @@ enum Kind {
 
 impl Kind {
     /// What a column holds, and whether it may hold nothing.
-    const fn of(column: Column) -> (Self, bool) {
+    const fn of(column: FindingColumn) -> (Self, bool) {
         match column {
-            Column::Row => (Self::Number, false),
-            Column::Line | Column::Byte => (Self::Number, true),
-            Column::Path | Column::Params => (Self::Text, false),
-            Column::File
-            | Column::RecordId
-            | Column::Column
-            | Column::Message
-            | Column::Remedy
-            | Column::Value
-            | Column::FixValue => (Self::Text, true),
-            Column::Code => (Self::Word(&CODES), false),
-            Column::Severity => (Self::Word(&SEVERITIES), false),
-            Column::FixKind => (Self::Word(&FIX_KINDS), true),
+            FindingColumn::Row => (Self::Number, false),
+            FindingColumn::Line | FindingColumn::Byte => (Self::Number, true),
+            FindingColumn::Path | FindingColumn::Params => (Self::Text, false),
+            FindingColumn::File
+            | FindingColumn::RecordId
+            | FindingColumn::Column
+            | FindingColumn::Message
+            | FindingColumn::Remedy
+            | FindingColumn::Value
+            | FindingColumn::FixValue => (Self::Text, true),
+            FindingColumn::Code => (Self::Word(&CODES), false),
+            FindingColumn::Severity => (Self::Word(&SEVERITIES), false),
+            FindingColumn::FixKind => (Self::Word(&FIX_KINDS), true),
         }
     }
 
@@ -126,7 +126,7 @@ impl Kind {
 /// The metadata `praticable:findings` is the version of these columns.
 pub fn schema() -> SchemaRef {
     static SCHEMA: LazyLock<SchemaRef> = LazyLock::new(|| {
-        let field = |column: Column| {
+        let field = |column: FindingColumn| {
             let (kind, nullable) = Kind::of(column);
             Field::new(column.name(), kind.data_type(), nullable)
         };
@@ -167,7 +167,7 @@ pub struct FindingsBuilder {
     names: Vec<String>,
     lang: Option<Lang>,
     most: usize,
-    columns: Vec<(Column, Values)>,
+    columns: Vec<(FindingColumn, Values)>,
     /// Rows and bytes of text in the batch under way.
     rows: usize,
     bytes: usize,
@@ -254,7 +254,7 @@ enum Values {
 }
 
 impl Values {
-    fn new(column: Column) -> Self {
+    fn new(column: FindingColumn) -> Self {
         match Kind::of(column).0 {
             Kind::Number => Self::Numbers(UInt64Builder::new()),
             Kind::Text => Self::Texts(StringBuilder::new()),
@@ -266,7 +266,7 @@ impl Values {
     fn push<'n>(
         &mut self,
         found: &Found,
-        column: Column,
+        column: FindingColumn,
         name: impl FnOnce() -> Option<&'n str>,
         lang: Option<Lang>,
     ) -> usize {
@@ -274,18 +274,18 @@ impl Values {
         match self {
             Self::Numbers(numbers) => {
                 numbers.append_option(match column {
-                    Column::Row => Some(found.row),
-                    Column::Line => found.line,
-                    Column::Byte => found.byte,
+                    FindingColumn::Row => Some(found.row),
+                    FindingColumn::Line => found.line,
+                    FindingColumn::Byte => found.byte,
                     _ => None,
                 });
                 0
             }
             Self::Words(words, keys) => {
                 let word = match column {
-                    Column::Code => Some(finding.code()),
-                    Column::Severity => Some(finding.severity.name()),
-                    Column::FixKind => fix.map(|fix| fix.kind.name()),
+                    FindingColumn::Code => Some(finding.code()),
+                    FindingColumn::Severity => Some(finding.severity.name()),
+                    FindingColumn::FixKind => fix.map(|fix| fix.kind.name()),
                     _ => None,
                 };
                 keys.append_option(word.and_then(|word| words.key(word)));
@@ -293,14 +293,16 @@ impl Values {
             }
             Self::Texts(texts) => {
                 let text: Option<Cow<'_, str>> = match column {
-                    Column::RecordId => found.record.as_deref().map(Cow::Borrowed),
-                    Column::Path => Some(finding.path.as_str().into()),
-                    Column::Column => name().map(Cow::Borrowed),
-                    Column::Params => serde_json::to_string(&finding.params).ok().map(Cow::Owned),
-                    Column::Message => lang.map(|lang| finding.message(lang).into()),
-                    Column::Remedy => lang.map(|lang| finding.remedy(lang).into()),
-                    Column::Value => found.value.as_deref().map(Cow::Borrowed),
-                    Column::FixValue => {
+                    FindingColumn::RecordId => found.record.as_deref().map(Cow::Borrowed),
+                    FindingColumn::Path => Some(finding.path.as_str().into()),
+                    FindingColumn::Column => name().map(Cow::Borrowed),
+                    FindingColumn::Params => {
+                        serde_json::to_string(&finding.params).ok().map(Cow::Owned)
+                    }
+                    FindingColumn::Message => lang.map(|lang| finding.message(lang).into()),
+                    FindingColumn::Remedy => lang.map(|lang| finding.remedy(lang).into()),
+                    FindingColumn::Value => found.value.as_deref().map(Cow::Borrowed),
+                    FindingColumn::FixValue => {
                         fix.and_then(|fix| serde_json::to_string(&fix.edit).ok()).map(Cow::Owned)
                     }
                     _ => None,

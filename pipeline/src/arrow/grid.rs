@@ -8,8 +8,25 @@ use super::text::{self, KeyOf};
 /// How many cells are turned at a time: few enough to stay in the nearest cache.
 const CELLS: usize = 4096;
 
-/// Gives the cells of each row of a batch. A cell that is null is empty.
-pub(super) fn each_row(batch: &RecordBatch, mut take: impl FnMut(&[&str])) {
+/// Gives the cells of each row of a batch, as the flat table has them. A cell that is null is empty, and so are those of a
+/// type that no cell can hold, such as structures.
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray};
+/// use praticable_pipeline::arrow::each_row;
+///
+/// let batch = RecordBatch::try_from_iter([
+///     ("nom_lieu", Arc::new(StringArray::from(vec![Some("Cabinet"), None])) as ArrayRef),
+///     ("entree_marches", Arc::new(Float64Array::from(vec![2.0, f64::NAN])) as ArrayRef),
+/// ])?;
+/// let mut rows = Vec::new();
+/// each_row(&batch, |cells| rows.push(cells.join(";")));
+/// assert_eq!(rows, ["Cabinet;2", ";"]);
+/// # Ok::<(), arrow_schema::ArrowError>(())
+/// ```
+pub fn each_row(batch: &RecordBatch, mut take: impl FnMut(&[&str])) {
     let width = batch.num_columns();
     if width == 0 {
         return;
@@ -113,7 +130,7 @@ fn put_values<'a>(
 fn put_each<'a>(
     rows: &dyn Array,
     key_of: Option<KeyOf<'_>>,
-    texts: impl StringArrayType<'a>,
+    texts: impl StringArrayType<'a> + Copy,
     mut put: impl FnMut(usize, &'a str),
 ) {
     match key_of {

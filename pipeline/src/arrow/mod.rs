@@ -14,5 +14,6 @@ mod text;
 mod time;
 
 pub use findings::{FINDINGS_KEY, FINDINGS_VERSION, Findings, FindingsBuilder, schema};
+pub use grid::each_row;
 
 pub(crate) use batches::{Batches, Slice};

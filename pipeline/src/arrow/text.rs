@@ -54,17 +54,21 @@ pub(super) fn writer(array: &dyn Array) -> Option<Write<'_>> {
             let values = array.as_boolean();
             Box::new(|row, out| out.push_str(if values.value(row) { "true" } else { "false" }))
         }
-        DataType::Int8 => shown::<Int8Type>(array),
-        DataType::Int16 => shown::<Int16Type>(array),
-        DataType::Int32 => shown::<Int32Type>(array),
-        DataType::Int64 => shown::<Int64Type>(array),
-        DataType::UInt8 => shown::<UInt8Type>(array),
-        DataType::UInt16 => shown::<UInt16Type>(array),
-        DataType::UInt32 => shown::<UInt32Type>(array),
-        DataType::UInt64 => shown::<UInt64Type>(array),
-        DataType::Float16 => float::<Float16Type>(array, |value| value.to_f64()),
-        DataType::Float32 => float::<Float32Type>(array, f64::from),
-        DataType::Float64 => float::<Float64Type>(array, |value| value),
+        DataType::Int8 => integer::<Int8Type>(array),
+        DataType::Int16 => integer::<Int16Type>(array),
+        DataType::Int32 => integer::<Int32Type>(array),
+        DataType::Int64 => integer::<Int64Type>(array),
+        DataType::UInt8 => integer::<UInt8Type>(array),
+        DataType::UInt16 => integer::<UInt16Type>(array),
+        DataType::UInt32 => integer::<UInt32Type>(array),
+        DataType::UInt64 => integer::<UInt64Type>(array),
+        DataType::Float16 => float::<Float16Type>(
+            array,
+            |value| value.to_f32().into(),
+            |value, out| push(out, value),
+        ),
+        DataType::Float32 => float::<Float32Type>(array, f64::from, shortest),
+        DataType::Float64 => float::<Float64Type>(array, |value| value, shortest),
         DataType::Decimal32(_, scale) => decimal::<Decimal32Type>(array, *scale),
         DataType::Decimal64(_, scale) => decimal::<Decimal64Type>(array, *scale),
         DataType::Decimal128(_, scale) => decimal::<Decimal128Type>(array, *scale),
@@ -126,15 +130,16 @@ pub(super) fn key_of(dictionary: &dyn AnyDictionaryArray) -> Option<KeyOf<'_>> {
     }
 }
 
-fn shown<T: ArrowPrimitiveType<Native: Display>>(array: &dyn Array) -> Write<'_> {
+fn integer<T: ArrowPrimitiveType<Native: itoa::Integer>>(array: &dyn Array) -> Write<'_> {
     let values = array.as_primitive::<T>();
-    Box::new(|row, out| push(out, values.value(row)))
+    Box::new(|row, out| out.push_str(itoa::Buffer::new().format(values.value(row))))
 }
 
 /// Numbers with a point only where they are not whole; NaN is how pandas marks what is missing.
-fn float<T: ArrowPrimitiveType<Native: Display>>(
+fn float<T: ArrowPrimitiveType>(
     array: &dyn Array,
     wide: fn(T::Native) -> f64,
+    write: fn(T::Native, &mut String),
 ) -> Write<'_> {
     /// Up to here every whole number has a float of its own.
     const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -142,13 +147,30 @@ fn float<T: ArrowPrimitiveType<Native: Display>>(
     Box::new(move |row, out| {
         let value = values.value(row);
         let number = wide(value);
-        if number.fract() == 0.0 && number.abs() < EXACT {
+        if number.is_nan() {
+            return;
+        }
+        if number.fract() != 0.0 {
+            write(value, out);
+        } else if number.abs() < EXACT {
             #[expect(clippy::cast_possible_truncation, reason = "it is whole, and small enough")]
-            push(out, number as i64);
-        } else if !number.is_nan() {
-            push(out, value);
+            out.push_str(itoa::Buffer::new().format(number as i64));
+        } else {
+            push(out, number);
         }
     })
+}
+
+/// Writes a float that is not whole in as few digits as tell it from every other, and without an exponent.
+fn shortest<F: zmij::Float + Display>(value: F, out: &mut String) {
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format(value);
+    // The standard library never writes an exponent, and takes longer.
+    if text.contains(|character: char| character.is_ascii_alphabetic()) {
+        push(out, value);
+    } else {
+        out.push_str(text);
+    }
 }
 
 /// A decimal of so many places without the zeros at its end.

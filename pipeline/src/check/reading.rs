@@ -1,31 +1,30 @@
-//! One file, from its first byte to its last finding.
+//! One file, or one run of record batches, from its first byte to its last finding.
 
 use std::{num::NonZeroUsize, ops::ControlFlow};
 
 use arrow_array::RecordBatchReader;
 use praticable::{
     Finding, Options, Param,
-    dataset::Dataset,
     source::rpps::{Column, Layout},
     table::Header,
 };
 
 use super::{
     Found, Outcome, Selection, Totals,
-    columns::Columns,
     found::Place,
     json,
     outcome::Bench,
     register::{self, position_of},
+    run::{Run, cut, sliced},
     table,
 };
 use crate::{
-    Block, Blocks, Error, Format, Frame, Source,
+    Block, Blocks, Error, Format, Source,
     arrow::{Batches, Slice},
     csv::{Records, Shape, Sniffed, Table},
     format::Detected,
     json::{Lines, Nested},
-    parallel::{self, Ended},
+    parallel::Ended,
     rpps,
 };
 
@@ -207,15 +206,9 @@ impl Reading {
     pub fn run(
         self,
         settings: &Settings,
-        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+        sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Totals, Ended), Error> {
-        let mut run = Run {
-            settings,
-            quotes: self.quotes,
-            totals: Totals::default(),
-            dataset: Dataset::default(),
-            sink: &mut sink,
-        };
+        let mut run = Run::new(settings, self.quotes, sink);
         if run.hand_over(self.head)?.is_break() {
             return Ok((run.totals, Ended::Stopped));
         }
@@ -234,7 +227,7 @@ impl Reading {
                     let mut judge = table::Judge::new(&header, place_of);
                     move |slice: &Slice, bench: &mut Bench<'_>| {
                         slice.each_row(|row, cells| {
-                            judge.row(Place::row(row), cells.iter().copied(), bench);
+                            judge.row(Place::row(row), &cells.iter().copied(), bench);
                         });
                     }
                 })?;
@@ -341,83 +334,4 @@ fn in_header(finding: Finding) -> Found {
         _ => None,
     };
     Found { column, ..Found::at(Place::row(0), finding) }
-}
-
-/// What gives the blocks of a file, and where each of them begins.
-fn cut(
-    mut blocks: Blocks<impl Frame>,
-) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
-    move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
-}
-
-/// What gives the slices of batches, which begin nowhere in a file.
-fn sliced(mut batches: Batches) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
-    move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
-}
-
-/// A check under way.
-struct Run<'s, S> {
-    settings: &'s Settings,
-    quotes: bool,
-    totals: Totals,
-    dataset: Dataset,
-    sink: &'s mut S,
-}
-
-impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
-    /// Judges every piece that `next` gives; `worker` makes what judges on one thread.
-    fn over<B: Send, J: FnMut(&B, &mut Bench<'_>)>(
-        &mut self,
-        next: impl FnMut() -> Result<Option<(u64, B)>, Error> + Send,
-        worker: impl Fn() -> J + Sync,
-    ) -> Result<Ended, Error> {
-        let (options, selection) = (&self.settings.options, &self.settings.selection);
-        let quotes = self.quotes;
-        parallel::ordered(
-            self.settings.threads,
-            next,
-            || {
-                let mut judge = worker();
-                move |(byte, piece): (u64, B)| {
-                    let mut bench = Bench { quotes, ..Bench::new(options, selection, byte) };
-                    judge(&piece, &mut bench);
-                    bench.outcome
-                }
-            },
-            |mut outcome| {
-                self.totals += outcome.totals;
-                self.dataset.merge(std::mem::take(&mut outcome.dataset));
-                (self.sink)(outcome)
-            },
-        )
-    }
-
-    /// Findings that belong to no block.
-    fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
-        let (totals, dataset) = (Totals::default(), Dataset::default());
-        (self.sink)(Outcome { found, totals, byte: 0, dataset })
-    }
-
-    /// What is found across listings, once all of them were read.
-    fn finish(
-        &mut self,
-        ended: Ended,
-        place_of: impl Fn(&str) -> Option<usize>,
-    ) -> Result<Ended, Error> {
-        if ended == Ended::Stopped {
-            return Ok(ended);
-        }
-        let mut columns = Columns::new(place_of);
-        let dataset = std::mem::take(&mut self.dataset);
-        let found = dataset
-            .finish(&self.settings.options)
-            .into_iter()
-            .filter(|located| self.settings.selection.keeps(located.finding.code()))
-            .map(|located| Found {
-                column: columns.find(&located.finding.path),
-                ..Found::at(Place::row(located.row), located.finding)
-            })
-            .collect();
-        self.hand_over(found).map(|_| ended)
-    }
 }

@@ -23,7 +23,7 @@ impl<'h, P: Fn(&str) -> Option<usize>> Judge<'h, P> {
         let mut rows = shape.rows(block);
         while let Some(row) = rows.next() {
             match row {
-                Ok(row) => self.row(row.position.into(), row.iter(), bench),
+                Ok(row) => self.row(row.position.into(), &row.iter(), bench),
                 Err(fault) => bench.fault(fault),
             }
         }
@@ -33,7 +33,7 @@ impl<'h, P: Fn(&str) -> Option<usize>> Judge<'h, P> {
     pub(super) fn row<'a>(
         &mut self,
         place: Place,
-        cells: impl Iterator<Item = &'a str> + Clone,
+        cells: &(impl Iterator<Item = &'a str> + Clone),
         bench: &mut Bench<'_>,
     ) {
         let checked = self.header.check_row(cells.clone().map(Cow::Borrowed), bench.options);

@@ -5,11 +5,11 @@ macro_rules! columns {
     ($($(#[$doc:meta])* $column:ident = $name:literal,)+) => {
         /// A column of findings as a table: the same in CSV and in record batches, which know no file.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Column {
+        pub(crate) enum FindingColumn {
             $($(#[$doc])* $column,)+
         }
 
-        impl Column {
+        impl FindingColumn {
             /// Every column, in their order.
             pub(crate) const ALL: &[Self] = &[$(Self::$column,)+];
 

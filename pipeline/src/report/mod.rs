@@ -22,7 +22,7 @@ use std::io::Write;
 
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
-pub(crate) use columns::Column;
+pub(crate) use columns::FindingColumn;
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary};
 pub use tally::{CodeTally, Example, Group, Tally};

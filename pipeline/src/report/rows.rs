@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    columns::Column,
+    columns::FindingColumn,
     entry::{Entry, Proposal},
     output::Writer,
 };
@@ -29,36 +29,36 @@ pub(super) struct Rows;
 
 impl Writer for Rows {
     fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        csv::write_record(Column::ALL.iter().map(|column| column.name()), out)
+        csv::write_record(FindingColumn::ALL.iter().map(|column| column.name()), out)
     }
 
     fn found(&mut self, out: &mut dyn Write, entry: &Entry<'_>) -> io::Result<()> {
-        let cells = Column::ALL.iter().map(|column| cell(*column, entry).map(as_text));
+        let cells = FindingColumn::ALL.iter().map(|column| cell(*column, entry).map(as_text));
         csv::write_record(cells.collect::<Result<Vec<_>, _>>()?, out)
     }
 }
 
-fn cell<'e>(column: Column, entry: &'e Entry<'_>) -> serde_json::Result<Cow<'e, str>> {
+fn cell<'e>(column: FindingColumn, entry: &'e Entry<'_>) -> serde_json::Result<Cow<'e, str>> {
     let number = |number: Option<u64>| number.map(|number| number.to_string().into());
     let fix = entry.fix.as_ref();
     let cell = match column {
-        Column::File => Some(entry.file.into()),
-        Column::Row => number(Some(entry.row)),
-        Column::RecordId => entry.record_id.map(Cow::Borrowed),
-        Column::Path => Some(entry.path.into()),
-        Column::Column => entry.column.map(Cow::Borrowed),
-        Column::Code => Some(entry.code.into()),
-        Column::Severity => Some(entry.severity.name().into()),
-        Column::Params => Some(serde_json::to_string(entry.params)?.into()),
-        Column::Message => Some(entry.message.as_str().into()),
-        Column::Remedy => Some(entry.remedy.as_str().into()),
-        Column::Value => entry.value.map(Cow::Borrowed),
-        Column::FixKind => fix.map(|fix| fix.kind().name().into()),
-        Column::FixValue => {
+        FindingColumn::File => Some(entry.file.into()),
+        FindingColumn::Row => number(Some(entry.row)),
+        FindingColumn::RecordId => entry.record_id.map(Cow::Borrowed),
+        FindingColumn::Path => Some(entry.path.into()),
+        FindingColumn::Column => entry.column.map(Cow::Borrowed),
+        FindingColumn::Code => Some(entry.code.into()),
+        FindingColumn::Severity => Some(entry.severity.name().into()),
+        FindingColumn::Params => Some(serde_json::to_string(entry.params)?.into()),
+        FindingColumn::Message => Some(entry.message.as_str().into()),
+        FindingColumn::Remedy => Some(entry.remedy.as_str().into()),
+        FindingColumn::Value => entry.value.map(Cow::Borrowed),
+        FindingColumn::FixKind => fix.map(|fix| fix.kind().name().into()),
+        FindingColumn::FixValue => {
             fix.and_then(Proposal::edit).map(serde_json::to_string).transpose()?.map(Cow::Owned)
         }
-        Column::Line => number(entry.line),
-        Column::Byte => number(entry.byte),
+        FindingColumn::Line => number(entry.line),
+        FindingColumn::Byte => number(entry.byte),
     };
     Ok(cell.unwrap_or_default())
 }
