@@ -47,6 +47,7 @@ mod finding;
 mod fold;
 pub mod freshness;
 pub mod ids;
+mod marks;
 mod message;
 pub mod model;
 mod opening_hours;

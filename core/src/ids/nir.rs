@@ -3,7 +3,7 @@
 use crate::decimal;
 
 /// A text with fewer digits holds no NIR: thirteen characters, one of which may be Corsica's letter.
-pub(crate) const FEWEST_DIGITS: usize = 12;
+const FEWEST_DIGITS: usize = 12;
 
 /// Whether a NIR (numéro d'inscription au répertoire, the social security number) stands in a text.
 ///
@@ -18,11 +18,16 @@ pub(crate) const FEWEST_DIGITS: usize = 12;
 /// assert!(nir::stands_in("NIR : 2 99 01 99 999 001 57"));
 /// assert!(!nir::stands_in("tél. 01 99 00 27 37"));
 /// ```
+#[inline]
 pub fn stands_in(text: &str) -> bool {
-    // Most texts have too few digits; counting them first keeps this off the row path.
-    if text.bytes().filter(u8::is_ascii_digit).take(FEWEST_DIGITS).count() < FEWEST_DIGITS {
-        return false;
-    }
+    // Most texts are too short or have too few digits, which is seen before any character is decoded.
+    text.len() >= FEWEST_DIGITS
+        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
+        && stands_among(text)
+}
+
+#[inline(never)]
+fn stands_among(text: &str) -> bool {
     let mut window = Window::default();
     let ended = text.chars().any(|character| match character {
         '0'..='9' | 'A' | 'B' | 'a' | 'b' => window.push(character.to_ascii_uppercase()),

@@ -9,6 +9,7 @@ use crate::{
     decimal,
     finding::Draft,
     rules::fmt::{fmt_002, fmt_004},
+    text::same,
 };
 
 /// A closed list, as reading sees it: what it does stands here once, not once for each type of code.
@@ -25,7 +26,7 @@ impl List {
 
     /// The position of the code that a text spells, or certainly means.
     fn read(&self, text: &str, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
-        if let Some(position) = self.entries.iter().position(|entry| form.spells(entry) == text) {
+        if let Some(position) = self.entries.iter().position(|entry| same(form.spells(entry), text)) {
             return Some(position);
         }
         let (draft, alias) = fmt_004::unknown_code(self.entries, text, form, at);

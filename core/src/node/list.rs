@@ -41,6 +41,9 @@ fn read_parts<'a>(
     cx: &mut Context<'_>,
     read: &mut dyn FnMut(usize, Cow<'a, str>, &mut Context<'_>),
 ) {
+    if cell::is_one_value(&cell) {
+        return read(0, cell, cx);
+    }
     for (index, part) in cell::parts(cell, MOST_ITEMS).enumerate() {
         if index < MOST_ITEMS {
             read(index, part, cx);

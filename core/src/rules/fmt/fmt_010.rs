@@ -7,6 +7,7 @@ use crate::{
         conditions::{Condition, GROUPS},
     },
     rules::rule::{Check, Rule, Weight},
+    text::same,
 };
 
 /// The rule.
@@ -50,7 +51,8 @@ pub(super) fn judge(condition: &Condition, listing: &Listing<'_>) -> Parent {
         Some("unknown") => Parent::Silent { unknown: true },
         // "In part" and "on request" leave room for what is below.
         Some(code)
-            if condition.values.contains(&code) || matches!(code, "partial" | "on_request") =>
+            if condition.values.iter().any(|value| same(value, code))
+                || matches!(code, "partial" | "on_request") =>
         {
             Parent::Allows
         }
