@@ -139,7 +139,13 @@ impl Header {
         let mut listing = Listing::default();
         let mut count = 0;
         for cell in cells {
-            if let Some(Some(column)) = self.columns.get(count) {
+            let column = self.columns.get(count);
+            count += 1;
+            // Most cells of most tables are empty.
+            if cell.is_empty() {
+                continue;
+            }
+            if let Some(Some(column)) = column {
                 let cell = trim(cell);
                 if !cell.is_empty() {
                     listing.read_cell(&column.route, cell, At::Root, cx);
@@ -148,7 +154,6 @@ impl Header {
                 // A column that is not read is in the file all the same.
                 cx.report(idt_006::found(At::Root));
             }
-            count += 1;
         }
         if count != self.columns.len() {
             cx.report(fmt_015::ragged(count, self.columns.len()));

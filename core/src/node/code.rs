@@ -26,7 +26,8 @@ impl List {
 
     /// The position of the code that a text spells, or certainly means.
     fn read(&self, text: &str, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
-        if let Some(position) = self.entries.iter().position(|entry| same(form.spells(entry), text)) {
+        if let Some(position) = self.entries.iter().position(|entry| same(form.spells(entry), text))
+        {
             return Some(position);
         }
         let (draft, alias) = fmt_004::unknown_code(self.entries, text, form, at);

@@ -32,7 +32,7 @@ impl<'a> Scalar<'a> for Language {
 
 /// Whether the lists know a code as it is written, with or without subtags.
 fn is_listed(tag: &str) -> bool {
-    let code = tag.split_once('-').map_or(tag, |(code, _)| code);
+    let code = Language::primary(tag);
     LANGUAGES.get(code).or_else(|| SIGN_LANGUAGES.get(code)).is_some()
         && Language::new(tag).is_some()
 }

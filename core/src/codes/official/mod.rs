@@ -4,7 +4,7 @@
 //! not know is a warning with that version, never an error. Labels are the owner's, to the letter; they are for display
 //! and for reading hand-typed names. Files are checked on codes, because labels differ from source to source.
 
-use crate::fold::folds_alike;
+use crate::{fold::folds_alike, text::order};
 
 /// Writes a table of codes, one a line: the list that owns the code, the code, its label.
 macro_rules! official_codes {
@@ -54,7 +54,7 @@ impl OfficialList {
     /// assert_eq!(PROFESSIONS.get("00"), None);
     /// ```
     pub fn get(&self, code: &str) -> Option<&'static OfficialCode> {
-        let index = self.codes.binary_search_by(|known| known.code.cmp(code)).ok()?;
+        let index = self.codes.binary_search_by(|known| order(known.code, code)).ok()?;
         self.codes.get(index)
     }
 

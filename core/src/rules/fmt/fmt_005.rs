@@ -94,8 +94,7 @@ fn check_language(
     cx: &mut Context<'_>,
 ) {
     let Some(code) = code.map(Language::as_str) else { return };
-    let primary = code.split('-').next().unwrap_or(code);
-    if language::canonical(primary).is_none()
+    if language::canonical(Language::primary(code)).is_none()
         && language::canonical(&code.to_ascii_lowercase()).is_none()
     {
         cx.report(RULE.at(at).with("list", list.name).with("version", list.version));
