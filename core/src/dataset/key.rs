@@ -5,7 +5,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::{
     fold::{folded, is_gap},
-    model::Place,
+    model::{Address, Place},
 };
 
 /// A 64-bit hash, in two halves so that the records that hold it need no padding.
@@ -15,6 +15,7 @@ use crate::{
 pub(super) struct Key([u32; 2]);
 
 /// Hashes a few texts without allocating.
+#[derive(Clone)]
 pub(super) struct Hasher {
     seed: u64,
     bytes: ArrayVec<u8, 256>,
@@ -119,31 +120,53 @@ pub(super) fn whole([low, high]: [u32; 2]) -> u64 {
     u64::from(high) << 32 | u64::from(low)
 }
 
-/// What identifies a place: its FINESS number, else its SIRET number, else its address, with or without its name. `None`
-/// when the place has none of them.
-pub(super) fn of_place(place: &Place<'_>, with_name: bool) -> Option<Hasher> {
-    if let Some(finess) = &place.finess {
-        let mut key = Hasher::new(b'f');
-        key.text(finess.as_str());
-        return Some(key);
+/// What identifies a place.
+#[derive(Clone)]
+pub(super) struct OfPlace {
+    key: Hasher,
+    by_address: bool,
+}
+
+impl OfPlace {
+    /// Its FINESS number, else its SIRET number, else its address. `None` when the place has none of them.
+    pub(super) fn new(place: &Place<'_>) -> Option<Self> {
+        let number = |kind, number: &str| {
+            let mut key = Hasher::new(kind);
+            key.text(number);
+            Self { key, by_address: false }
+        };
+        if let Some(finess) = &place.finess {
+            return Some(number(b'f', finess.as_str()));
+        }
+        if let Some(siret) = &place.siret {
+            return Some(number(b's', siret.as_str()));
+        }
+        let address = place.address.as_ref()?;
+        let postal_code = address.postal_code.as_ref()?;
+        if address.street.is_none() && address.locality.is_none() {
+            return None;
+        }
+        let mut key = Hasher::new(b'a');
+        key.text(postal_code.as_str());
+        let Address { number, street, locality, .. } = address;
+        key.folded([number.as_deref(), street.as_deref(), locality.as_deref()]);
+        Some(Self { key, by_address: true })
     }
-    if let Some(siret) = &place.siret {
-        let mut key = Hasher::new(b's');
-        key.text(siret.as_str());
-        return Some(key);
+
+    /// The key of somebody there.
+    pub(super) fn person(&self, rpps: &str) -> Key {
+        let mut key = self.key.clone();
+        key.text(rpps);
+        key.finish()
     }
-    let address = place.address.as_ref()?;
-    let postal_code = address.postal_code.as_ref()?;
-    if address.street.is_none() && address.locality.is_none() {
-        return None;
+
+    /// The key of the place itself: at one address there may be several, told apart by their names.
+    pub(super) fn place(mut self, name: Option<&str>) -> Key {
+        if self.by_address {
+            self.key.folded([name, None, None]);
+        }
+        self.key.finish()
     }
-    let mut key = Hasher::new(b'a');
-    key.text(postal_code.as_str());
-    key.folded([address.number.as_deref(), address.street.as_deref(), address.locality.as_deref()]);
-    if with_name {
-        key.folded([place.name.as_deref(), None, None]);
-    }
-    Some(key)
 }
 
 #[cfg(test)]
@@ -153,7 +176,8 @@ mod tests {
     use super::*;
 
     fn key(place: &str) -> Option<Key> {
-        of_place(&serde_json::from_str(place).unwrap(), true).map(Hasher::finish)
+        let place: Place<'_> = serde_json::from_str(place).unwrap();
+        OfPlace::new(&place).map(|key| key.place(place.name.as_deref()))
     }
 
     #[test]

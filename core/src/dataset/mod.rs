@@ -15,7 +15,7 @@ pub use dates::DateForms;
 
 use self::{
     columns::Columns,
-    key::{Hasher, Key},
+    key::{Hasher, Key, OfPlace},
     people::People,
     places::Places,
 };
@@ -88,8 +88,10 @@ impl Dataset {
         if matches!(listing.status, Some(Status::Closed | Status::Moved | Status::Opposed)) {
             return;
         }
-        self.people.observe(listing, row, origin.part);
-        self.places.observe(listing, row);
+        if let Some(place) = listing.place.as_ref().and_then(OfPlace::new) {
+            self.people.observe(listing, &place, row, origin.part);
+            self.places.observe(listing, place, row);
+        }
         self.sectors.observe(listing);
         self.columns.observe(listing);
     }

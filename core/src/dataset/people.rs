@@ -2,7 +2,7 @@
 
 use super::{
     is_of_a_doctor,
-    key::{self, Key},
+    key::{self, Key, OfPlace},
     repeats,
 };
 use crate::{
@@ -39,17 +39,13 @@ const SECTOR_1: u32 = 1;
 const SECTOR_2: u32 = 2;
 
 impl People {
-    pub(super) fn observe(&mut self, listing: &Listing<'_>, row: u32, part: u64) {
+    pub(super) fn observe(&mut self, listing: &Listing<'_>, place: &OfPlace, row: u32, part: u64) {
         let Some(rpps) = listing.practitioner.as_ref().and_then(|person| person.rpps) else {
             return;
         };
-        let Some(mut key) = listing.place.as_ref().and_then(|place| key::of_place(place, false))
-        else {
-            return;
-        };
-        key.text(rpps.as_str());
         let sector = dated_sector(listing).unwrap_or_default();
-        self.0.push(Person { key: key.finish(), part: key::short(part), row, sector });
+        let key = place.person(rpps.as_str());
+        self.0.push(Person { key, part: key::short(part), row, sector });
     }
 
     pub(super) fn merge(&mut self, other: Self) {
