@@ -1,6 +1,7 @@
 //! Hashes that stand for what a listing says.
 
 use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
 /// A 64-bit hash, in two halves so that the records that hold it need no padding.
 ///
 /// Among two million listings the odds that two keys fall together by chance are about one in ten million.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Key([u32; 2]);
 
 /// Hashes a few texts without allocating.
@@ -85,7 +86,9 @@ impl Hasher {
 
     fn bytes(&mut self, bytes: &[u8]) {
         if self.bytes.try_extend_from_slice(bytes).is_err() {
-            bytes.iter().for_each(|byte| self.byte(*byte));
+            for byte in bytes {
+                self.byte(*byte);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! Who practises where, and under which sector: rules ENS-002 and ENS-007.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     is_of_a_doctor,
     key::{self, Key, OfPlace},
@@ -14,7 +16,7 @@ use crate::{
 };
 
 /// One person at one place in one row.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Person {
     /// RPPS number and place.
     key: Key,
@@ -30,7 +32,7 @@ struct Person {
 pub(super) const RECORD: usize = size_of::<Person>();
 
 /// Everybody who was seen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct People(Vec<Person>);
 
 /// Sector 1, in the low bits of [`Person::sector`].

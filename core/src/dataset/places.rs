@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
+use serde::{Deserialize, Serialize};
+
 use super::key::{self, Key, OfPlace};
 use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_003};
 
@@ -77,7 +79,7 @@ fn floor(listing: &Listing<'_>) -> u64 {
 }
 
 /// One row's word about one place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Word {
     key: Key,
     row: u32,
@@ -90,7 +92,7 @@ struct Word {
 pub(super) const RECORD: usize = size_of::<Word>();
 
 /// All that was said.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Places(Vec<Word>);
 
 impl Places {
