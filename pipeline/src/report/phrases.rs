@@ -184,9 +184,9 @@ impl Phrases {
     pub(super) fn place(self, line: Option<u64>, row: u64) -> String {
         match (self.0, line) {
             (Lang::Fr | Lang::Simple, Some(line)) => format!("ligne {line}"),
-            (Lang::Fr | Lang::Simple, None) => format!("fiche {row}"),
+            (Lang::Fr | Lang::Simple, None) => format!("fiche n° {row}"),
             (Lang::En, Some(line)) => format!("line {line}"),
-            (Lang::En, None) => format!("record {row}"),
+            (Lang::En, None) => format!("listing {row}"),
         }
     }
 
