@@ -9,21 +9,26 @@ use praticable_pipeline::{
     Source,
     check::{Reading, Selection, Settings},
     parallel::Ended,
-    report::{Report, Style, Summary},
+    report::{Output, Report, Style, Summary},
 };
 
 use crate::{
     FAILED, FOUND,
-    args::{Check, FailOn},
+    args::{Check, FailOn, Today},
     clock, complain,
     output::Target,
     progress::Progress,
+    say,
 };
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
 pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
-    let today = args.today.or_else(clock::today);
+    let today = match args.today {
+        Some(Today::Day(day)) => Some(day),
+        Some(Today::None) => None,
+        None => clock::today(),
+    };
     let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let settings = Settings {
         options: Options { profile: args.profile, today },
@@ -49,6 +54,10 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     let summary = report.finish()?;
+    // Other formats are for programs, and the JSON document has a field for it.
+    if let Some(note) = summary.note(args.lang).filter(|_| args.format == Output::Text) {
+        say(&note);
+    }
     Ok(verdict(&summary, args.fail_on))
 }
 

@@ -48,8 +48,13 @@ fn main() -> ExitCode {
 /// Writes an error and its causes on one line of standard error.
 fn complain(error: &(dyn Error + 'static)) {
     let causes: Vec<String> = causes(error).map(ToString::to_string).collect();
+    say(&causes.join(": "));
+}
+
+/// Writes a line to standard error.
+fn say(line: &str) {
     // With standard error closed there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "praticable: {}", causes.join(": "));
+    let _ = writeln!(io::stderr(), "praticable: {line}");
 }
 
 fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {

@@ -59,6 +59,20 @@ fn an_error_exits_with_1_unless_told_otherwise() {
 }
 
 #[test]
+fn rules_that_no_date_let_run_are_named() {
+    let args = ["check", "-", "--today", "none", "--select", "PRO-001,ACC"];
+    let (code, out, err) = run(&args, GOOD);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(
+        err.starts_with("praticable: Règles non appliquées, faute de date : PRO-001."),
+        "{err}"
+    );
+    assert!(!out.contains("PRO-001"), "{out}");
+    let (_, out, err) = run(&[&args[..], &["--format", "json"]].concat(), GOOD);
+    assert!(err.is_empty() && out.contains("\"not_run\": [\n    \"PRO-001\"\n  ]"), "{out}{err}");
+}
+
+#[test]
 fn a_partial_read_is_never_0() {
     let input = format!("{GOOD}Cabinet;75001;Paris;\"rue\n");
     assert_eq!(check(&[], &input).0, Some(1));

@@ -207,6 +207,24 @@ impl Phrases {
         }
     }
 
+    /// Names the rules that no date let run.
+    pub(super) fn not_run(self, codes: &str) -> String {
+        match self.0 {
+            Lang::Fr => {
+                format!(
+                    "Règles non appliquées, faute de date : {codes}. Donnez-la : --today 2026-11-22."
+                )
+            }
+            Lang::Simple => format!(
+                "Nous n’avons pas la date du jour. Ces règles ne sont pas vérifiées : {codes}. \
+                 Donnez la date. Par exemple : --today 2026-11-22."
+            ),
+            Lang::En => {
+                format!("Rules not run for want of a date: {codes}. Give one: --today 2026-11-22.")
+            }
+        }
+    }
+
     /// Names the page of a code.
     pub(super) fn explain(self, code: &str) -> String {
         match self.0 {
