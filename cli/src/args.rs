@@ -29,6 +29,17 @@ pub(crate) enum Command {
     Template(Template),
 }
 
+impl Command {
+    /// The register in which the command speaks to whoever gave it.
+    pub(crate) fn lang(&self) -> Lang {
+        match self {
+            Self::Check(args) => args.lang,
+            Self::Explain(args) => args.lang,
+            Self::Schema(_) | Self::Template(_) => Lang::default(),
+        }
+    }
+}
+
 #[derive(Debug, Group)]
 pub(crate) struct Check {
     /// Files to check; `-` is standard input

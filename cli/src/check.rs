@@ -1,12 +1,10 @@
 //! `praticable check`.
 
-use std::{
-    error::Error, io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode, thread,
-};
+use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode, thread};
 
 use praticable::{Options, Severity};
 use praticable_pipeline::{
-    Source,
+    Error, Source,
     check::{Reading, Selection, Settings},
     parallel::Ended,
     report::{Output, Report, Style, Summary},
@@ -23,7 +21,7 @@ use crate::{
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
-pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
+pub(crate) fn run(args: &Check) -> Result<ExitCode, Error> {
     let today = match args.today {
         Some(Today::Day(day)) => Some(day),
         Some(Today::None) => None,
@@ -47,10 +45,9 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
     for path in &args.files {
         match check(path, args, &settings, &mut report) {
             Ok(()) => {}
-            Err(error) if report_is_lost(&error) => return Err(error.into()),
-            Err(error) => {
-                complain(&error);
-            }
+            // It concerns the report, and with it every file.
+            Err(error @ Error::Write(_)) => return Err(error),
+            Err(error) => complain(&error, args.lang),
         }
     }
     let summary = report.finish()?;
@@ -66,7 +63,7 @@ fn check(
     args: &Check,
     settings: &Settings,
     report: &mut Report<Target>,
-) -> Result<(), praticable_pipeline::Error> {
+) -> Result<(), Error> {
     let source =
         if path.as_os_str() == "-" { Source::new("-", io::stdin()) } else { Source::open(path) };
     let opened = source.and_then(|source| Reading::open(source, args.from, settings));
@@ -82,11 +79,6 @@ fn check(
     let (totals, ended) = done?;
     report.end(totals, ended == Ended::Complete);
     Ok(())
-}
-
-/// Whether an error concerns the report, and with it every file.
-fn report_is_lost(error: &praticable_pipeline::Error) -> bool {
-    matches!(error, praticable_pipeline::Error::Write(_))
 }
 
 /// A partial read is never a pass.
