@@ -69,3 +69,8 @@ pub use fold::fold;
 pub use ids::Date;
 pub use pointer::At;
 pub use words::{Lang, Words};
+
+/// The front page, whose block of Rust runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod front_page {}
