@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     Checked, Finding, Lang, Options, Profile, check_bytes,
@@ -11,7 +11,6 @@ use crate::{
     ids::Date,
     rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
     source::rpps::{Column, Layout},
-    table::Header,
 };
 
 /// A finding, and the row of the dataset it stands in.
@@ -206,16 +205,19 @@ pub fn check_dataset(json: &[u8], options: &Options) -> Result<Vec<Located>, Cal
 }
 
 /// A table as a caller gives it.
-#[derive(Deserialize)]
+#[cfg(feature = "table")]
+#[derive(serde::Deserialize)]
 struct Table {
     header: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 /// Checks a flat table, given as JSON: `{ "header": ["nom_lieu", …], "rows": [["Cabinet du Port", …], …] }`.
+#[cfg(feature = "table")]
 pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
     let table: Table = serde_json::from_slice(json).map_err(|_| CallError::Table)?;
-    let (header, findings) = Header::resolve(table.header.iter().map(String::as_str), options);
+    let (header, findings) =
+        crate::table::Header::resolve(table.header.iter().map(String::as_str), options);
     let mut run = Run::new(options);
     run.found(0, findings);
     for row in &table.rows {

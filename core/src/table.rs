@@ -2,6 +2,8 @@
 //!
 //! A cell that holds several values has `|` between them; `,`, `;` and line breaks are read too when there is no `|`. An
 //! empty cell is missing. Reading a row borrows its cells.
+//!
+//! A build without the feature `table` has no names of columns, and knows none of a header's.
 
 use std::{borrow::Cow, collections::BTreeMap};
 

@@ -42,7 +42,8 @@ pub use sections::{SECTIONS, Section};
 pub struct Field {
     /// Path in the listing, with `[]` behind a list, such as `contact.phones[]`.
     pub path: &'static str,
-    /// Column of the flat table; acceslibre's name wherever the meaning is equal.
+    /// Column of the flat table; acceslibre's name wherever the meaning is equal. Empty in a build without the feature
+    /// `table`.
     pub column: &'static str,
     /// Unit of a number, such as `cm`; `None` where there is none.
     pub unit: Option<&'static str>,
@@ -61,7 +62,7 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
 ///
 /// ```
 /// let width = praticable::registry::field("entrance.clear_width_cm").expect("a field of the model");
-/// assert_eq!((width.column, width.unit), ("entree_largeur_mini", Some("cm")));
+/// assert_eq!((width.label.fr, width.unit), ("Largeur de passage de la porte", Some("cm")));
 /// ```
 pub fn field(path: &str) -> Option<&'static Field> {
     fields().find(|field| field.path == path)

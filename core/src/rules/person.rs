@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The person's profession; `None` when it is missing, or not known to the official list.
-pub(super) fn profession(listing: &Listing<'_>) -> Option<&'static OfficialCode> {
+pub(super) fn profession(listing: &Listing<'_>) -> Option<OfficialCode> {
     let profession = listing.practitioner.as_ref()?.profession.as_ref()?;
     PROFESSIONS.get(profession.as_str())
 }

@@ -23,7 +23,7 @@ pub static LANGUAGES: OfficialList = OfficialList {
     version: "20240927",
     source: "https://mos.esante.gouv.fr/NOS/TRE_G00-Langue/",
     licence: LICENCE_OUVERTE,
-    codes: spoken::CODES,
+    lines: spoken::LINES,
 };
 
 /// Sign languages: all that ISO 639-3 knows, with `ils`, International Sign.
@@ -34,7 +34,7 @@ pub static SIGN_LANGUAGES: OfficialList = OfficialList {
     version: "2023",
     source: "https://iso639-3.sil.org/",
     licence: "ISO 639-3 terms of use",
-    codes: sign::CODES,
+    lines: sign::LINES,
 };
 
 /// The code that replaced an obsolete code of ISO 639-1, if this is one.
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn no_language_is_both_spoken_and_signed() {
-        assert!(SIGN_LANGUAGES.codes.iter().all(|code| LANGUAGES.get(code.code).is_none()));
+        assert!(SIGN_LANGUAGES.codes().all(|code| LANGUAGES.get(code.code).is_none()));
     }
 
     #[test]
