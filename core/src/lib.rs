@@ -54,6 +54,7 @@ mod pointer;
 pub mod reading;
 pub mod registry;
 pub mod rules;
+mod search;
 pub mod source;
 pub mod table;
 mod terms;

@@ -71,7 +71,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
             if code == "yes" && condition.child.ends_with("level_change.steps") {
                 continue;
             }
-            let parent = condition.parent.trim_end_matches("[]");
+            let parent = condition.parent_field();
             let child = condition.child.replace('.', "/");
             cx.report(RULE.on(format!("/{child}")).with("parent", parent).with("value", code));
         }

@@ -49,7 +49,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
 
 fn infer(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut Context<'_>) {
     let Parent::Silent { unknown } = judge(condition, listing) else { return };
-    let parent = condition.parent.trim_end_matches("[]");
+    let parent = condition.parent_field();
     let pointer = format!("/{}", parent.replace('.', "/"));
     if cx.has_finding_at(&pointer) {
         return;
