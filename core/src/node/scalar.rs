@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt::Write};
 
 use super::{Leaves, Node, Raw, Tape};
 use crate::{
-    At, Context, Date, Fix,
+    At, Context, Date, Fix, Proposal,
     codes::Entry,
     decimal,
     finding::Draft,
@@ -328,7 +328,7 @@ impl<'a> Scalar<'a> for f64 {
 }
 
 /// Reads a number: in the table a number, in JSON a text that should have been one.
-fn number<T: Copy + Into<serde_json::Value>>(
+fn number<T: Copy + Into<Proposal>>(
     text: &str,
     form: Form,
     at: At<'_>,

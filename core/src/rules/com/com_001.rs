@@ -1,6 +1,7 @@
 //! COM-001: a sign language among the spoken ones, or the reverse.
 
 use crate::{
+    Params, Proposal, codes::Code,
     Context, Edit, Fix, FixKind,
     codes::{
         closed::{ProfessionalInterpreting, Signer},
@@ -97,10 +98,9 @@ fn signed_by_interpreter(language: Language, mode: Option<ProfessionalInterpreti
         Some(ProfessionalInterpreting::Remote) => Some(Signer::InterpreterRemote),
         _ => None,
     };
-    let value = match by {
-        Some(by) => serde_json::json!({ "code": language, "by": by }),
-        None => serde_json::json!({ "code": language }),
-    };
+    let by = by.map(|by| ("by", by.entry().wire.into()));
+    let code = ("code", language.to_string().into());
+    let value = Proposal::Object(Params::of(by.into_iter().chain([code]).collect()));
     Fix {
         kind: FixKind::Confirm,
         edit: Edit::Restate { to: "/communication/sign_languages/-".to_owned(), value },

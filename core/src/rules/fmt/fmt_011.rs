@@ -2,6 +2,7 @@
 
 use super::fmt_010::{Parent, filled, judge};
 use crate::{
+    Proposal,
     Context, Fix,
     model::{Listing, conditions::Condition},
     rules::rule::{Check, Rule, Weight},
@@ -61,9 +62,9 @@ fn infer(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut 
         return cx.report(draft);
     }
     let value = if parent == condition.parent {
-        serde_json::Value::from(*only)
+        Proposal::from(*only)
     } else {
-        serde_json::Value::from(vec![*only])
+        Proposal::List(vec![*only])
     };
     cx.report(draft.fix(if unknown { Fix::confirm(value) } else { Fix::safe(value) }));
 }
