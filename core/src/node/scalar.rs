@@ -52,6 +52,11 @@ pub(crate) trait Scalar<'a>: Sized {
         }
     }
 
+    /// Takes a value from a tape.
+    fn take(tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        Self::from_raw(Raw::take(tape, at, cx)?, at, cx)
+    }
+
     /// Writes the table's spelling.
     fn write(&self, out: &mut String);
 
@@ -71,7 +76,7 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
     }
 
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
-        *self = Raw::take(tape, at, cx).and_then(|raw| T::from_raw(raw, at, cx));
+        *self = T::take(tape, at, cx);
     }
 
     #[inline(never)]
