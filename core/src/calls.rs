@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::{
     Checked, Finding, Lang, Options, Profile, check_bytes,
@@ -24,21 +24,24 @@ pub struct Located {
 }
 
 /// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Rendered<'f> {
-    #[serde(skip_serializing_if = "Option::is_none")]
     row: Option<u64>,
-    #[serde(flatten)]
     finding: &'f Finding,
-    #[serde(flatten)]
-    texts: Option<Texts>,
+    lang: Option<Lang>,
 }
 
-/// What a finding says to a person.
-#[derive(Debug, Serialize)]
-struct Texts {
-    message: String,
-    remedy: String,
+impl Serialize for Rendered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.row.iter().try_for_each(|row| map.serialize_entry("row", row))?;
+        self.finding.write(&mut map)?;
+        if let Some(lang) = self.lang {
+            map.serialize_entry("message", &self.finding.message(lang))?;
+            map.serialize_entry("remedy", &self.finding.remedy(lang))?;
+        }
+        map.end()
+    }
 }
 
 impl<'f> Rendered<'f> {
@@ -52,10 +55,8 @@ impl<'f> Rendered<'f> {
     /// assert!(json.starts_with(r#"{"row":3,"code":"FMT-016""#) && json.contains(r#""remedy":"#));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
-        let texts =
-            lang.map(|lang| Texts { message: finding.message(lang), remedy: finding.remedy(lang) });
-        Self { row, finding, texts }
+    pub const fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
+        Self { row, finding, lang }
     }
 }
 

@@ -3,7 +3,7 @@
 //! The registry is the one place for those names, keyed by path. What a field may hold is said by its type in
 //! [`model`](crate::model); when it may be filled, by [`conditions`](crate::model::conditions).
 
-use crate::Words;
+use crate::{Words, pointer::unescaped};
 
 #[macro_use]
 mod level_change;
@@ -93,8 +93,7 @@ pub fn pattern_of(pointer: &str) -> String {
         if !path.is_empty() {
             path.push('.');
         }
-        // In this order, or `~01` would become a slash.
-        path.push_str(&token.replace("~1", "/").replace("~0", "~"));
+        path.push_str(&unescaped(token));
     }
     path
 }

@@ -11,7 +11,7 @@ pub static PROFESSIONS: OfficialList = OfficialList {
     version: "20260330",
     source: "https://mos.esante.gouv.fr/NOS/JDV_J106-EnsembleProfession-RASS/",
     licence: LICENCE_OUVERTE,
-    lines: official_codes! {
+    table: official_codes! {
         "TRE_G15" "10" "Médecin";
         "TRE_G15" "21" "Pharmacien";
         "TRE_G15" "26" "Audioprothésiste";

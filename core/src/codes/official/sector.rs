@@ -12,7 +12,7 @@ pub static TRE_R282: OfficialList = OfficialList {
     version: "20260928",
     source: "https://mos.esante.gouv.fr/NOS/TRE_R282-CNAMAmeliSecteurConventionnement/",
     licence: LICENCE_OUVERTE,
-    lines: official_codes! {
+    table: official_codes! {
         "TRE_R282" "0" "Non conventionné";
         "TRE_R282" "1" "Conventionné";
         "TRE_R282" "2" "Conventionné avec dépassement";
@@ -30,7 +30,7 @@ pub static AMELI_SECTORS: OfficialList = OfficialList {
     version: "202510",
     source: "https://www.data.gouv.fr/datasets/68e51e04c4258097a201a3cc",
     licence: LICENCE_OUVERTE,
-    lines: official_codes! {
+    table: official_codes! {
         "annuaire-sante-ameli:secteur_conventionnel_code" "0" "Non conventionné";
         "annuaire-sante-ameli:secteur_conventionnel_code" "1" "Secteur 1 (conventionné)";
         "annuaire-sante-ameli:secteur_conventionnel_code" "2" "Conventionné avec dépassement permanent (DP)";

@@ -87,7 +87,7 @@ fn rule_out(condition: &Condition, code: &'static str, cx: &mut Context<'_>) {
     if code == "yes" && condition.child.ends_with("level_change.steps") {
         return;
     }
-    let parent = condition.parent.trim_end_matches("[]");
+    let parent = condition.parent_field();
     let child = condition.child.replace('.', "/");
     cx.report(RULE.on(format!("/{child}")).with("parent", parent).with("value", code));
 }

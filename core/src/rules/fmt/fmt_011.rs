@@ -2,6 +2,7 @@
 
 use super::fmt_010::{Parent, filled, judge};
 use crate::{
+    Proposal,
     Context, Fix,
     model::{Listing, conditions::Condition},
     rules::rule::{Check, Rule, Weight},
@@ -45,7 +46,7 @@ pub(super) fn infer(listing: &Listing<'_>, cx: &mut Context<'_>) {
 
 fn infer_from(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut Context<'_>) {
     let Parent::Silent { unknown } = judge(condition, listing) else { return };
-    let parent = condition.parent.trim_end_matches("[]");
+    let parent = condition.parent_field();
     let pointer = format!("/{}", parent.replace('.', "/"));
     if cx.has_finding_at(&pointer) {
         return;
@@ -57,9 +58,9 @@ fn infer_from(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: 
         return cx.report(draft);
     }
     let value = if parent == condition.parent {
-        serde_json::Value::from(*only)
+        Proposal::from(*only)
     } else {
-        serde_json::Value::from(vec![*only])
+        Proposal::List(vec![*only])
     };
     cx.report(draft.fix(if unknown { Fix::confirm(value) } else { Fix::safe(value) }));
 }

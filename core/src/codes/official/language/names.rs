@@ -45,7 +45,7 @@ pub fn by_name(name: &str) -> Named {
 
 /// The names in a label: `tonga (îles Tonga)` holds one, `farsi, persan` two.
 fn names(label: &str) -> impl Iterator<Item = &str> {
-    label.split(", ").filter_map(|name| name.split(" (").next())
+    label.split(',').filter_map(|name| name.split('(').next()).map(str::trim)
 }
 
 /// Names that several languages bear, folded and sorted.

@@ -1,5 +1,7 @@
 //! Sign languages: every one that ISO 639-3 knows, and the other ways of writing their codes.
 
+use crate::codes::official::Table;
+
 /// Other ways of writing a sign language's code, in lower case: the NOS's `ls`, the tags that BCP 47 replaced, and
 /// acronyms that ISO 639-3 gives to no other language (`lis` and `lse` are spoken languages there).
 const ALIASES: &[(&str, &str)] = &[
@@ -34,7 +36,7 @@ pub fn sign_language_alias(text: &str) -> Option<&'static str> {
     ALIASES.iter().find(|(alias, _)| text.eq_ignore_ascii_case(alias)).map(|(_, code)| *code)
 }
 
-pub(super) const LINES: &str = official_codes! {
+pub(super) const TABLE: Table = official_codes! {
     "ISO 639-3" "ads" "langue des signes d’Adamorobe";
     "ISO 639-3" "aed" "langue des signes argentine";
     "ISO 639-3" "aen" "langue des signes arménienne";

@@ -1,6 +1,8 @@
 //! Spoken languages: the two-letter codes of `TRE_G00`, and the three-letter ones that practice in France needs.
 
-pub(super) const LINES: &str = official_codes! {
+use crate::codes::official::Table;
+
+pub(super) const TABLE: Table = official_codes! {
     "TRE_G00" "aa" "afar";
     "TRE_G00" "ab" "abkhaze, abkhazien";
     "ISO 639-3" "acf" "créole de Sainte-Lucie, créole de la Dominique";

@@ -14,7 +14,7 @@ pub static SAVOIR_FAIRE: OfficialList = OfficialList {
     version: "20260928",
     source: "https://mos.esante.gouv.fr/NOS/JDV_J107-EnsembleSavoirFaire-RASS/",
     licence: LICENCE_OUVERTE,
-    lines: table::LINES,
+    table: table::TABLE,
 };
 
 /// The professions (codes of [`PROFESSIONS`](super::profession::PROFESSIONS)) that may hold a savoir-faire.
@@ -97,14 +97,14 @@ mod tests {
             label,
             Some("Infirmier(ère) en pratique avancée Psychiatrie et santé mentale (SI)")
         );
-        assert!(SAVOIR_FAIRE.get("SM95").is_some());
+        assert!(SAVOIR_FAIRE.contains("SM95"));
     }
 
     #[test]
     fn every_profession_named_is_a_profession() {
         for code in SAVOIR_FAIRE.codes() {
             for profession in profession_of(code.code).unwrap_or_default() {
-                assert!(PROFESSIONS.get(profession).is_some(), "{}", code.code);
+                assert!(PROFESSIONS.contains(profession), "{}", code.code);
             }
         }
         assert_eq!(profession_of("FQ04"), Some(&["21"][..]));
@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn the_code_groups_hold_known_codes() {
         for code in [MEDICAL_BIOLOGY, ANAESTHESIA, OBSTETRICS, SURGERY].concat() {
-            assert!(SAVOIR_FAIRE.get(code).is_some(), "{code}");
+            assert!(SAVOIR_FAIRE.contains(code), "{code}");
         }
     }
 

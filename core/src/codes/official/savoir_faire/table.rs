@@ -1,6 +1,8 @@
 //! The savoir-faire of `JDV_J107`, version 20260928: 270 codes of eleven nomenclatures.
 
-pub(super) const LINES: &str = official_codes! {
+use crate::codes::official::Table;
+
+pub(super) const TABLE: Table = official_codes! {
     "TRE_G13" "80" "Homéopathie";
     "TRE_G13" "81" "Acupuncture";
     "TRE_R39" "C01" "Anatomie et Cytologie pathologiques humaines (C)";
