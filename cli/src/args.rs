@@ -29,6 +29,17 @@ pub(crate) enum Command {
     Template(Template),
 }
 
+impl Command {
+    /// The register in which the command speaks to whoever gave it.
+    pub(crate) fn lang(&self) -> Lang {
+        match self {
+            Self::Check(args) => args.lang,
+            Self::Explain(args) => args.lang,
+            Self::Schema(_) | Self::Template(_) => Lang::default(),
+        }
+    }
+}
+
 #[derive(Debug, Group)]
 pub(crate) struct Check {
     /// Files to check; `-` is standard input
@@ -40,9 +51,9 @@ pub(crate) struct Check {
     /// What the check is for; it decides how much each rule weighs
     #[arg(long, default_value = "import", value_parser = named::<Profile>())]
     pub(crate) profile: Profile,
-    /// Date to judge freshness against, such as 2026-11-22 [default: today, UTC]
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(crate) today: Option<Date>,
+    /// Date to judge freshness against, such as 2026-11-22, or `none` [default: today, UTC]
+    #[arg(long, value_name = "DATE", value_parser = today)]
+    pub(crate) today: Option<Today>,
     /// Format of the report
     #[arg(long, default_value = "text", value_parser = named::<Output>())]
     pub(crate) format: Output,
@@ -112,6 +123,15 @@ pub(crate) enum TemplateKind {
     Csv,
 }
 
+/// The day that a check is made against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Today {
+    /// That day.
+    Day(Date),
+    /// No day: the rules that need one do not run.
+    None,
+}
+
 /// The gravity at which a check fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FailOn {
@@ -176,6 +196,9 @@ fn named<T: Names>() -> impl TypedValueParser<Value = T> {
     })
 }
 
-fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "write the date as 2026-11-22".to_owned())
+fn today(text: &str) -> Result<Today, String> {
+    if text == "none" {
+        return Ok(Today::None);
+    }
+    text.parse().map(Today::Day).map_err(|_| "write the date as 2026-11-22".to_owned())
 }

@@ -1,29 +1,32 @@
 //! `praticable check`.
 
-use std::{
-    error::Error, io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode, thread,
-};
+use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode, thread};
 
 use praticable::{Options, Severity};
 use praticable_pipeline::{
-    Source,
+    Error, Source,
     check::{Reading, Selection, Settings},
     parallel::Ended,
-    report::{Report, Style, Summary},
+    report::{Output, Report, Style, Summary},
 };
 
 use crate::{
     FAILED, FOUND,
-    args::{Check, FailOn},
+    args::{Check, FailOn, Today},
     clock, complain,
     output::Target,
     progress::Progress,
+    say,
 };
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
-pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
-    let today = args.today.or_else(clock::today);
+pub(crate) fn run(args: &Check) -> Result<ExitCode, Error> {
+    let today = match args.today {
+        Some(Today::Day(day)) => Some(day),
+        Some(Today::None) => None,
+        None => clock::today(),
+    };
     let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let settings = Settings {
         options: Options { profile: args.profile, today },
@@ -42,13 +45,16 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
     for path in &args.files {
         match check(path, args, &settings, &mut report) {
             Ok(()) => {}
-            Err(error) if report_is_lost(&error) => return Err(error.into()),
-            Err(error) => {
-                complain(&error);
-            }
+            // It concerns the report, and with it every file.
+            Err(error @ Error::Write(_)) => return Err(error),
+            Err(error) => complain(&error, args.lang),
         }
     }
     let summary = report.finish()?;
+    // Other formats are for programs, and the JSON document has a field for it.
+    if let Some(note) = summary.note(args.lang).filter(|_| args.format == Output::Text) {
+        say(&note);
+    }
     Ok(verdict(&summary, args.fail_on))
 }
 
@@ -57,7 +63,7 @@ fn check(
     args: &Check,
     settings: &Settings,
     report: &mut Report<Target>,
-) -> Result<(), praticable_pipeline::Error> {
+) -> Result<(), Error> {
     let source =
         if path.as_os_str() == "-" { Source::new("-", io::stdin()) } else { Source::open(path) };
     let opened = source.and_then(|source| Reading::open(source, args.from, settings));
@@ -73,11 +79,6 @@ fn check(
     let (totals, ended) = done?;
     report.end(totals, ended == Ended::Complete);
     Ok(())
-}
-
-/// Whether an error concerns the report, and with it every file.
-fn report_is_lost(error: &praticable_pipeline::Error) -> bool {
-    matches!(error, praticable_pipeline::Error::Write(_))
 }
 
 /// A partial read is never a pass.

@@ -11,13 +11,13 @@ mod progress;
 mod show;
 
 use std::{
-    error::Error,
     io::{self, ErrorKind, Write},
-    iter,
     process::ExitCode,
 };
 
 use clap::Parser;
+use praticable::Lang;
+use praticable_pipeline::Error;
 
 use args::{Args, Command};
 
@@ -28,7 +28,9 @@ const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
     // Wrong arguments end here with exit code 2, which is `FAILED` too.
-    let done = match Args::parse().command {
+    let command = Args::parse().command;
+    let lang = command.lang();
+    let done = match command {
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => show::explain(&args).map(|()| ExitCode::SUCCESS),
         Command::Schema(args) => show::schema(&args).map(|()| ExitCode::SUCCESS),
@@ -37,27 +39,21 @@ fn main() -> ExitCode {
     match done {
         Ok(code) => code,
         // The reader of a pipe has seen enough, as in `praticable check … | head`.
-        Err(error) if is_broken_pipe(error.as_ref()) => ExitCode::from(FAILED),
+        Err(Error::Write(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(FAILED),
         Err(error) => {
-            complain(error.as_ref());
+            complain(&error, lang);
             ExitCode::from(FAILED)
         }
     }
 }
 
-/// Writes an error and its causes on one line of standard error.
-fn complain(error: &(dyn Error + 'static)) {
-    let causes: Vec<String> = causes(error).map(ToString::to_string).collect();
+/// Says on standard error what went wrong.
+fn complain(error: &Error, lang: Lang) {
+    say(&error.message(lang));
+}
+
+/// Writes a line to standard error.
+fn say(line: &str) {
     // With standard error closed there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "praticable: {}", causes.join(": "));
-}
-
-fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
-    causes(error)
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
-}
-
-fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    iter::successors(Some(error), |&error| error.source())
+    let _ = writeln!(io::stderr(), "praticable: {line}");
 }

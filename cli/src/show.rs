@@ -1,11 +1,9 @@
 //! `praticable explain`, `schema` and `template`.
 
-use std::{
-    error::Error,
-    io::{self, Write},
-};
+use std::io::{self, Write};
 
 use praticable::{rules, table};
+use praticable_pipeline::Error;
 
 use crate::args::{Explain, Schema, SchemaKind, Template, TemplateKind};
 
@@ -15,16 +13,15 @@ const JSON_SCHEMA: &str = include_str!("../../schema/v1/listing.schema.json");
 const TABLE_SCHEMA: &str = include_str!("../../schema/v1/listing.tableschema.json");
 
 /// Writes the page of a rule.
-pub(crate) fn explain(args: &Explain) -> Result<(), Box<dyn Error>> {
+pub(crate) fn explain(args: &Explain) -> Result<(), Error> {
     let code = args.code.to_ascii_uppercase();
-    let rule =
-        rules::rule(&code).ok_or_else(|| praticable_pipeline::Error::unknown_code(&args.code))?;
+    let rule = rules::rule(&code).ok_or_else(|| Error::unknown_code(&args.code))?;
     io::stdout().lock().write_all(rule.explain(args.lang).as_bytes())?;
     Ok(())
 }
 
 /// Writes a schema.
-pub(crate) fn schema(args: &Schema) -> Result<(), Box<dyn Error>> {
+pub(crate) fn schema(args: &Schema) -> Result<(), Error> {
     let schema = match args.kind {
         SchemaKind::Json => JSON_SCHEMA,
         SchemaKind::Table => TABLE_SCHEMA,
@@ -34,7 +31,7 @@ pub(crate) fn schema(args: &Schema) -> Result<(), Box<dyn Error>> {
 }
 
 /// Writes an empty table: a byte order mark and semicolons, which spreadsheets set to French expect.
-pub(crate) fn template(args: &Template) -> Result<(), Box<dyn Error>> {
+pub(crate) fn template(args: &Template) -> Result<(), Error> {
     let TemplateKind::Csv = args.kind;
     let columns: Vec<&str> = table::columns().collect();
     write!(io::stdout().lock(), "\u{FEFF}{}\r\n", columns.join(";"))?;

@@ -59,6 +59,20 @@ fn an_error_exits_with_1_unless_told_otherwise() {
 }
 
 #[test]
+fn rules_that_no_date_let_run_are_named() {
+    let args = ["check", "-", "--today", "none", "--select", "PRO-001,ACC"];
+    let (code, out, err) = run(&args, GOOD);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(
+        err.starts_with("praticable: Règles non appliquées, faute de date : PRO-001."),
+        "{err}"
+    );
+    assert!(!out.contains("PRO-001"), "{out}");
+    let (_, out, err) = run(&[&args[..], &["--format", "json"]].concat(), GOOD);
+    assert!(err.is_empty() && out.contains("\"not_run\": [\n    \"PRO-001\"\n  ]"), "{out}{err}");
+}
+
+#[test]
 fn a_partial_read_is_never_0() {
     let input = format!("{GOOD}Cabinet;75001;Paris;\"rue\n");
     assert_eq!(check(&[], &input).0, Some(1));
@@ -80,7 +94,10 @@ fn usage_and_files_that_cannot_be_read_exit_with_2() {
         assert!(!err.is_empty(), "{args:?} says why");
     }
     let (code, out, err) = check(&[], "");
-    assert_eq!((code, err.as_str()), (Some(2), "praticable: `-` is empty: nothing was checked\n"));
+    assert_eq!(
+        (code, err.as_str()),
+        (Some(2), "praticable: « - » est vide : rien n’a été vérifié\n")
+    );
     assert!(out.starts_with("Vérification incomplète"), "{out}");
 }
 
@@ -89,7 +106,21 @@ fn a_file_that_cannot_be_read_does_not_hide_the_others() {
     let (code, out, err) = check(&["absent.csv", "--lang", "en"], BAD);
     assert_eq!(code, Some(2));
     assert!(out.contains("error ACC-001, 1 row"), "{out}");
-    assert!(err.starts_with("praticable: cannot read `absent.csv`: "), "{err}");
+    assert_eq!(err, "praticable: cannot read `absent.csv`: there is no such file or folder\n");
+}
+
+#[test]
+fn errors_speak_the_register_that_was_chosen() {
+    let said = |args: &[&str]| run(args, GOOD).2;
+    let absent = ["check", "absent.csv"];
+    assert_eq!(
+        said(&absent),
+        "praticable: impossible de lire « absent.csv » : ce fichier ou ce dossier n’existe pas\n"
+    );
+    assert!(said(&["check", "-", "--select", "ACC-999"]).contains("aucune règle ne s’appelle"));
+    assert!(said(&["explain", "ACC-999", "--lang", "simple"]).contains("n’existe pas."));
+    let nowhere = ["check", "-", "-o", "absent/report.json"];
+    assert!(said(&nowhere).contains("impossible d’écrire le résultat : ce fichier ou ce dossier"));
 }
 
 #[test]

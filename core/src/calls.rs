@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::{
     Checked, Finding, Lang, Options, Profile, check_bytes,
@@ -11,7 +11,6 @@ use crate::{
     ids::Date,
     rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
     source::rpps::{Column, Layout},
-    table::Header,
 };
 
 /// A finding, and the row of the dataset it stands in.
@@ -25,21 +24,24 @@ pub struct Located {
 }
 
 /// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Rendered<'f> {
-    #[serde(skip_serializing_if = "Option::is_none")]
     row: Option<u64>,
-    #[serde(flatten)]
     finding: &'f Finding,
-    #[serde(flatten)]
-    texts: Option<Texts>,
+    lang: Option<Lang>,
 }
 
-/// What a finding says to a person.
-#[derive(Debug, Serialize)]
-struct Texts {
-    message: String,
-    remedy: String,
+impl Serialize for Rendered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.row.iter().try_for_each(|row| map.serialize_entry("row", row))?;
+        self.finding.write(&mut map)?;
+        if let Some(lang) = self.lang {
+            map.serialize_entry("message", &self.finding.message(lang))?;
+            map.serialize_entry("remedy", &self.finding.remedy(lang))?;
+        }
+        map.end()
+    }
 }
 
 impl<'f> Rendered<'f> {
@@ -53,10 +55,8 @@ impl<'f> Rendered<'f> {
     /// assert!(json.starts_with(r#"{"row":3,"code":"FMT-016""#) && json.contains(r#""remedy":"#));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
-        let texts =
-            lang.map(|lang| Texts { message: finding.message(lang), remedy: finding.remedy(lang) });
-        Self { row, finding, texts }
+    pub const fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
+        Self { row, finding, lang }
     }
 }
 
@@ -206,16 +206,19 @@ pub fn check_dataset(json: &[u8], options: &Options) -> Result<Vec<Located>, Cal
 }
 
 /// A table as a caller gives it.
-#[derive(Deserialize)]
+#[cfg(feature = "table")]
+#[derive(serde::Deserialize)]
 struct Table {
     header: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 /// Checks a flat table, given as JSON: `{ "header": ["nom_lieu", …], "rows": [["Cabinet du Port", …], …] }`.
+#[cfg(feature = "table")]
 pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
     let table: Table = serde_json::from_slice(json).map_err(|_| CallError::Table)?;
-    let (header, findings) = Header::resolve(table.header.iter().map(String::as_str), options);
+    let (header, findings) =
+        crate::table::Header::resolve(table.header.iter().map(String::as_str), options);
     let mut run = Run::new(options);
     run.found(0, findings);
     for row in &table.rows {

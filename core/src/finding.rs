@@ -101,6 +101,11 @@ impl From<usize> for Param {
 pub struct Params(Vec<(&'static str, Param)>);
 
 impl Params {
+    /// Names with their values.
+    pub(crate) const fn of(named: Vec<(&'static str, Param)>) -> Self {
+        Self(named)
+    }
+
     /// The value of a name, if the finding has it.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
@@ -142,24 +147,43 @@ impl FixKind {
     }
 }
 
+/// What a fix puts into a listing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Proposal {
+    /// A text or a number.
+    Value(Param),
+    /// A list of codes.
+    List(Vec<&'static str>),
+    /// An object.
+    Object(Params),
+}
+
+impl<T: Into<Param>> From<T> for Proposal {
+    fn from(value: T) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 /// How the place a finding names could be put right.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Fix {
     /// Whether a person has to agree.
     pub kind: FixKind,
     /// What to do.
-    #[serde(flatten)]
+    #[schemars(flatten)]
     pub edit: Edit,
 }
 
 /// One change to a listing.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case", tag = "op")]
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[schemars(rename_all = "snake_case", tag = "op")]
 pub enum Edit {
     /// Put this value there instead.
     Set {
         /// The new value, as JSON.
-        value: serde_json::Value,
+        #[schemars(with = "serde_json::Value")]
+        value: Proposal,
     },
     /// Rename the field, keeping its value.
     Rename {
@@ -178,8 +202,28 @@ pub enum Edit {
         /// JSON Pointer to where it belongs; `-` stands behind the last item of a list.
         to: String,
         /// What is stated there, as JSON.
-        value: serde_json::Value,
+        #[schemars(with = "serde_json::Value")]
+        value: Proposal,
     },
+}
+
+impl Serialize for Fix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (op, name, to, value) = match &self.edit {
+            Edit::Set { value } => ("set", None, None, Some(value)),
+            Edit::Rename { name } => ("rename", Some(*name), None, None),
+            Edit::Remove => ("remove", None, None, None),
+            Edit::Move { to } => ("move", None, Some(to), None),
+            Edit::Restate { to, value } => ("restate", None, Some(to), Some(value)),
+        };
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind.name())?;
+        map.serialize_entry("op", op)?;
+        name.iter().try_for_each(|name| map.serialize_entry("name", name))?;
+        to.iter().try_for_each(|to| map.serialize_entry("to", to.as_str()))?;
+        value.iter().try_for_each(|value| map.serialize_entry("value", value))?;
+        map.end()
+    }
 }
 
 impl Fix {
@@ -189,17 +233,17 @@ impl Fix {
     }
 
     /// A lossless statement of the value somewhere else.
-    pub fn safe_restate(to: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn safe_restate(to: impl Into<String>, value: impl Into<Proposal>) -> Self {
         Self { kind: FixKind::Safe, edit: Edit::Restate { to: to.into(), value: value.into() } }
     }
 
     /// A lossless change of the value.
-    pub fn safe(value: impl Into<serde_json::Value>) -> Self {
+    pub fn safe(value: impl Into<Proposal>) -> Self {
         Self { kind: FixKind::Safe, edit: Edit::Set { value: value.into() } }
     }
 
     /// A change of the value that a person has to agree to.
-    pub fn confirm(value: impl Into<serde_json::Value>) -> Self {
+    pub fn confirm(value: impl Into<Proposal>) -> Self {
         Self { kind: FixKind::Confirm, edit: Edit::Set { value: value.into() } }
     }
 }
@@ -227,16 +271,21 @@ impl Finding {
     }
 }
 
+impl Finding {
+    /// Writes the finding into a map that may hold more.
+    pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("code", self.code())?;
+        map.serialize_entry("severity", self.severity.name())?;
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("params", &self.params)?;
+        self.fix.iter().try_for_each(|fix| map.serialize_entry("fix", fix))
+    }
+}
+
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", self.code())?;
-        map.serialize_entry("severity", &self.severity)?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("params", &self.params)?;
-        if let Some(fix) = &self.fix {
-            map.serialize_entry("fix", fix)?;
-        }
+        self.write(&mut map)?;
         map.end()
     }
 }

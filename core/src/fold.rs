@@ -92,7 +92,9 @@ const fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-fn is_gap(c: char) -> bool {
+/// What stands between words, however it is written.
+#[inline]
+pub(crate) fn is_gap(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
         || matches!(c, '\'' | '`' | '´' | '’' | '‘' | 'ʼ' | '\u{2032}')

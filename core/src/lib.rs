@@ -47,6 +47,7 @@ mod finding;
 mod fold;
 pub mod freshness;
 pub mod ids;
+mod marks;
 mod message;
 pub mod model;
 mod opening_hours;
@@ -54,6 +55,7 @@ mod pointer;
 pub mod reading;
 pub mod registry;
 pub mod rules;
+mod search;
 pub mod source;
 pub mod table;
 mod terms;
@@ -63,8 +65,13 @@ mod text;
 pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};
 pub use context::{Context, Options};
-pub use finding::{Edit, Finding, Fix, FixKind, Param, Params, Profile, Severity};
+pub use finding::{Edit, Finding, Fix, FixKind, Param, Params, Profile, Proposal, Severity};
 pub use fold::fold;
 pub use ids::Date;
 pub use pointer::At;
 pub use words::{Lang, Words};
+
+/// The front page, whose block of Rust runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod front_page {}

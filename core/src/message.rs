@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Finding, Lang, Param, decimal, registry, terms};
+use crate::{Finding, Lang, Param, decimal, pointer::unescaped, registry, terms};
 
 impl Finding {
     /// What is wrong, in one sentence of a register.
@@ -117,7 +117,7 @@ fn label_of(pointer: &str, lang: Lang) -> String {
         .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
     let title = section.map(|section| section.title.get(lang)).or_else(|| terms::part(key, lang));
     let title = title.or_else(|| section_around(pointer).map(|section| section.title.get(lang)));
-    title.map_or_else(|| key.replace("~1", "/").replace("~0", "~"), ToOwned::to_owned)
+    title.map_or_else(|| unescaped(key), ToOwned::to_owned)
 }
 
 /// The section that shows the fields below a pointer, such as `/place/address`.

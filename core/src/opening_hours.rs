@@ -103,6 +103,10 @@ fn time(text: &str, hours: RangeInclusive<u16>) -> Rest<'_> {
 }
 
 fn event(text: &str) -> Rest<'_> {
+    // Asked of every day of the week, of which only two begin like one.
+    if !starts_with(text, b"ds") {
+        return None;
+    }
     one_of(text, &["dawn", "sunrise", "sunset", "dusk"])
 }
 
@@ -138,7 +142,7 @@ fn weekday_range(text: &str) -> Rest<'_> {
 
 /// `Su` but not the beginning of `sunset`.
 fn weekday(text: &str) -> Rest<'_> {
-    if event(text).is_some() {
+    if !starts_with(text, b"mtwfs") || event(text).is_some() {
         return None;
     }
     one_of(text, &["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])
@@ -219,6 +223,9 @@ fn date_offset(text: &str) -> Rest<'_> {
 }
 
 fn month(text: &str) -> Rest<'_> {
+    if !starts_with(text, b"jfmasond") {
+        return None;
+    }
     one_of(
         text,
         &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -268,6 +275,11 @@ fn list<'t>(
         rest = more;
     }
     Some(rest)
+}
+
+/// Whether a text begins with one of these letters, in any case.
+fn starts_with(text: &str, letters: &[u8]) -> bool {
+    text.bytes().next().is_some_and(|first| letters.contains(&first.to_ascii_lowercase()))
 }
 
 fn optional<'t>(text: &'t str, symbol: impl FnOnce(&'t str) -> Rest<'t>) -> &'t str {

@@ -2,6 +2,14 @@
 
 use std::fmt::{self, Write};
 
+use crate::search::replaced;
+
+/// A part of a JSON Pointer as the key that it stands for.
+pub(crate) fn unescaped(part: &str) -> String {
+    // In this order, or `~01` would become a slash.
+    replaced(&replaced(part, "~1", "/"), "~0", "~")
+}
+
 /// A place in a listing, chained on the stack: it costs nothing until a finding writes it down.
 ///
 /// Its `Display` is a JSON Pointer (RFC 6901).

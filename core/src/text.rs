@@ -1,12 +1,13 @@
 //! Free text, and what files do to it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cmp::Ordering};
 
 use crate::{
     At, Context, Fix,
     finding::Draft,
     fold::lower,
     ids::nir,
+    marks::Marks,
     node::Form,
     rules::{
         fmt::{fmt_007, fmt_012, fmt_013, fmt_014},
@@ -43,6 +44,28 @@ const MISSING: &[&str] = &[
 
 /// The longest of them, in bytes.
 const LONGEST_MISSING: usize = 16;
+
+/// Whether two texts are the same. Codes are short, and so is this on short texts.
+#[inline]
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    // Two pieces that overlap cover a text of up to twice their length.
+    let eights = |text: &[u8]| Some((*text.first_chunk::<8>()?, *text.last_chunk::<8>()?));
+    let fours = |text: &[u8]| Some((*text.first_chunk::<4>()?, *text.last_chunk::<4>()?));
+    a.len() == b.len()
+        && match a.len() {
+            0..=3 => a.iter().eq(b),
+            4..=8 => fours(a) == fours(b),
+            9..=16 => eights(a) == eights(b),
+            _ => a == b,
+        }
+}
+
+/// The order of two codes: that of their bytes, which for a few of them are compared sooner than a call is made.
+#[inline]
+pub(crate) fn order(a: &str, b: &str) -> Ordering {
+    a.bytes().cmp(b.bytes())
+}
 
 /// Whether a cell of the flat table stands for a missing value.
 #[inline]
@@ -89,8 +112,7 @@ pub(crate) fn read<'a>(
     if form == Form::Table && is_missing_token(&text) {
         return None;
     }
-    let traits = Traits::of(&text);
-    if traits.digits >= nir::FEWEST_DIGITS && nir::stands_in(&text) {
+    if nir::stands_in(&text) {
         cx.report(idt_006::found(at));
         return None;
     }
@@ -99,11 +121,12 @@ pub(crate) fn read<'a>(
         return None;
     }
     let text = if form == Form::Table { fmt_014::unguarded(text) } else { text };
-    if traits.is_unusual {
+    let marks = Marks::of(&text);
+    if marks.has(Marks::UNUSUAL) {
         return read_unusual(text, at, cx);
     }
     // Neither a spreadsheet's error nor a number in scientific notation lacks both signs.
-    if traits.has_sign
+    if marks.has(Marks::SIGN)
         && let Some(damage) = fmt_012::damage(&text)
     {
         cx.report(fmt_012::lossy(at, damage));
@@ -114,29 +137,6 @@ pub(crate) fn read<'a>(
         return None;
     }
     Some(text)
-}
-
-/// What one pass over the bytes of a text tells.
-struct Traits {
-    /// How many digits it has.
-    digits: usize,
-    /// Whether it has anything but printable ASCII.
-    is_unusual: bool,
-    /// Whether it has a `#` or a `+`.
-    has_sign: bool,
-}
-
-impl Traits {
-    fn of(text: &str) -> Self {
-        // Sums instead of branches, so that the compiler can take many bytes at once.
-        let (mut digits, mut unusual, mut signs) = (0_usize, 0_usize, 0_usize);
-        for byte in text.bytes() {
-            digits += usize::from(byte.is_ascii_digit());
-            unusual += usize::from(!(byte.is_ascii_graphic() || byte == b' '));
-            signs += usize::from(byte == b'#' || byte == b'+');
-        }
-        Self { digits, is_unusual: unusual > 0, has_sign: signs > 0 }
-    }
 }
 
 /// Reads text with accents, or with something stranger.

@@ -23,6 +23,11 @@ use super::Code;
 pub struct CodeSet<C>(u32, PhantomData<C>);
 
 impl<C: Code> CodeSet<C> {
+    /// The set that has the codes at these positions, each a bit.
+    pub(crate) const fn from_bits(bits: u32) -> Self {
+        Self(bits, PhantomData)
+    }
+
     /// Adds a code; `false` if the set held it already.
     pub fn insert(&mut self, code: C) -> bool {
         let bit = 1 << code.index();

@@ -1,5 +1,8 @@
 //! Columns that say the same in every row: rule ENS-005.
 
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
 use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_005};
 
 /// A field in which the same value everywhere is suspicious.
@@ -63,17 +66,12 @@ const _: () = assert!(COUNT <= 64, "one bit a column");
 ///
 /// A column is out as soon as a row lacks it or says otherwise, so that after a few rows of most files nothing is left to
 /// look at.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Columns {
     rows: u64,
     constant: u64,
-    first: [i32; COUNT],
-}
-
-impl Default for Columns {
-    fn default() -> Self {
-        Self { rows: 0, constant: 0, first: [0; COUNT] }
-    }
+    /// The values of the first row, 0 where it lacks one.
+    first: ArrayVec<i32, COUNT>,
 }
 
 impl Columns {
@@ -89,12 +87,12 @@ impl Columns {
     }
 
     fn take_first(&mut self, listing: &Listing<'_>) {
-        for (position, (column, first)) in COLUMNS.iter().zip(&mut self.first).enumerate() {
-            if let Some(value) = (column.value)(listing) {
-                self.constant |= 1 << position;
-                *first = value;
-            }
-        }
+        let take = |(position, column): (usize, &Column)| {
+            let value = (column.value)(listing);
+            self.constant |= u64::from(value.is_some()) << position;
+            value.unwrap_or_default()
+        };
+        self.first = COLUMNS.iter().enumerate().map(take).collect();
     }
 
     /// Keeps the columns that have their first value here too.

@@ -1,5 +1,7 @@
 //! How the dates of a file are written: rule ENS-006.
 
+use serde::{Deserialize, Serialize};
+
 use crate::At;
 
 /// The date fields of the model, by their last key.
@@ -10,11 +12,11 @@ const FIELDS: [(&str, &str); 3] = [
 ];
 
 /// How the dates that are not in ISO form are written, field by field. It adds up over the records of a dataset.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateForms([DateForm; 3]);
 
 /// How the dates of one field are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct DateForm {
     /// Dates such as 22/11/2026, whose first number can only be a day.
     pub(crate) day_first: u32,

@@ -1,17 +1,22 @@
 //! Hashes that stand for what a listing says.
 
 use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
-use crate::{fold::folded, model::Place};
+use crate::{
+    fold::{folded, is_gap},
+    model::{Address, Place},
+};
 
 /// A 64-bit hash, in two halves so that the records that hold it need no padding.
 ///
 /// Among two million listings the odds that two keys fall together by chance are about one in ten million.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Key([u32; 2]);
 
 /// Hashes a few texts without allocating.
+#[derive(Clone)]
 pub(super) struct Hasher {
     seed: u64,
     bytes: ArrayVec<u8, 256>,
@@ -25,31 +30,66 @@ impl Hasher {
 
     /// Adds a text to the letter.
     pub(super) fn text(&mut self, text: &str) {
-        text.bytes().for_each(|byte| self.byte(byte));
+        self.bytes(text.as_bytes());
         self.byte(0);
     }
 
     /// Adds texts one after the other as a person compares them: `1` and `rue du Port` are `1, RUE DU PORT`.
     pub(super) fn folded(&mut self, texts: [Option<&str>; 3]) {
-        let mut buffer = [0; 4];
         let mut gap = false;
-        for character in texts.into_iter().flatten().flat_map(|text| folded(text).chain([' '])) {
-            // Commas and points are written or left out at will.
-            if matches!(character, ' ' | ',' | '.' | '_') {
-                gap = true;
-                continue;
+        for text in texts.into_iter().flatten() {
+            if text.is_ascii() {
+                self.folded_ascii(text, &mut gap);
+            } else {
+                self.folded_any(text, &mut gap);
             }
-            if std::mem::take(&mut gap) {
-                self.byte(b'_');
-            }
-            character.encode_utf8(&mut buffer).bytes().for_each(|byte| self.byte(byte));
+            gap = true;
         }
         self.byte(0);
+    }
+
+    fn folded_any(&mut self, text: &str, gap: &mut bool) {
+        let mut buffer = [0; 4];
+        for character in folded(text) {
+            // Commas and points are written or left out at will.
+            if matches!(character, ',' | '.' | '_') {
+                *gap = true;
+                continue;
+            }
+            if std::mem::take(gap) {
+                self.byte(b'_');
+            }
+            self.bytes(character.encode_utf8(&mut buffer).as_bytes());
+        }
+    }
+
+    /// The same of a text without accents, as most are.
+    fn folded_ascii(&mut self, text: &str, gap: &mut bool) {
+        // What stands before the first sign of a text is no gap.
+        let signs = text.trim_start_matches(|c: char| is_gap(c));
+        for byte in signs.bytes() {
+            if matches!(byte, b',' | b'.') || is_gap(byte.into()) {
+                *gap = true;
+                continue;
+            }
+            if std::mem::take(gap) {
+                self.byte(b'_');
+            }
+            self.byte(byte.to_ascii_lowercase());
+        }
     }
 
     /// Adds a number.
     pub(super) fn number(&mut self, number: u64) {
         number.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        if self.bytes.try_extend_from_slice(bytes).is_err() {
+            for byte in bytes {
+                self.byte(*byte);
+            }
+        }
     }
 
     fn byte(&mut self, byte: u8) {
@@ -83,39 +123,64 @@ pub(super) fn whole([low, high]: [u32; 2]) -> u64 {
     u64::from(high) << 32 | u64::from(low)
 }
 
-/// What identifies a place: its FINESS number, else its SIRET number, else its address, with or without its name. `None`
-/// when the place has none of them.
-pub(super) fn of_place(place: &Place<'_>, with_name: bool) -> Option<Hasher> {
-    if let Some(finess) = &place.finess {
-        let mut key = Hasher::new(b'f');
-        key.text(finess.as_str());
-        return Some(key);
+/// What identifies a place.
+#[derive(Clone)]
+pub(super) struct OfPlace {
+    key: Hasher,
+    by_address: bool,
+}
+
+impl OfPlace {
+    /// Its FINESS number, else its SIRET number, else its address. `None` when the place has none of them.
+    pub(super) fn new(place: &Place<'_>) -> Option<Self> {
+        let number = |kind, number: &str| {
+            let mut key = Hasher::new(kind);
+            key.text(number);
+            Self { key, by_address: false }
+        };
+        if let Some(finess) = &place.finess {
+            return Some(number(b'f', finess.as_str()));
+        }
+        if let Some(siret) = &place.siret {
+            return Some(number(b's', siret.as_str()));
+        }
+        let address = place.address.as_ref()?;
+        let postal_code = address.postal_code.as_ref()?;
+        if address.street.is_none() && address.locality.is_none() {
+            return None;
+        }
+        let mut key = Hasher::new(b'a');
+        key.text(postal_code.as_str());
+        let Address { number, street, locality, .. } = address;
+        key.folded([number.as_deref(), street.as_deref(), locality.as_deref()]);
+        Some(Self { key, by_address: true })
     }
-    if let Some(siret) = &place.siret {
-        let mut key = Hasher::new(b's');
-        key.text(siret.as_str());
-        return Some(key);
+
+    /// The key of somebody there.
+    pub(super) fn person(&self, rpps: &str) -> Key {
+        let mut key = self.key.clone();
+        key.text(rpps);
+        key.finish()
     }
-    let address = place.address.as_ref()?;
-    let postal_code = address.postal_code.as_ref()?;
-    if address.street.is_none() && address.locality.is_none() {
-        return None;
+
+    /// The key of the place itself: at one address there may be several, told apart by their names.
+    pub(super) fn place(mut self, name: Option<&str>) -> Key {
+        if self.by_address {
+            self.key.folded([name, None, None]);
+        }
+        self.key.finish()
     }
-    let mut key = Hasher::new(b'a');
-    key.text(postal_code.as_str());
-    key.folded([address.number.as_deref(), address.street.as_deref(), address.locality.as_deref()]);
-    if with_name {
-        key.folded([place.name.as_deref(), None, None]);
-    }
-    Some(key)
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn key(place: &str) -> Option<Key> {
-        of_place(&serde_json::from_str(place).unwrap(), true).map(Hasher::finish)
+        let place: Place<'_> = serde_json::from_str(place).unwrap();
+        OfPlace::new(&place).map(|key| key.place(place.name.as_deref()))
     }
 
     #[test]
@@ -151,6 +216,19 @@ mod tests {
             None
         );
         assert!(key(r#"{ "siret": "99900001100018" }"#).is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_without_accents_is_folded_as_any_other(texts in ["[ -~\t]*", "[ -~]*", "[ -~]*"]) {
+            let (mut gap, mut ascii, mut any) = ([false; 2], Hasher::new(b'a'), Hasher::new(b'a'));
+            for text in &texts {
+                ascii.folded_ascii(text, &mut gap[0]);
+                any.folded_any(text, &mut gap[1]);
+                gap = [true; 2];
+            }
+            prop_assert_eq!(ascii.finish(), any.finish());
+        }
     }
 
     #[test]

@@ -13,9 +13,11 @@ mod places;
 pub(crate) use dates::DateForm;
 pub use dates::DateForms;
 
+use serde::{Deserialize, Serialize};
+
 use self::{
     columns::Columns,
-    key::{Hasher, Key},
+    key::{Hasher, Key, OfPlace},
     people::People,
     places::Places,
 };
@@ -42,6 +44,9 @@ pub struct Origin {
 
 /// What was seen of a dataset so far. States merge: any split of the input gives the same findings.
 ///
+/// A state is written and read by `serde`, to travel between the machines that share a dataset; what is written is for
+/// the same version of this crate, and may change with the next.
+///
 /// Rows are told apart up to number 4 294 967 295; those after it are not compared with others.
 ///
 /// ```
@@ -57,7 +62,7 @@ pub struct Origin {
 /// assert_eq!((found[0].row, found[0].finding.code()), (2, "ENS-001"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Dataset {
     ids: Vec<(Key, u32)>,
     people: People,
@@ -68,7 +73,7 @@ pub struct Dataset {
 }
 
 /// How many rows of doctors state a sector, and how many of them say "not contracted".
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Sectors {
     doctors: u64,
     not_contracted: u64,
@@ -88,8 +93,10 @@ impl Dataset {
         if matches!(listing.status, Some(Status::Closed | Status::Moved | Status::Opposed)) {
             return;
         }
-        self.people.observe(listing, row, origin.part);
-        self.places.observe(listing, row);
+        if let Some(place) = listing.place.as_ref().and_then(OfPlace::new) {
+            self.people.observe(listing, &place, row, origin.part);
+            self.places.observe(listing, place, row);
+        }
         self.sectors.observe(listing);
         self.columns.observe(listing);
     }

@@ -1,8 +1,10 @@
 //! Who practises where, and under which sector: rules ENS-002 and ENS-007.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     is_of_a_doctor,
-    key::{self, Key},
+    key::{self, Key, OfPlace},
     repeats,
 };
 use crate::{
@@ -14,7 +16,7 @@ use crate::{
 };
 
 /// One person at one place in one row.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Person {
     /// RPPS number and place.
     key: Key,
@@ -30,7 +32,7 @@ struct Person {
 pub(super) const RECORD: usize = size_of::<Person>();
 
 /// Everybody who was seen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct People(Vec<Person>);
 
 /// Sector 1, in the low bits of [`Person::sector`].
@@ -39,17 +41,13 @@ const SECTOR_1: u32 = 1;
 const SECTOR_2: u32 = 2;
 
 impl People {
-    pub(super) fn observe(&mut self, listing: &Listing<'_>, row: u32, part: u64) {
+    pub(super) fn observe(&mut self, listing: &Listing<'_>, place: &OfPlace, row: u32, part: u64) {
         let Some(rpps) = listing.practitioner.as_ref().and_then(|person| person.rpps) else {
             return;
         };
-        let Some(mut key) = listing.place.as_ref().and_then(|place| key::of_place(place, false))
-        else {
-            return;
-        };
-        key.text(rpps.as_str());
         let sector = dated_sector(listing).unwrap_or_default();
-        self.0.push(Person { key: key.finish(), part: key::short(part), row, sector });
+        let key = place.person(rpps.as_str());
+        self.0.push(Person { key, part: key::short(part), row, sector });
     }
 
     pub(super) fn merge(&mut self, other: Self) {

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::key::{self, Hasher, Key};
+use serde::{Deserialize, Serialize};
+
+use super::key::{self, Key, OfPlace};
 use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_003};
 
 /// A fact that all who come to a place meet.
@@ -77,7 +79,7 @@ fn floor(listing: &Listing<'_>) -> u64 {
 }
 
 /// One row's word about one place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Word {
     key: Key,
     row: u32,
@@ -90,11 +92,11 @@ struct Word {
 pub(super) const RECORD: usize = size_of::<Word>();
 
 /// All that was said.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Places(Vec<Word>);
 
 impl Places {
-    pub(super) fn observe(&mut self, listing: &Listing<'_>, row: u32) {
+    pub(super) fn observe(&mut self, listing: &Listing<'_>, place: OfPlace, row: u32) {
         let mut packed = 0_u64;
         let mut shift = 0;
         for fact in &FACTS {
@@ -104,11 +106,9 @@ impl Places {
         if packed == 0 {
             return;
         }
-        let Some(key) = listing.place.as_ref().and_then(|place| key::of_place(place, true)) else {
-            return;
-        };
         packed |= floor(listing) << shift;
-        self.0.push(Word { key: Hasher::finish(key), row, facts: key::halves(packed) });
+        let name = listing.place.as_ref().and_then(|place| place.name.as_deref());
+        self.0.push(Word { key: place.place(name), row, facts: key::halves(packed) });
     }
 
     pub(super) fn merge(&mut self, other: Self) {

@@ -1,6 +1,9 @@
 //! Ways to reach somebody, and texts with a grammar of their own.
 
-use crate::opening_hours;
+use crate::{
+    opening_hours,
+    search::{around, replaced},
+};
 
 text_form! {
     /// An e-mail address: the form that mail servers accept in practice, which is narrower than RFC 5322.
@@ -43,8 +46,8 @@ impl Email<'_> {
     pub(crate) fn guess(text: &str) -> Option<Email<'static>> {
         const AT: [&str; 6] = ["(at)", "[at]", " at ", "(arobase)", "[arobase]", " arobase "];
         let mut text = text.trim().to_ascii_lowercase();
-        if let Some(at) = AT.iter().find(|at| text.contains(**at)) {
-            text = text.replace(at, "@");
+        if let Some(at) = AT.iter().find(|at| around(&text, at).is_some()) {
+            text = replaced(&text, at, "@");
         }
         let text = text.replace(',', ".").replace(' ', "");
         Self::mend(&text)
@@ -78,7 +81,7 @@ impl WebAddress<'_> {
     /// The address that a decorated text certainly means: spaces around, capitals in the scheme.
     pub(crate) fn mend(text: &str) -> Option<WebAddress<'static>> {
         let text = text.trim();
-        let (scheme, rest) = text.split_once("://")?;
+        let (scheme, rest) = around(text, "://")?;
         WebAddress::new(format!("{}://{rest}", scheme.to_ascii_lowercase()))
     }
 
@@ -89,7 +92,7 @@ impl WebAddress<'_> {
         if lower.starts_with("www.") {
             return WebAddress::new(format!("https://{text}"));
         }
-        let (scheme, rest) = text.split_once("//")?;
+        let (scheme, rest) = around(text, "//")?;
         let scheme = scheme.trim_end_matches(':').to_ascii_lowercase();
         WebAddress::new(format!("{scheme}://{rest}"))
     }

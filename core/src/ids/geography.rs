@@ -1,6 +1,7 @@
 //! Where a place is: postal code, commune, address key.
 
 use super::checksum::{bare_digits, is_digits};
+use crate::search::around;
 
 text_id! {
     /// Postal code: five digits (La Poste). Not one to one with communes; `20…` in Corsica, `97…` and `98…` overseas.
@@ -17,7 +18,7 @@ impl PostalCode {
     pub(crate) fn mend(text: &str) -> Option<Self> {
         let upper = text.trim().to_ascii_uppercase();
         let bare = upper.strip_prefix("F-").unwrap_or(&upper);
-        let bare = bare.split_once("CEDEX").map_or(bare, |(code, _)| code);
+        let bare = around(bare, "CEDEX").map_or(bare, |(code, _)| code);
         let digits = bare_digits(bare)?;
         Self::new(&digits)
             .or_else(|| (digits.len() == 4).then(|| Self::new(&format!("0{digits}")))?)

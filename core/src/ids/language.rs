@@ -5,6 +5,14 @@ text_id! {
     pub struct Language(16), "a language code", pattern "^[a-z]{2,3}(-[0-9A-Za-z]{2,8})*$", if is_language;
 }
 
+impl Language {
+    /// The first subtag of a tag: the language itself.
+    pub(crate) fn primary(tag: &str) -> &str {
+        let end = tag.bytes().position(|byte| byte == b'-');
+        end.and_then(|end| tag.get(..end)).unwrap_or(tag)
+    }
+}
+
 fn is_language(text: &str) -> bool {
     let mut subtags = text.split('-');
     let primary = subtags.next().is_some_and(|tag| {

@@ -2,8 +2,8 @@
 
 use crate::decimal;
 
-/// A text with fewer digits holds no NIR: thirteen characters, one of which may be Corsica's letter.
-pub(crate) const FEWEST_DIGITS: usize = 12;
+/// Characters of a NIR without its key.
+const LENGTH: usize = 13;
 
 /// Whether a NIR (numéro d'inscription au répertoire, the social security number) stands in a text.
 ///
@@ -18,11 +18,28 @@ pub(crate) const FEWEST_DIGITS: usize = 12;
 /// assert!(nir::stands_in("NIR : 2 99 01 99 999 001 57"));
 /// assert!(!nir::stands_in("tél. 01 99 00 27 37"));
 /// ```
+#[inline]
 pub fn stands_in(text: &str) -> bool {
-    // Most texts have too few digits; counting them first keeps this off the row path.
-    if text.bytes().filter(u8::is_ascii_digit).take(FEWEST_DIGITS).count() < FEWEST_DIGITS {
-        return false;
-    }
+    // Most texts are too short, or too broken up, which is seen before any character is decoded.
+    text.len() >= LENGTH && has_run(text) && stands_among(text)
+}
+
+/// Whether enough digits, and letters of Corsica, follow each other with nothing between them that ends a NIR.
+fn has_run(text: &str) -> bool {
+    let mut run = 0;
+    text.bytes().any(|byte| {
+        run = match byte {
+            b'0'..=b'9' | b'A' | b'B' | b'a' | b'b' => run + 1,
+            // A no-break space, as far as one byte tells.
+            b' ' | b'.' | b'-' | 0x80.. => run,
+            _ => 0,
+        };
+        run == LENGTH
+    })
+}
+
+#[inline(never)]
+fn stands_among(text: &str) -> bool {
     let mut window = Window::default();
     let ended = text.chars().any(|character| match character {
         '0'..='9' | 'A' | 'B' | 'a' | 'b' => window.push(character.to_ascii_uppercase()),
@@ -64,7 +81,7 @@ impl Window {
 
     /// Ends the run; `true` when it was a NIR without its key.
     fn close(&mut self) -> bool {
-        let found = !self.slid && self.run.len() == 13 && is_plausible(&self.run);
+        let found = !self.slid && self.run.len() == LENGTH && is_plausible(&self.run);
         self.run.clear();
         self.slid = false;
         found
@@ -94,11 +111,11 @@ fn is_plausible(characters: &[u8]) -> bool {
         Some(b'A' | b'B') => characters.get(5) == Some(&b'2'),
         _ => true,
     };
-    sex && month && corsica && number(characters.get(..13).unwrap_or_default()).is_some()
+    sex && month && corsica && number(characters.get(..LENGTH).unwrap_or_default()).is_some()
 }
 
 fn has_key(characters: &[u8]) -> bool {
-    let Some((birth, key)) = characters.split_at_checked(13) else { return false };
+    let Some((birth, key)) = characters.split_at_checked(LENGTH) else { return false };
     let key = std::str::from_utf8(key).ok().and_then(|key| key.parse::<u64>().ok());
     is_plausible(characters) && number(birth).is_some_and(|number| key == Some(97 - number % 97))
 }

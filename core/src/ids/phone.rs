@@ -2,6 +2,8 @@
 
 use arrayvec::ArrayString;
 
+use crate::search::{around, replaced};
+
 text_id! {
     /// A telephone number in E.164 form: `+`, the country, the subscriber; at most fifteen digits (ITU-T E.164).
     ///
@@ -77,7 +79,7 @@ impl Phone {
     /// `199002737` (a spreadsheet lost the zero), `0262…` (overseas).
     pub fn mend(text: &str) -> Option<Self> {
         let text = text.trim();
-        let text = text.strip_prefix("tel:").unwrap_or(text).replace("(0)", "");
+        let text = replaced(text.strip_prefix("tel:").unwrap_or(text), "(0)", "");
         let bare: String = text.chars().filter(|character| !is_filler(*character)).collect();
         let bare = bare.strip_suffix(".0").unwrap_or(&bare);
         let bare = bare
@@ -98,7 +100,7 @@ impl Phone {
         const EXTENSIONS: [&str; 4] = ["poste", "ext", "#", "p."];
         let lower = text.to_ascii_lowercase();
         let number =
-            EXTENSIONS.iter().find_map(|mark| Some(lower.split_once(mark)?.0)).unwrap_or(&lower);
+            EXTENSIONS.iter().find_map(|mark| Some(around(&lower, mark)?.0)).unwrap_or(&lower);
         let number = number.replace('o', "0");
         Self::mend(number.trim_end_matches([' ', ',', ';', '(']))
     }

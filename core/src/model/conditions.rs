@@ -22,6 +22,13 @@ pub struct Condition {
     pub(crate) parent_code: fn(&Listing<'_>) -> Option<&'static str>,
 }
 
+impl Condition {
+    /// Path of the field that decides, without the `[]` of a list.
+    pub(crate) fn parent_field(&self) -> &'static str {
+        self.parent.strip_suffix("[]").unwrap_or(self.parent)
+    }
+}
+
 /// The conditions of one section, and whether the section says anything at all.
 #[derive(Debug)]
 pub(crate) struct Group {

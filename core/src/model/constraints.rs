@@ -1,5 +1,7 @@
 //! Constraints that are more than a range or a length, beside the attribute that tells the JSON Schema of them.
 
+use std::borrow::Borrow;
+
 use validator::ValidationError;
 
 use super::Text;
@@ -32,11 +34,11 @@ pub(super) fn schema_version(version: &Option<Text<'_>>) -> Result<(), Validatio
     holds(version.as_deref().is_none_or(is_read), "form")
 }
 
-/// An amount in euros: cents at most.
-pub(super) fn euros(amount: Option<f64>) -> Result<(), ValidationError> {
+/// An amount in euros: cents at most. The derive passes a number, where it passes a reference to any other field.
+pub(super) fn euros(amount: impl Borrow<Option<f64>>) -> Result<(), ValidationError> {
     // The number nearest to the rounded amount is the amount itself, or there were more decimals.
     let has_cents = |amount: f64| ((amount * 100.0).round() / 100.0).total_cmp(&amount).is_eq();
-    holds(amount.is_none_or(has_cents), DECIMALS)
+    holds(amount.borrow().is_none_or(has_cents), DECIMALS)
 }
 
 fn holds(holds: bool, constraint: &'static str) -> Result<(), ValidationError> {

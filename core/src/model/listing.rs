@@ -33,11 +33,11 @@ section! {
     /// ```
     pub struct Listing<'a> {
         /// Version of the model that the listing was written with; a reader accepts every 1.x.
-        #[validate(length(min = 1, max = 20), custom(function = "super::constraints::schema_version"))]
+        #[validate(length(min = 1, max = 20), custom(function = super::constraints::schema_version))]
         #[schemars(regex(pattern = r"^1\.[0-9]+\.[0-9]+$"))]
         pub schema_version: Option<Text<'a>>,
         /// The publisher's own stable id, unique in a dataset.
-        #[validate(length(min = 1, max = 64), custom(function = "super::constraints::id"))]
+        #[validate(length(min = 1, max = 64), custom(function = super::constraints::id))]
         #[schemars(regex(pattern = r"^[A-Za-z0-9._:-]+$"))]
         pub id: Option<Text<'a>>,
         /// Where the listing stands in its life.

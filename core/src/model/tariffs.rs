@@ -27,7 +27,7 @@ section! {
         #[validate(required, length(min = 1, max = 40))]
         pub act: Option<Text<'a>>,
         /// Amount, euros.
-        #[validate(range(min = 0.0, max = 5000.0), custom(function = "super::constraints::euros"))]
+        #[validate(range(min = 0.0, max = 5000.0), custom(function = super::constraints::euros))]
         #[schemars(extend("multipleOf" = 0.01))]
         pub amount_eur: Option<f64>,
         /// Day on which the amount was right.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};
 
-use crate::rules::fmt::fmt_012;
+use crate::{marks::Marks, rules::fmt::fmt_012};
 
 /// Written between the values of a cell.
 const SEPARATOR: u8 = b'|';
@@ -14,6 +14,11 @@ const OTHER_SEPARATORS: [u8; 3] = [b',', b';', b'\n'];
 
 /// Protects a separator that belongs to a value.
 const ESCAPE: u8 = b'\\';
+
+/// Whether a cell is one value as it stands, as most are: nothing in it separates or protects.
+pub(super) fn is_one_value(cell: &str) -> bool {
+    !Marks::of(cell).has(Marks::SEPARATING)
+}
 
 /// The cell without the space around it, no-break spaces included.
 #[inline]

@@ -2,13 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{Form, Raw, Scalar, scalar::unreadable};
+use super::{
+    Form, Raw, Scalar, Tape,
+    list::{item, read_items},
+    scalar::unreadable,
+};
 use crate::{
     At, Context, Fix,
-    codes::{Code, Entry, Explanation},
+    codes::{Code, CodeSet, Entry, Explanation},
     decimal,
     finding::Draft,
-    rules::fmt::{fmt_002, fmt_004},
+    rules::fmt::{fmt_002, fmt_004, fmt_009},
+    text::same,
 };
 
 /// A closed list, as reading sees it: what it does stands here once, not once for each type of code.
@@ -25,7 +30,8 @@ impl List {
 
     /// The position of the code that a text spells, or certainly means.
     fn read(&self, text: &str, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
-        if let Some(position) = self.entries.iter().position(|entry| form.spells(entry) == text) {
+        if let Some(position) = self.entries.iter().position(|entry| same(form.spells(entry), text))
+        {
             return Some(position);
         }
         let (draft, alias) = fmt_004::unknown_code(self.entries, text, form, at);
@@ -35,6 +41,41 @@ impl List {
             (Some(_), _) => cx.report(draft),
         }
         alias
+    }
+
+    /// The position of the code that a JSON value spells, or certainly means. `null` is missing.
+    fn from_raw(&self, raw: &Raw<'_>, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
+        match raw {
+            Raw::Null => None,
+            Raw::Text(text) => self.read(text, Form::Json, at, cx),
+            other => {
+                self.refuse(other, at, cx);
+                None
+            }
+        }
+    }
+
+    /// Takes a value from a tape.
+    #[inline(never)]
+    fn take(&self, tape: &mut Tape<'_>, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
+        self.from_raw(&Raw::take(tape, at, cx)?, at, cx)
+    }
+
+    /// Takes an array of codes from a tape: a bit for the position of each.
+    #[inline(never)]
+    fn take_set(&self, tape: &mut Tape<'_>, at: At<'_>, cx: &mut Context<'_>) -> u32 {
+        let mut set = 0;
+        read_items(tape, at, cx, &mut |tape, at, cx| {
+            let Some(raw) = item(tape, at, "string", cx) else { return };
+            let Some(position) = self.from_raw(&raw, at, cx) else { return };
+            let bit = 1 << position;
+            if set & bit == 0 {
+                set |= bit;
+            } else {
+                cx.report(fmt_009::repeated(at));
+            }
+        });
+        set
     }
 
     /// Reports a value that is no text.
@@ -69,20 +110,26 @@ impl List {
     }
 }
 
+/// Takes an array of codes from a tape.
+pub(super) fn take_set<C: Code>(
+    tape: &mut Tape<'_>,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> CodeSet<C> {
+    CodeSet::from_bits(List::of::<C>().take_set(tape, at, cx))
+}
+
 impl<'a, C: Code> Scalar<'a> for C {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         List::of::<C>().read(&text, form, at, cx).and_then(C::from_index)
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        match raw {
-            Raw::Null => None,
-            Raw::Text(text) => Self::from_text(text, Form::Json, at, cx),
-            other => {
-                List::of::<C>().refuse(&other, at, cx);
-                None
-            }
-        }
+        List::of::<C>().from_raw(&raw, at, cx).and_then(C::from_index)
+    }
+
+    fn take(tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        List::of::<C>().take(tape, at, cx).and_then(C::from_index)
     }
 
     fn write(&self, out: &mut String) {

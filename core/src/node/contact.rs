@@ -26,11 +26,11 @@ impl<'a> Scalar<'a> for Phone {
         }
         let draft = con_001::RULE.at(at);
         if let Some(mended) = Self::mend(&text) {
-            cx.report(draft.fix(Fix::safe(mended.as_str())));
+            cx.report(draft.fix(Fix::safe(mended.as_str().to_owned())));
             return Some(mended);
         }
         match Self::guess(&text) {
-            Some(guess) => cx.report(draft.fix(Fix::confirm(guess.as_str()))),
+            Some(guess) => cx.report(draft.fix(Fix::confirm(guess.as_str().to_owned()))),
             // A number that works in France, and that E.164 cannot write.
             None if Self::is_short(&text) => cx.report(con_002::RULE.at(at)),
             None => unreadable(&text, form, at, cx, draft),
@@ -56,11 +56,11 @@ macro_rules! text_forms {
                     return Some(exact);
                 }
                 if let Some(mended) = mend(&text) {
-                    cx.report($rule.at(at).fix(Fix::safe(mended.as_str())));
+                    cx.report($rule.at(at).fix(Fix::safe(mended.as_str().to_owned())));
                     return Some(mended);
                 }
                 match guess(&text) {
-                    Some(guess) => cx.report($rule.at(at).fix(Fix::confirm(guess.as_str()))),
+                    Some(guess) => cx.report($rule.at(at).fix(Fix::confirm(guess.as_str().to_owned()))),
                     None => unreadable(&text, form, at, cx, $rule.at(at)),
                 }
                 None

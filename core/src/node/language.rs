@@ -7,7 +7,7 @@ use crate::{
     Answer, At, Context,
     codes::{
         Code,
-        official::language::{LANGUAGES, Named, SIGN_LANGUAGES, by_name, canonical},
+        official::language::{Named, by_name, canonical, is_known},
     },
     ids::Language,
     rules::{
@@ -32,9 +32,7 @@ impl<'a> Scalar<'a> for Language {
 
 /// Whether the lists know a code as it is written, with or without subtags.
 fn is_listed(tag: &str) -> bool {
-    let code = tag.split_once('-').map_or(tag, |(code, _)| code);
-    LANGUAGES.get(code).or_else(|| SIGN_LANGUAGES.get(code)).is_some()
-        && Language::new(tag).is_some()
+    is_known(Language::primary(tag)) && Language::new(tag).is_some()
 }
 
 /// Reads anything but a listed code: another code of the same language, a name, a code that the lists lack.

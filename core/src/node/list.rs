@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use smallvec::SmallVec;
 
-use super::{Form, Leaves, Node, Raw, Scalar, Tape, cell};
+use super::{Form, Leaves, Node, Raw, Scalar, Tape, cell, code::take_set};
 use crate::{
     At, Context,
     codes::{Code, CodeSet},
@@ -18,7 +18,7 @@ use crate::{
 
 /// Reads the items of a JSON array one by one; another type is a finding. Of a list that is too long, the rest is passed
 /// over.
-fn read_items<'a>(
+pub(super) fn read_items<'a>(
     tape: &mut Tape<'a>,
     at: At<'_>,
     cx: &mut Context<'_>,
@@ -41,6 +41,9 @@ fn read_parts<'a>(
     cx: &mut Context<'_>,
     read: &mut dyn FnMut(usize, Cow<'a, str>, &mut Context<'_>),
 ) {
+    if cell::is_one_value(&cell) {
+        return read(0, cell, cx);
+    }
     for (index, part) in cell::parts(cell, MOST_ITEMS).enumerate() {
         if index < MOST_ITEMS {
             read(index, part, cx);
@@ -57,18 +60,19 @@ fn refuse_rest(holds_nir: bool, at: At<'_>, cx: &mut Context<'_>) {
     }
 }
 
-/// Reads an item; `null` says nothing in a list, so it is a wrong type there.
-fn read_item<'a, T: Scalar<'a>>(
+/// Takes an item; `null` says nothing in a list, so it is a wrong type there.
+pub(super) fn item<'a>(
     tape: &mut Tape<'a>,
     at: At<'_>,
+    meant: &'static str,
     cx: &mut Context<'_>,
-) -> Option<T> {
+) -> Option<Raw<'a>> {
     let raw = Raw::take(tape, at, cx)?;
     if matches!(raw, Raw::Null) {
-        cx.report(fmt_002::wrong_type(at, T::TYPE, &raw));
+        cx.report(fmt_002::wrong_type(at, meant, &raw));
         return None;
     }
-    T::from_raw(raw, at, cx)
+    Some(raw)
 }
 
 /// Adds an item to a list that is a set.
@@ -91,13 +95,7 @@ impl<'a, C: Code> Node<'a> for CodeSet<C> {
     }
 
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
-        read_items(tape, at, cx, &mut |tape, at, cx| {
-            if let Some(code) = read_item(tape, at, cx)
-                && !self.insert(code)
-            {
-                cx.report(fmt_009::repeated(at));
-            }
-        });
+        *self = take_set(tape, at, cx);
     }
 
     fn read_cell(&mut self, _: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
@@ -136,7 +134,8 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]
 
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
         read_items(tape, at, cx, &mut |tape, at, cx| {
-            if let Some(item) = read_item(tape, at, cx) {
+            let item = item(tape, at, T::TYPE, cx);
+            if let Some(item) = item.and_then(|item| T::from_raw(item, at, cx)) {
                 push_new(self, item, at, cx);
             }
         });

@@ -5,6 +5,8 @@
 //! that both give the same values, the same findings and the same pointers.
 
 #[macro_use]
+pub(crate) mod values;
+#[macro_use]
 mod section;
 mod cell;
 mod code;
@@ -16,15 +18,14 @@ mod raw;
 mod route;
 mod scalar;
 mod tape;
-mod values;
 
 pub(crate) use cell::{trim, write_parts};
-pub(crate) use object::{Fields, read_object};
+pub(crate) use object::{Fields, Part, all_fields, read_object};
 pub(crate) use raw::Raw;
 pub(crate) use route::{Leaves, Route};
 pub(crate) use scalar::{Form, Scalar};
 pub(crate) use tape::Tape;
-pub(crate) use values::check_own_values;
+pub(crate) use values::is_agreed;
 
 use std::borrow::Cow;
 

@@ -1,6 +1,6 @@
 //! Sections: JSON objects with named fields.
 
-use super::Tape;
+use super::{Node, Tape};
 use crate::{
     At, Context,
     ids::nir,
@@ -10,27 +10,57 @@ use crate::{
     },
 };
 
-/// A section, as far as reading its fields goes.
+/// A field of a section, whatever its type: what is asked of any of them, so that it is asked in one place.
+pub(crate) trait Part<'a> {
+    /// [`Node::read_json`].
+    fn read(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>);
+
+    /// [`Node::all_facts`].
+    fn every_fact(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool;
+}
+
+impl<'a, T: Node<'a>> Part<'a> for T {
+    fn read(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
+        self.read_json(tape, at, cx);
+    }
+
+    fn every_fact(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
+        self.all_facts(at, holds)
+    }
+}
+
+/// A section, as a list of named fields.
 pub(crate) trait Fields<'a> {
-    /// Reads the next value of the tape into the field at a position; `at` is where that field stands.
-    fn read_field(
-        &mut self,
-        position: usize,
-        tape: &mut Tape<'a>,
-        at: At<'_>,
-        cx: &mut Context<'_>,
-    );
+    /// The names of the fields, in their order.
+    fn keys(&self) -> &'static [&'static str];
+
+    /// The field at a position.
+    fn field(&self, position: usize) -> Option<&dyn Part<'a>>;
+
+    /// The field at a position, to be read.
+    fn field_mut(&mut self, position: usize) -> Option<&mut dyn Part<'a>>;
+}
+
+/// [`Node::all_facts`] of a section.
+pub(crate) fn all_fields<'a>(
+    section: &dyn Fields<'a>,
+    at: At<'_>,
+    holds: &dyn Fn(At<'_>) -> bool,
+) -> bool {
+    section.keys().iter().enumerate().all(|(position, key)| {
+        section.field(position).is_none_or(|field| field.every_fact(at.key(key), holds))
+    })
 }
 
 /// Reads an object into a section: unknown fields, repeated fields and other types are findings. Whether an object stood
 /// there.
 pub(crate) fn read_object<'a>(
     section: &mut dyn Fields<'a>,
-    keys: &[&'static str],
     tape: &mut Tape<'a>,
     at: At<'_>,
     cx: &mut Context<'_>,
 ) -> bool {
+    let keys = section.keys();
     let fields = match tape.object() {
         Ok(fields) => fields,
         Err(raw) => {
@@ -51,7 +81,9 @@ pub(crate) fn read_object<'a>(
         let bit = 1 << position;
         if seen & bit == 0 {
             seen |= bit;
-            section.read_field(position, tape, at.key(&key), cx);
+            if let Some(field) = section.field_mut(position) {
+                field.read(tape, at.key(&key), cx);
+            }
         } else {
             cx.report(fmt_009::repeated_key(at.key(&key)));
             if tape.take().holds_nir() {

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt::Write};
 
 use super::{Leaves, Node, Raw, Tape};
 use crate::{
-    At, Context, Date, Fix,
+    At, Context, Date, Fix, Proposal,
     codes::Entry,
     decimal,
     finding::Draft,
@@ -52,6 +52,11 @@ pub(crate) trait Scalar<'a>: Sized {
         }
     }
 
+    /// Takes a value from a tape.
+    fn take(tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
+        Self::from_raw(Raw::take(tape, at, cx)?, at, cx)
+    }
+
     /// Writes the table's spelling.
     fn write(&self, out: &mut String);
 
@@ -71,7 +76,7 @@ impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
     }
 
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
-        *self = Raw::take(tape, at, cx).and_then(|raw| T::from_raw(raw, at, cx));
+        *self = T::take(tape, at, cx);
     }
 
     #[inline(never)]
@@ -328,7 +333,7 @@ impl<'a> Scalar<'a> for f64 {
 }
 
 /// Reads a number: in the table a number, in JSON a text that should have been one.
-fn number<T: Copy + Into<serde_json::Value>>(
+fn number<T: Copy + Into<Proposal>>(
     text: &str,
     form: Form,
     at: At<'_>,

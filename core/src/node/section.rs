@@ -32,11 +32,11 @@ macro_rules! section {
             )+
         }
     };
-    (@node $lt:lifetime [$($type:tt)+] { $($(#[$fmeta:meta])* pub $field:ident: $ftype:ty,)+ }) => {
+    (@node $lt:lifetime [$($type:tt)+] { $($(#[$($fmeta:tt)*])* pub $field:ident: $ftype:ty,)+ }) => {
         const _: () = {
             use std::borrow::Cow;
 
-            use $crate::{At, Context, node::{Fields, Leaves, Node, Tape, read_object}};
+            use $crate::{At, Context, node::{Fields, Leaves, Node, Part, Tape, all_fields, is_agreed, read_object}};
 
             #[expect(non_camel_case_types, reason = "the variants are the fields' names")]
             #[repr(u8)]
@@ -45,16 +45,22 @@ macro_rules! section {
             const KEYS: &[&str] = &[$(stringify!($field)),+];
 
             impl<$lt> Fields<$lt> for $($type)+ {
-                fn read_field(
-                    &mut self,
-                    position: usize,
-                    tape: &mut Tape<$lt>,
-                    at: At<'_>,
-                    cx: &mut Context<'_>,
-                ) {
+                fn keys(&self) -> &'static [&'static str] {
+                    KEYS
+                }
+
+                fn field(&self, position: usize) -> Option<&dyn Part<$lt>> {
                     $(if position == Position::$field as usize {
-                        return self.$field.read_json(tape, at, cx);
+                        return Some(&self.$field);
                     })+
+                    None
+                }
+
+                fn field_mut(&mut self, position: usize) -> Option<&mut dyn Part<$lt>> {
+                    $(if position == Position::$field as usize {
+                        return Some(&mut self.$field);
+                    })+
+                    None
                 }
             }
 
@@ -64,7 +70,7 @@ macro_rules! section {
                 }
 
                 fn read_json(&mut self, tape: &mut Tape<$lt>, at: At<'_>, cx: &mut Context<'_>) {
-                    read_object(self, KEYS, tape, at, cx);
+                    read_object(self, tape, at, cx);
                 }
 
                 fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {
@@ -82,11 +88,16 @@ macro_rules! section {
                 }
 
                 fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
-                    $(self.$field.all_facts(at.key(stringify!($field)), holds))&&+
+                    all_fields(self, at, holds)
                 }
 
                 fn check_values(&self, at: At<'_>, cx: &mut Context<'_>) {
-                    $crate::node::check_own_values(self, at, cx);
+                    let mut broken = 0;
+                    $(
+                        let holds = true $(&& holds! { self.$field, at.key(stringify!($field)), cx; $($fmeta)* })*;
+                        broken += usize::from(!holds);
+                    )+
+                    debug_assert!(is_agreed(&validator::Validate::validate(self), broken), "{at}: {broken}");
                     $(self.$field.check_values(at.key(stringify!($field)), cx);)+
                 }
 
@@ -106,7 +117,7 @@ macro_rules! section {
 
                 fn read_json(&mut self, tape: &mut Tape<$lt>, at: At<'_>, cx: &mut Context<'_>) {
                     let mut section: $($type)+ = Default::default();
-                    *self = read_object(&mut section, KEYS, tape, at, cx).then_some(section);
+                    *self = read_object(&mut section, tape, at, cx).then_some(section);
                 }
 
                 fn read_cell(&mut self, route: &[u8], cell: Cow<$lt, str>, at: At<'_>, cx: &mut Context<'_>) {

@@ -1,6 +1,13 @@
-//! The values stage: what the `validator` derive found, as findings.
+//! The values stage: the `validator` constraints of the model, as findings.
+//!
+//! The attributes of the model are the one definition. The derive of `validator` reads them for Rust callers, `schemars`
+//! reads them for the JSON Schema, and [`holds!`] reads them here. It asks the traits of `validator`, as the derive does,
+//! and does without the derive's map of errors, each with the rejected value as JSON: a finding wants none of that, and it
+//! would be a tenth of the browser's module. A debug build asks the derive as well, so that every test compares the two.
 
-use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
+use validator::{
+    ValidateLength, ValidateRange, ValidateRequired, ValidationError, ValidationErrors,
+};
 
 use crate::{
     At, Context,
@@ -8,45 +15,95 @@ use crate::{
     rules::fmt::{fmt_001, fmt_006, fmt_007},
 };
 
-/// Runs the constraints of one section on its own fields.
-///
-/// `validator` gathers errors in a map of random order, with the rejected value among the parameters; only the kind of
-/// the constraint and its bounds are taken from it, field by field in the order of their names.
-pub(crate) fn check_own_values(section: &impl Validate, at: At<'_>, cx: &mut Context<'_>) {
-    if let Err(errors) = section.validate() {
-        report_all(&errors, at, cx);
-    }
+/// Whether a field's value holds what one of the field's attributes says. The first constraint that breaks is reported, and
+/// only that one: a text that is too long would be of the wrong form as well.
+macro_rules! holds {
+    ($value:expr, $at:expr, $cx:expr; validate($($constraints:tt)+)) => {
+        holds! { @each $value, $at, $cx; $($constraints)+ }
+    };
+    (@each $value:expr, $at:expr, $cx:expr; required $(, $($rest:tt)+)?) => {
+        $crate::node::values::required(&$value, $at, $cx) $(&& holds! { @each $value, $at, $cx; $($rest)+ })?
+    };
+    (@each $value:expr, $at:expr, $cx:expr; length(min = $min:literal, max = $max:literal) $(, $($rest:tt)+)?) => {
+        $crate::node::values::length($value.as_deref(), $min, $max, $at, $cx)
+            $(&& holds! { @each $value, $at, $cx; $($rest)+ })?
+    };
+    (@each $value:expr, $at:expr, $cx:expr; range(min = $min:literal, max = $max:literal) $(, $($rest:tt)+)?) => {
+        $crate::node::values::range($value, $min, $max, $at, $cx)
+            $(&& holds! { @each $value, $at, $cx; $($rest)+ })?
+    };
+    (@each $value:expr, $at:expr, $cx:expr; custom(function = $function:path) $(, $($rest:tt)+)?) => {
+        $crate::node::values::custom($function(&$value), $at, $cx)
+            $(&& holds! { @each $value, $at, $cx; $($rest)+ })?
+    };
+    // Comments, and what is said to others.
+    ($value:expr, $at:expr, $cx:expr; $($other:tt)*) => { true };
 }
 
-/// What every section shares, once: inlined in each, it would be a tenth of the browser's module.
+/// `required`: what could not be read is not missing.
+pub(crate) fn required(value: &impl ValidateRequired, at: At<'_>, cx: &mut Context<'_>) -> bool {
+    value.validate_required() || missing(at, cx)
+}
+
 #[inline(never)]
-fn report_all(errors: &ValidationErrors, at: At<'_>, cx: &mut Context<'_>) {
-    let mut fields: Vec<(&str, &ValidationErrorsKind)> = Vec::new();
-    errors.errors().iter().for_each(|(name, kind)| {
-        let place = fields.partition_point(|(known, _)| *known < name.as_ref());
-        fields.insert(place, (name.as_ref(), kind));
-    });
-    for (name, kind) in fields {
-        if let ValidationErrorsKind::Field(errors) = kind {
-            // A text that is too long would be of the wrong form as well: once is enough.
-            if let Some(error) = errors.first() {
-                report(error, at.key(name), cx);
-            }
-        }
+fn missing(at: At<'_>, cx: &mut Context<'_>) -> bool {
+    if !cx.is_lenient() && !cx.has_finding_at(&at.to_string()) {
+        cx.report(fmt_001::missing(at));
     }
+    false
 }
 
-fn report(error: &ValidationError, at: At<'_>, cx: &mut Context<'_>) {
-    let param = |name| error.params.get(name);
-    let bound = |name| param(name).and_then(serde_json::Value::as_f64);
-    match error.code.as_ref() {
-        // What could not be read is not missing.
-        "required" if cx.is_lenient() || cx.has_finding_at(&at.to_string()) => {}
-        "required" => cx.report(fmt_001::missing(at)),
-        "range" => cx.report(fmt_006::out_of_range(at, bound("min"), bound("max"))),
-        constraints::DECIMALS => cx.report(fmt_006::too_precise(at)),
-        "length" if param("value").is_some_and(|text| text == "") => cx.report(fmt_007::blank(at)),
-        "length" => cx.report(fmt_007::too_long(at, bound("max"))),
-        _ => cx.report(fmt_007::misshapen(at)),
+/// `length`, in characters.
+pub(crate) fn length(
+    text: Option<&str>,
+    min: u32,
+    max: u32,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> bool {
+    let holds = text.validate_length(Some(min.into()), Some(max.into()), None);
+    if !holds {
+        cx.report(match text {
+            Some("") => fmt_007::blank(at),
+            _ => fmt_007::too_long(at, max),
+        });
     }
+    holds
+}
+
+/// `range`, both bounds included.
+pub(crate) fn range<T: Copy + Into<f64>>(
+    number: Option<T>,
+    min: T,
+    max: T,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> bool
+where
+    Option<T>: ValidateRange<T>,
+{
+    let holds = number.validate_range(Some(min), Some(max), None, None);
+    if !holds {
+        cx.report(fmt_006::out_of_range(at, min.into(), max.into()));
+    }
+    holds
+}
+
+/// `custom`: a function of [`constraints`].
+pub(crate) fn custom(
+    result: Result<(), ValidationError>,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> bool {
+    let Err(error) = result else { return true };
+    cx.report(match error.code.as_ref() {
+        constraints::DECIMALS => fmt_006::too_precise(at),
+        _ => fmt_007::misshapen(at),
+    });
+    false
+}
+
+/// Whether the derive found as many fields broken.
+pub(crate) fn is_agreed(derived: &Result<(), ValidationErrors>, broken: usize) -> bool {
+    derived.as_ref().err().map_or(0, |errors| errors.errors().len()) == broken
 }

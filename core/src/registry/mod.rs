@@ -3,7 +3,7 @@
 //! The registry is the one place for those names, keyed by path. What a field may hold is said by its type in
 //! [`model`](crate::model); when it may be filled, by [`conditions`](crate::model::conditions).
 
-use crate::Words;
+use crate::{Words, pointer::unescaped};
 
 #[macro_use]
 mod level_change;
@@ -42,7 +42,8 @@ pub use sections::{SECTIONS, Section};
 pub struct Field {
     /// Path in the listing, with `[]` behind a list, such as `contact.phones[]`.
     pub path: &'static str,
-    /// Column of the flat table; acceslibre's name wherever the meaning is equal.
+    /// Column of the flat table; acceslibre's name wherever the meaning is equal. Empty in a build without the feature
+    /// `table`.
     pub column: &'static str,
     /// Unit of a number, such as `cm`; `None` where there is none.
     pub unit: Option<&'static str>,
@@ -61,7 +62,7 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
 ///
 /// ```
 /// let width = praticable::registry::field("entrance.clear_width_cm").expect("a field of the model");
-/// assert_eq!((width.column, width.unit), ("entree_largeur_mini", Some("cm")));
+/// assert_eq!((width.label.fr, width.unit), ("Largeur de passage de la porte", Some("cm")));
 /// ```
 pub fn field(path: &str) -> Option<&'static Field> {
     fields().find(|field| field.path == path)
@@ -92,8 +93,7 @@ pub fn pattern_of(pointer: &str) -> String {
         if !path.is_empty() {
             path.push('.');
         }
-        // In this order, or `~01` would become a slash.
-        path.push_str(&token.replace("~1", "/").replace("~0", "~"));
+        path.push_str(&unescaped(token));
     }
     path
 }

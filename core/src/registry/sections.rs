@@ -19,7 +19,8 @@ pub struct Section {
     pub fields: &'static [Field],
 }
 
-/// The fields of a section, as this build keeps them: their help is left out without the feature `pages`.
+/// The fields of a section, as this build keeps them: their help is left out without the feature `pages`, their column
+/// without the feature `table`.
 macro_rules! fields {
     ($section:ident) => {{
         const KEPT: [Field; $section::FIELDS.len()] = kept($section::FIELDS);
@@ -36,8 +37,11 @@ const fn kept<const N: usize>(fields: &[Field]) -> [Field; N] {
     let mut index = 0;
     while index < N {
         let field = fields[index];
-        kept[index] =
-            if cfg!(feature = "pages") { field } else { Field { help: NOTHING, ..field } };
+        kept[index] = Field {
+            column: if cfg!(feature = "table") { field.column } else { "" },
+            help: if cfg!(feature = "pages") { field.help } else { NOTHING },
+            ..field
+        };
         index += 1;
     }
     kept

@@ -1,20 +1,17 @@
 //! What a listing says about its person.
 
 use crate::{
-    codes::official::{
-        OfficialCode,
-        profession::{PROFESSIONS, is_doctor},
-    },
+    codes::official::profession::{PROFESSIONS, is_doctor},
     model::Listing,
 };
 
-/// The person's profession; `None` when it is missing, or not known to the official list.
-pub(super) fn profession(listing: &Listing<'_>) -> Option<&'static OfficialCode> {
-    let profession = listing.practitioner.as_ref()?.profession.as_ref()?;
-    PROFESSIONS.get(profession.as_str())
+/// The code of the person's profession; `None` when it is missing, or not known to the official list.
+pub(super) fn profession<'l>(listing: &'l Listing<'_>) -> Option<&'l str> {
+    let code = listing.practitioner.as_ref()?.profession.as_ref()?.as_str();
+    PROFESSIONS.contains(code).then_some(code)
 }
 
 /// Whether the person is surely no doctor: a profession that is missing or unknown is no reason to say so.
 pub(super) fn is_no_doctor(listing: &Listing<'_>) -> bool {
-    profession(listing).is_some_and(|profession| !is_doctor(profession.code))
+    profession(listing).is_some_and(|profession| !is_doctor(profession))
 }

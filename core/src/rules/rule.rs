@@ -80,6 +80,8 @@ pub(crate) enum Check {
     Values,
     /// It looks at one listing.
     Listing(fn(&Listing<'_>, &mut Context<'_>)),
+    /// The check of another rule finds it on its way.
+    Shared,
     /// The dataset's state asks for its finding.
     Dataset,
 }
@@ -135,7 +137,7 @@ impl Rule {
         match self.check {
             Check::Reader => Stage::Shape,
             Check::Values => Stage::Values,
-            Check::Listing(_) => Stage::Rules,
+            Check::Listing(_) | Check::Shared => Stage::Rules,
             Check::Dataset => Stage::Dataset,
         }
     }

@@ -1,5 +1,7 @@
 //! Departments, and the territories overseas that stand in their place.
 
+use crate::text::order;
+
 macro_rules! departments {
     ($($code:literal $name:literal;)*) => { &[$(Department { code: $code, name: $name }),*] };
 }
@@ -135,7 +137,7 @@ pub static DEPARTMENTS: &[Department] = departments! {
 /// assert_eq!(department("20"), None, "Corsica has been two departments since 1976");
 /// ```
 pub fn department(code: &str) -> Option<&'static Department> {
-    let index = DEPARTMENTS.binary_search_by(|known| known.code.cmp(code)).ok()?;
+    let index = DEPARTMENTS.binary_search_by(|known| order(known.code, code)).ok()?;
     DEPARTMENTS.get(index)
 }
 

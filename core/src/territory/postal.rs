@@ -3,6 +3,7 @@
 use std::slice;
 
 use super::department::{department, department_of_insee};
+use crate::text::order;
 
 /// The codes of the departments that a postal code may deliver to, the usual one first; `None` if it is malformed or
 /// belongs to no department (Monaco, the army).
@@ -24,7 +25,7 @@ pub fn department_of_postal_code(postal_code: &str) -> Option<&'static [&'static
     if postal_code.len() != 5 || !postal_code.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    if let Ok(index) = SHARED.binary_search_by(|(known, _)| (*known).cmp(postal_code)) {
+    if let Ok(index) = SHARED.binary_search_by(|(known, _)| order(known, postal_code)) {
         return SHARED.get(index).map(|(_, departments)| *departments);
     }
     if postal_code.starts_with("20") {

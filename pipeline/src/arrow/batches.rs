@@ -4,6 +4,7 @@ use std::fmt;
 
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, DataType, SchemaRef};
+use praticable::Words;
 
 use super::{grid, text};
 use crate::Error;
@@ -119,19 +120,34 @@ impl Slice {
 }
 
 /// What a column holds that cannot be read, for people.
-const fn what(kind: &DataType) -> &'static str {
+const fn what(kind: &DataType) -> Words {
     match kind {
         DataType::Binary
         | DataType::LargeBinary
         | DataType::BinaryView
-        | DataType::FixedSizeBinary(_) => "bytes",
-        DataType::Struct(_) => "structures of several values",
-        DataType::Map(..) => "pairs of keys and values",
-        DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(..) => {
-            "lists of something else than texts, numbers or dates"
+        | DataType::FixedSizeBinary(_) => {
+            Words { fr: "des octets", en: "bytes", simple: "des données qui ne sont pas du texte" }
         }
-        DataType::Time32(_) | DataType::Time64(_) => "times of day",
-        DataType::Duration(_) | DataType::Interval(_) => "durations",
-        _ => "values that cannot be written as text",
+        DataType::Struct(_) | DataType::Map(..) => Words {
+            fr: "plusieurs valeurs nommées par cellule",
+            en: "several named values a cell",
+            simple: "plusieurs informations dans une case",
+        },
+        DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(..) => Words {
+            fr: "des listes d’autre chose que des textes, des nombres ou des dates",
+            en: "lists of something else than texts, numbers or dates",
+            simple: "des listes que nous ne savons pas lire",
+        },
+        DataType::Time32(_) | DataType::Time64(_) => {
+            Words { fr: "des heures sans date", en: "times of day", simple: "des heures" }
+        }
+        DataType::Duration(_) | DataType::Interval(_) => {
+            Words { fr: "des durées", en: "durations", simple: "des durées" }
+        }
+        _ => Words {
+            fr: "des valeurs que rien n’écrit en texte",
+            en: "values that cannot be written as text",
+            simple: "des valeurs que nous ne savons pas lire",
+        },
     }
 }

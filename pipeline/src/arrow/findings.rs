@@ -303,7 +303,7 @@ impl Values {
                     FindingColumn::Remedy => lang.map(|lang| finding.remedy(lang).into()),
                     FindingColumn::Value => found.value.as_deref().map(Cow::Borrowed),
                     FindingColumn::FixValue => {
-                        fix.and_then(|fix| serde_json::to_string(&fix.edit).ok()).map(Cow::Owned)
+                        fix.and_then(|fix| serde_json::to_string(fix).ok()).map(Cow::Owned)
                     }
                     _ => None,
                 };

@@ -36,31 +36,28 @@ impl Cells {
         self.cells.clear();
         self.unescaped.clear();
         let bytes = record.as_bytes();
-        if !dialect.quoted || memchr(b'"', bytes).is_none() {
-            let mut start = 0;
-            each(bytes, dialect.delimiter, |end| {
-                self.cells.push(Cell { start, end, unescaped: false });
-                start = end + 1;
-            });
-            self.cells.push(Cell { start, end: bytes.len(), unescaped: false });
-            return;
-        }
         let mut start = 0;
-        loop {
-            let end = if bytes.get(start) == Some(&b'"') {
-                self.quoted(record, start + 1)
-            } else {
-                let rest = bytes.get(start..).unwrap_or_default();
-                let end =
-                    memchr(dialect.delimiter, rest).map_or(bytes.len(), |found| start + found);
-                self.cells.push(Cell { start, end, unescaped: false });
-                end
-            };
+        while let Some(quote) = opening_quote(bytes, start, dialect) {
+            self.plain(bytes, start, quote, dialect);
+            let end = self.quoted(record, quote + 1);
             if end >= bytes.len() {
                 return;
             }
             start = end + 1;
         }
+        let start = self.plain(bytes, start, bytes.len(), dialect);
+        self.cells.push(Cell { start, end: bytes.len(), unescaped: false });
+    }
+
+    /// The cells without quotes that end between two places; gives where the next one begins.
+    fn plain(&mut self, bytes: &[u8], from: usize, to: usize, dialect: Dialect) -> usize {
+        let mut start = from;
+        each(bytes.get(from..to).unwrap_or_default(), dialect.delimiter, |at| {
+            let end = from + at;
+            self.cells.push(Cell { start, end, unescaped: false });
+            start = end + 1;
+        });
+        start
     }
 
     /// How many cells the record has.
@@ -110,6 +107,21 @@ impl Cells {
             from = quote + 2;
             copied = from;
         }
+    }
+}
+
+/// The next quote that opens a cell: one at its very beginning. Any other is text.
+fn opening_quote(bytes: &[u8], start: usize, dialect: Dialect) -> Option<usize> {
+    if !dialect.quoted {
+        return None;
+    }
+    let mut from = start;
+    loop {
+        let at = from + memchr(b'"', bytes.get(from..)?)?;
+        if at == start || bytes.get(at - 1) == Some(&dialect.delimiter) {
+            return Some(at);
+        }
+        from = at + 1;
     }
 }
 

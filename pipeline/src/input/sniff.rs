@@ -1,5 +1,7 @@
 //! What the first bytes of a file tell before any decoding.
 
+use praticable::Words;
+
 use crate::Error;
 
 /// The UTF-8 byte order mark.
@@ -11,14 +13,93 @@ const SAMPLE: usize = 1024;
 /// Control characters that a short text may have and still be text.
 const DAMAGE: usize = 32;
 
-/// First bytes of files that are not text, what they are, and what to do about them.
-const BINARY: [(&[u8], &str, &str); 5] = [
-    (b"PK\x03\x04", "a workbook or a zip archive", "save the sheet as CSV, or unzip the archive"),
-    (b"\xD0\xCF\x11\xE0", "an old Excel workbook", "save the sheet as CSV"),
-    (b"\x1F\x8B", "compressed by gzip", "decompress it"),
-    (b"PAR1", "a Parquet file", "export it as CSV or NDJSON"),
-    (b"%PDF", "a PDF", "ask for the data behind it, as CSV"),
+/// A kind of file that is not text.
+struct Binary {
+    /// Its first bytes.
+    first: &'static [u8],
+    /// What it is.
+    what: Words,
+    /// What to do about it.
+    remedy: Words,
+}
+
+const CSV: Words = Words {
+    fr: "enregistrez la feuille au format CSV",
+    en: "save the sheet as CSV",
+    simple: "Enregistrez la feuille au format CSV.",
+};
+
+/// Files that are often given in the place of text.
+const BINARY: [Binary; 5] = [
+    Binary {
+        first: b"PK\x03\x04",
+        what: Words {
+            fr: "un classeur ou une archive zip",
+            en: "a workbook or a zip archive",
+            simple: "un fichier de tableur, ou un fichier zip",
+        },
+        remedy: Words {
+            fr: "enregistrez la feuille au format CSV, ou décompressez l’archive",
+            en: "save the sheet as CSV, or unzip the archive",
+            simple: "Enregistrez la feuille au format CSV. Ou ouvrez le fichier zip.",
+        },
+    },
+    Binary {
+        first: b"\xD0\xCF\x11\xE0",
+        what: Words {
+            fr: "un ancien classeur Excel",
+            en: "an old Excel workbook",
+            simple: "un ancien fichier Excel",
+        },
+        remedy: CSV,
+    },
+    Binary {
+        first: b"\x1F\x8B",
+        what: Words {
+            fr: "un fichier compressé par gzip",
+            en: "compressed by gzip",
+            simple: "un fichier compressé",
+        },
+        remedy: Words {
+            fr: "décompressez-le",
+            en: "decompress it",
+            simple: "Décompressez ce fichier. Ou demandez de l’aide.",
+        },
+    },
+    Binary {
+        first: b"PAR1",
+        what: Words {
+            fr: "un fichier Parquet",
+            en: "a Parquet file",
+            simple: "un fichier Parquet",
+        },
+        remedy: Words {
+            fr: "exportez-le en CSV ou en NDJSON",
+            en: "export it as CSV or NDJSON",
+            simple: "Enregistrez les données au format CSV.",
+        },
+    },
+    Binary {
+        first: b"%PDF",
+        what: Words { fr: "un PDF", en: "a PDF", simple: "un fichier PDF" },
+        remedy: Words {
+            fr: "demandez les données d’où il vient, en CSV",
+            en: "ask for the data behind it, as CSV",
+            simple: "Demandez les données au format CSV.",
+        },
+    },
 ];
+
+/// Anything else that is not text.
+const OTHER: Binary = Binary {
+    first: b"",
+    what: Words { fr: "des données binaires", en: "binary data", simple: "un fichier sans texte" },
+    remedy: Words {
+        fr: "donnez le fichier d’où elles viennent",
+        en: "give the file that it was made from",
+        simple: "Choisissez un autre fichier.",
+    },
+};
 
 /// Whether the file begins with a UTF-8 byte order mark, and what follows it.
 pub(super) fn strip_mark(head: &[u8]) -> (bool, &[u8]) {
@@ -30,11 +111,10 @@ pub(super) fn refuse_binary(name: &str, head: &[u8]) -> Result<(), Error> {
     if is_utf16(head) {
         return Err(Error::Utf16 { name: name.to_owned() });
     }
-    match BINARY.iter().find(|(first, ..)| head.starts_with(first)) {
-        Some(&(_, what, remedy)) => Err(Error::NotText { name: name.to_owned(), what, remedy }),
-        None if is_binary(head) => {
-            let (what, remedy) = ("binary data", "give the file that it was made from");
-            Err(Error::NotText { name: name.to_owned(), what, remedy })
+    let known = BINARY.iter().find(|binary| head.starts_with(binary.first));
+    match known.or_else(|| is_binary(head).then_some(&OTHER)) {
+        Some(Binary { what, remedy, .. }) => {
+            Err(Error::NotText { name: name.to_owned(), what: *what, remedy: *remedy })
         }
         None => Ok(()),
     }

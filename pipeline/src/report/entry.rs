@@ -1,6 +1,6 @@
 //! One finding as programs read it.
 
-use praticable::{Edit, Fix, FixKind, Params, Severity};
+use praticable::{Fix, FixKind, Params, Severity};
 use serde::Serialize;
 
 use super::{FileSummary, Style, phrases::Phrases};
@@ -54,10 +54,10 @@ impl<'f> Proposal<'f> {
         }
     }
 
-    /// What to do, where it is shown.
-    pub(super) const fn edit(&self) -> Option<&'f Edit> {
+    /// All of it, where it is shown.
+    pub(super) const fn whole(&self) -> Option<&'f Fix> {
         match self {
-            Self::Whole(fix) => Some(&fix.edit),
+            Self::Whole(fix) => Some(fix),
             Self::Kind { .. } => None,
         }
     }

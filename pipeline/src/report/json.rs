@@ -17,6 +17,8 @@ struct Document<'s> {
     model: &'static str,
     profile: Profile,
     today: Option<Date>,
+    /// Rules that are heard and did not run, for want of a date.
+    not_run: Vec<&'static str>,
     files: Vec<File<'s>>,
     summary: Vec<Line>,
     findings: Vec<Entry<'s>>,
@@ -66,6 +68,7 @@ impl Writer for Json {
             model: MODEL_VERSION,
             profile: summary.profile,
             today: summary.today,
+            not_run: summary.not_run.iter().map(|rule| rule.code).collect(),
             files: files.collect(),
             summary: codes.collect(),
             findings: entries(summary, style).collect(),

@@ -75,7 +75,7 @@ impl<W: Write> Report<W> {
     /// Names the rules that are heard: every rule, unless said otherwise.
     #[must_use]
     pub fn hearing(mut self, selection: &Selection) -> Self {
-        self.summary.rules.retain(|rule| selection.keeps(rule.code));
+        self.summary.hear(selection);
         self
     }
 

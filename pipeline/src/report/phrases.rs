@@ -184,9 +184,9 @@ impl Phrases {
     pub(super) fn place(self, line: Option<u64>, row: u64) -> String {
         match (self.0, line) {
             (Lang::Fr | Lang::Simple, Some(line)) => format!("ligne {line}"),
-            (Lang::Fr | Lang::Simple, None) => format!("fiche {row}"),
+            (Lang::Fr | Lang::Simple, None) => format!("fiche n° {row}"),
             (Lang::En, Some(line)) => format!("line {line}"),
-            (Lang::En, None) => format!("record {row}"),
+            (Lang::En, None) => format!("listing {row}"),
         }
     }
 
@@ -204,6 +204,24 @@ impl Phrases {
         match self.0 {
             Lang::Fr | Lang::Simple => format!("et {count}"),
             Lang::En => format!("and {count}"),
+        }
+    }
+
+    /// Names the rules that no date let run.
+    pub(super) fn not_run(self, codes: &str) -> String {
+        match self.0 {
+            Lang::Fr => {
+                format!(
+                    "Règles non appliquées, faute de date : {codes}. Donnez-la : --today 2026-11-22."
+                )
+            }
+            Lang::Simple => format!(
+                "Nous n’avons pas la date du jour. Ces règles ne sont pas vérifiées : {codes}. \
+                 Donnez la date. Par exemple : --today 2026-11-22."
+            ),
+            Lang::En => {
+                format!("Rules not run for want of a date: {codes}. Give one: --today 2026-11-22.")
+            }
         }
     }
 

@@ -55,7 +55,7 @@ fn cell<'e>(column: FindingColumn, entry: &'e Entry<'_>) -> serde_json::Result<C
         FindingColumn::Value => entry.value.map(Cow::Borrowed),
         FindingColumn::FixKind => fix.map(|fix| fix.kind().name().into()),
         FindingColumn::FixValue => {
-            fix.and_then(Proposal::edit).map(serde_json::to_string).transpose()?.map(Cow::Owned)
+            fix.and_then(Proposal::whole).map(serde_json::to_string).transpose()?.map(Cow::Owned)
         }
         FindingColumn::Line => number(entry.line),
         FindingColumn::Byte => number(entry.byte),

@@ -1,14 +1,14 @@
 //! What was counted.
 
 use praticable::{
-    Date, Profile, Severity,
-    rules::{RULES, Rule},
+    Date, Lang, Profile, Severity,
+    rules::{self, RULES, Rule},
 };
 use serde::Serialize;
 
-use super::Tally;
+use super::{Tally, phrases::Phrases};
 use crate::{
-    check::{Reading, Totals},
+    check::{Reading, Selection, Totals},
     format::Detected,
 };
 
@@ -97,6 +97,8 @@ pub struct Summary {
     pub today: Option<Date>,
     /// The rules that ran: those heard, but not those that need a date when none was given.
     pub rules: Vec<&'static Rule>,
+    /// The rules that are heard and did not run, because no date was given.
+    pub not_run: Vec<&'static Rule>,
     /// The files, in the order given.
     pub files: Vec<FileSummary>,
     /// What was found, by code.
@@ -105,10 +107,24 @@ pub struct Summary {
 
 impl Summary {
     pub(super) fn new(profile: Profile, today: Option<Date>, tally: Tally) -> Self {
-        let ran = |rule: &&Rule| today.is_some() || !rule.needs_today;
+        let not_run: Vec<&Rule> =
+            if today.is_some() { Vec::new() } else { rules::needing_today().collect() };
+        let ran = |rule: &&Rule| !not_run.contains(rule);
         let mut rules: Vec<&Rule> = RULES.iter().copied().filter(ran).collect();
         rules.sort_unstable_by_key(|rule| rule.code);
-        Self { profile, today, rules, files: Vec::new(), tally }
+        Self { profile, today, rules, not_run, files: Vec::new(), tally }
+    }
+
+    /// Leaves out the rules that are not heard.
+    pub(super) fn hear(&mut self, selection: &Selection) {
+        self.rules.retain(|rule| selection.keeps(rule.code));
+        self.not_run.retain(|rule| selection.keeps(rule.code));
+    }
+
+    /// What a person has to know of the check beside its findings: the rules that no date let run.
+    pub fn note(&self, lang: Lang) -> Option<String> {
+        let codes: Vec<&str> = self.not_run.iter().map(|rule| rule.code).collect();
+        (!codes.is_empty()).then(|| Phrases(lang).not_run(&codes.join(", ")))
     }
 
     /// What was found in all files.

@@ -24,9 +24,19 @@ fn style() -> Style {
 }
 
 fn report(output: Output, style: Style, table: &str) -> (String, Summary) {
+    report_on("2026-11-22", &["ACC-001", "ADR-001"], output, style, table)
+}
+
+fn report_on(
+    today: &str,
+    select: &[&str],
+    output: Output,
+    style: Style,
+    table: &str,
+) -> (String, Summary) {
     let settings = Settings {
-        options: Options { today: "2026-11-22".parse().ok(), ..Options::default() },
-        selection: Selection::new(&["ACC-001", "ADR-001"], &[] as &[&str]).unwrap(),
+        options: Options { today: today.parse().ok(), ..Options::default() },
+        selection: Selection::new(select, &[] as &[&str]).unwrap(),
         threads: NonZeroUsize::MIN,
     };
     let source = Source::new("fiches.csv", Cursor::new(table.as_bytes().to_vec())).unwrap();
@@ -113,6 +123,21 @@ fn the_document_counts_everything_and_keeps_what_was_asked_for() {
     assert_eq!(findings[1]["row"], 2);
     assert_eq!(findings[1]["record_id"], "b");
     assert_eq!(findings[1]["column"], "entree_marches");
+}
+
+#[test]
+fn rules_that_no_date_let_run_are_named() {
+    let select = ["PRO-001", "ACC-001"];
+    let (text, summary) = report_on("", &select, Output::Json, style(), TABLE);
+    let document: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(document["today"], Value::Null);
+    assert_eq!(document["not_run"], serde_json::json!(["PRO-001"]));
+    let note = "Rules not run for want of a date: PRO-001. Give one: --today 2026-11-22.";
+    assert_eq!(summary.note(Lang::En).as_deref(), Some(note));
+    assert!(summary.note(Lang::Fr).unwrap().contains("faute de date : PRO-001."));
+
+    let (text, summary) = report_on("2026-11-22", &select, Output::Json, style(), TABLE);
+    assert!(text.contains("\"not_run\": []") && summary.note(Lang::En).is_none());
 }
 
 #[test]

@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use praticable::{Edit, Finding, Severity};
-use serde_json::Value;
+use praticable::{Edit, Finding, Param, Proposal, Severity};
 
 use super::{
     CodeTally, Example, FileSummary, GRAVEST_FIRST, Group, Style, Summary,
@@ -156,8 +155,8 @@ impl Page<'_> {
     fn proposal(&self, finding: &Finding) -> Option<String> {
         let fix = finding.fix.as_ref().filter(|_| !self.style.redact)?;
         match &fix.edit {
-            Edit::Set { value: Value::String(text) } => Some(plain(text)),
-            Edit::Set { value } => Some(plain(&value.to_string())),
+            Edit::Set { value: Proposal::Value(Param::Text(text)) } => Some(plain(text)),
+            Edit::Set { value } => Some(plain(&serde_json::to_string(value).unwrap_or_default())),
             Edit::Rename { name } => Some((*name).to_owned()),
             Edit::Remove | Edit::Move { .. } | Edit::Restate { .. } => None,
         }

@@ -2,11 +2,6 @@
 
 use super::{LICENCE_OUVERTE, OfficialList};
 
-const G15: &str = "TRE_G15";
-const R291: &str = "TRE_R291";
-const R94: &str = "TRE_R94";
-const R95: &str = "TRE_R95";
-
 /// Professions of the RPPS, the value set `JDV_J106`.
 ///
 /// Health professions (`TRE_G15`), users of a title (`TRE_R95`), social professions (`TRE_R94`) and other actors
@@ -16,36 +11,36 @@ pub static PROFESSIONS: OfficialList = OfficialList {
     version: "20260330",
     source: "https://mos.esante.gouv.fr/NOS/JDV_J106-EnsembleProfession-RASS/",
     licence: LICENCE_OUVERTE,
-    codes: official_codes! {
-        G15 "10" "Médecin";
-        G15 "21" "Pharmacien";
-        G15 "26" "Audioprothésiste";
-        G15 "28" "Opticien-Lunetier";
-        G15 "31" "Assistant dentaire";
-        G15 "32" "Physicien médical";
-        G15 "40" "Chirurgien-Dentiste";
-        R94 "41" "Assistant de service social";
-        G15 "50" "Sage-Femme";
-        G15 "60" "Infirmier";
-        G15 "70" "Masseur-Kinésithérapeute";
-        R95 "71" "Ostéopathe";
-        R95 "72" "Psychothérapeute";
-        R95 "73" "Chiropracteur";
-        G15 "80" "Pédicure-Podologue";
-        G15 "81" "Orthoprothésiste";
-        G15 "82" "Podo-Orthésiste";
-        G15 "83" "Orthopédiste-Orthésiste";
-        G15 "84" "Oculariste";
-        G15 "85" "Epithésiste";
-        G15 "86" "Technicien de laboratoire médical";
-        G15 "91" "Orthophoniste";
-        G15 "92" "Orthoptiste";
-        R95 "93" "Psychologue";
-        G15 "94" "Ergothérapeute";
-        G15 "95" "Diététicien";
-        G15 "96" "Psychomotricien";
-        G15 "98" "Manipulateur ERM";
-        R291 "99" "Acteur participant au système de santé caractérisé par rôle";
+    table: official_codes! {
+        "TRE_G15" "10" "Médecin";
+        "TRE_G15" "21" "Pharmacien";
+        "TRE_G15" "26" "Audioprothésiste";
+        "TRE_G15" "28" "Opticien-Lunetier";
+        "TRE_G15" "31" "Assistant dentaire";
+        "TRE_G15" "32" "Physicien médical";
+        "TRE_G15" "40" "Chirurgien-Dentiste";
+        "TRE_R94" "41" "Assistant de service social";
+        "TRE_G15" "50" "Sage-Femme";
+        "TRE_G15" "60" "Infirmier";
+        "TRE_G15" "70" "Masseur-Kinésithérapeute";
+        "TRE_R95" "71" "Ostéopathe";
+        "TRE_R95" "72" "Psychothérapeute";
+        "TRE_R95" "73" "Chiropracteur";
+        "TRE_G15" "80" "Pédicure-Podologue";
+        "TRE_G15" "81" "Orthoprothésiste";
+        "TRE_G15" "82" "Podo-Orthésiste";
+        "TRE_G15" "83" "Orthopédiste-Orthésiste";
+        "TRE_G15" "84" "Oculariste";
+        "TRE_G15" "85" "Epithésiste";
+        "TRE_G15" "86" "Technicien de laboratoire médical";
+        "TRE_G15" "91" "Orthophoniste";
+        "TRE_G15" "92" "Orthoptiste";
+        "TRE_R95" "93" "Psychologue";
+        "TRE_G15" "94" "Ergothérapeute";
+        "TRE_G15" "95" "Diététicien";
+        "TRE_G15" "96" "Psychomotricien";
+        "TRE_G15" "98" "Manipulateur ERM";
+        "TRE_R291" "99" "Acteur participant au système de santé caractérisé par rôle";
     },
 };
 
@@ -100,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_list_is_whole() {
-        assert_eq!(PROFESSIONS.codes.len(), 29);
+        assert_eq!(PROFESSIONS.codes().count(), 29);
         assert_eq!(
             PROFESSIONS.get("93").map(|code| code.list),
             Some("TRE_R95"),
@@ -112,7 +107,7 @@ mod tests {
 
     #[test]
     fn only_doctors_have_sectors() {
-        for code in PROFESSIONS.codes {
+        for code in PROFESSIONS.codes() {
             assert_eq!(
                 convention_of(code.code) == Convention::Sectors,
                 is_doctor(code.code),

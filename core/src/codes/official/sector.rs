@@ -6,24 +6,21 @@
 
 use super::{LICENCE_OUVERTE, OfficialList};
 
-const R282: &str = "TRE_R282";
-const AMELI: &str = "annuaire-sante-ameli:secteur_conventionnel_code";
-
 /// Sectors in the NOS, both generations: `nc`, `c1`, `c2`, `c3` were deprecated on 2026-09-28 in favour of `0` to `3`.
 pub static TRE_R282: OfficialList = OfficialList {
     name: "TRE_R282",
     version: "20260928",
     source: "https://mos.esante.gouv.fr/NOS/TRE_R282-CNAMAmeliSecteurConventionnement/",
     licence: LICENCE_OUVERTE,
-    codes: official_codes! {
-        R282 "0" "Non conventionné";
-        R282 "1" "Conventionné";
-        R282 "2" "Conventionné avec dépassement";
-        R282 "3" "Conventionné avec honoraires libres";
-        R282 "c1" "Secteur 1 ou conventionné";
-        R282 "c2" "Secteur 1 ou conventionné avec droit au dépassement permanent";
-        R282 "c3" "Secteur 2";
-        R282 "nc" "Non conventionné";
+    table: official_codes! {
+        "TRE_R282" "0" "Non conventionné";
+        "TRE_R282" "1" "Conventionné";
+        "TRE_R282" "2" "Conventionné avec dépassement";
+        "TRE_R282" "3" "Conventionné avec honoraires libres";
+        "TRE_R282" "c1" "Secteur 1 ou conventionné";
+        "TRE_R282" "c2" "Secteur 1 ou conventionné avec droit au dépassement permanent";
+        "TRE_R282" "c3" "Secteur 2";
+        "TRE_R282" "nc" "Non conventionné";
     },
 };
 
@@ -33,11 +30,11 @@ pub static AMELI_SECTORS: OfficialList = OfficialList {
     version: "202510",
     source: "https://www.data.gouv.fr/datasets/68e51e04c4258097a201a3cc",
     licence: LICENCE_OUVERTE,
-    codes: official_codes! {
-        AMELI "0" "Non conventionné";
-        AMELI "1" "Secteur 1 (conventionné)";
-        AMELI "2" "Conventionné avec dépassement permanent (DP)";
-        AMELI "3" "Secteur 2 (honoraires libres)";
+    table: official_codes! {
+        "annuaire-sante-ameli:secteur_conventionnel_code" "0" "Non conventionné";
+        "annuaire-sante-ameli:secteur_conventionnel_code" "1" "Secteur 1 (conventionné)";
+        "annuaire-sante-ameli:secteur_conventionnel_code" "2" "Conventionné avec dépassement permanent (DP)";
+        "annuaire-sante-ameli:secteur_conventionnel_code" "3" "Secteur 2 (honoraires libres)";
     },
 };
 
@@ -98,7 +95,7 @@ pub fn sector(system: SectorSystem, code: &str) -> Option<&'static str> {
 pub fn is_bare_sector_code(text: &str) -> bool {
     let text = text.trim();
     let text = text.strip_suffix(".0").unwrap_or(text);
-    TRE_R282.codes.iter().any(|known| text.eq_ignore_ascii_case(known.code))
+    TRE_R282.codes().any(|known| text.eq_ignore_ascii_case(known.code))
 }
 
 #[cfg(test)]
@@ -124,10 +121,10 @@ mod tests {
 
     #[test]
     fn every_listed_code_is_read() {
-        for code in TRE_R282.codes {
+        for code in TRE_R282.codes() {
             assert!(sector(SectorSystem::TreR282, code.code).is_some());
         }
-        for code in AMELI_SECTORS.codes {
+        for code in AMELI_SECTORS.codes() {
             assert!(sector(SectorSystem::Ameli, code.code).is_some());
         }
     }

@@ -1,6 +1,7 @@
 //! ADR-005: coordinates outside France, swapped, or at 0, 0.
 
 use crate::{
+    Params, Proposal,
     Context, Fix,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
@@ -45,8 +46,8 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     cx.report(if latitude == 0.0 && longitude == 0.0 {
         draft.with("reason", "zero")
     } else if in_france(longitude, latitude) {
-        let swapped = serde_json::json!({ "latitude": longitude, "longitude": latitude });
-        draft.with("reason", "swapped").fix(Fix::confirm(swapped))
+        let swapped = Params::of(vec![("latitude", longitude.into()), ("longitude", latitude.into())]);
+        draft.with("reason", "swapped").fix(Fix::confirm(Proposal::Object(swapped)))
     } else {
         draft.with("reason", "abroad")
     });

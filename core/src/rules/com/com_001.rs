@@ -1,6 +1,7 @@
 //! COM-001: a sign language among the spoken ones, or the reverse.
 
 use crate::{
+    Params, Proposal, codes::Code,
     Context, Edit, Fix, FixKind,
     codes::{
         closed::{ProfessionalInterpreting, Signer},
@@ -76,17 +77,12 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
 
 fn is_signed(language: Language) -> bool {
     // No sign language has a code of two letters.
-    let code = primary(&language);
-    code.len() == 3 && SIGN_LANGUAGES.get(code).is_some()
+    let code = Language::primary(language.as_str());
+    code.len() == 3 && SIGN_LANGUAGES.contains(code)
 }
 
 fn is_spoken(language: Language) -> bool {
-    LANGUAGES.get(primary(&language)).is_some()
-}
-
-/// The code without region or script.
-fn primary(language: &Language) -> &str {
-    language.as_str().split('-').next().unwrap_or_default()
+    LANGUAGES.contains(Language::primary(language.as_str()))
 }
 
 /// Where interpreting into a sign language is stated. To be confirmed: a list of languages that becomes empty means any
@@ -97,10 +93,9 @@ fn signed_by_interpreter(language: Language, mode: Option<ProfessionalInterpreti
         Some(ProfessionalInterpreting::Remote) => Some(Signer::InterpreterRemote),
         _ => None,
     };
-    let value = match by {
-        Some(by) => serde_json::json!({ "code": language, "by": by }),
-        None => serde_json::json!({ "code": language }),
-    };
+    let by = by.map(|by| ("by", by.entry().wire.into()));
+    let code = ("code", language.to_string().into());
+    let value = Proposal::Object(Params::of(by.into_iter().chain([code]).collect()));
     Fix {
         kind: FixKind::Confirm,
         edit: Edit::Restate { to: "/communication/sign_languages/-".to_owned(), value },

@@ -15,14 +15,14 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "est déjà celui d’une autre fiche (ligne {row})",
-        en: "is already the id of another listing (row {row})",
-        simple: "Une autre fiche a le même numéro : ligne {row}.",
+        fr: "est déjà celui de la fiche n° {row}",
+        en: "is already the id of listing {row}",
+        simple: "La fiche numéro {row} a déjà le même code.",
     },
     remedy: words! {
         fr: "Donnez à chaque fiche son propre identifiant, ou retirez la fiche en double.",
         en: "Give each listing an id of its own, or take the duplicate away.",
-        simple: "Donnez un autre numéro à cette fiche. Ou effacez la fiche en double.",
+        simple: "Donnez un autre code à cette fiche. Ou effacez la fiche en double.",
     },
     page_fr: page!("ens_001.fr.md"),
     page_en: page!("ens_001.md"),

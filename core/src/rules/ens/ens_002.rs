@@ -23,9 +23,9 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "concerne la même personne au même lieu qu’une autre fiche (ligne {row})",
-        en: "is about the same person at the same place as another listing (row {row})",
-        simple: "Cette personne a déjà une fiche pour ce lieu : ligne {row}.",
+        fr: "concerne la même personne au même lieu que la fiche n° {row}",
+        en: "is about the same person at the same place as listing {row}",
+        simple: "Cette personne a déjà une fiche pour ce lieu : la fiche numéro {row}.",
     },
     remedy: words! {
         fr: "Réunissez les deux fiches, en gardant les faits les plus récents.",

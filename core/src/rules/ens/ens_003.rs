@@ -34,9 +34,9 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "contredit une autre fiche du même lieu (ligne {row})",
-        en: "contradicts another listing of the same place (row {row})",
-        simple: "Une autre fiche du même lieu dit le contraire : ligne {row}.",
+        fr: "contredit la fiche n° {row}, qui décrit le même lieu",
+        en: "contradicts listing {row}, which is about the same place",
+        simple: "Une autre fiche du même lieu dit le contraire : la fiche numéro {row}.",
     },
     remedy: words! {
         fr: "Regardez le lieu, et mettez la même réponse dans les deux fiches.",

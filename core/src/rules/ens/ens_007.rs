@@ -28,9 +28,9 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "passe du secteur 1 (ligne {row}) au secteur 2, ce qui n’est pas permis en principe",
-        en: "goes from sector 1 (row {row}) to sector 2, which is not allowed as a rule",
-        simple: "Le secteur a changé depuis la ligne {row}. Normalement, ce médecin ne peut pas changer.",
+        fr: "passe du secteur 1 (fiche n° {row}) au secteur 2, ce qui n’est pas permis en principe",
+        en: "goes from sector 1 (listing {row}) to sector 2, which is not allowed as a rule",
+        simple: "Le secteur a changé depuis la fiche numéro {row}. Normalement, ce médecin ne peut pas changer.",
     },
     remedy: words! {
         fr: "Vérifiez le secteur auprès de l’annuaire de l’Assurance maladie.",

@@ -76,7 +76,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
 }
 
 fn check_code(code: &str, list: &'static OfficialList, at: At<'_>, cx: &mut Context<'_>) {
-    if list.get(code).is_none() {
+    if !list.contains(code) {
         let draft = RULE.at(at).with("list", list.name).with("version", list.version);
         // "MEDECIN" has the form of a code.
         cx.report(match list.by_label(code) {
@@ -94,8 +94,9 @@ fn check_language(
     cx: &mut Context<'_>,
 ) {
     let Some(code) = code.map(Language::as_str) else { return };
-    let primary = code.split('-').next().unwrap_or(code);
-    if language::canonical(primary).is_none()
+    let primary = Language::primary(code);
+    if !language::is_known(primary)
+        && language::canonical(primary).is_none()
         && language::canonical(&code.to_ascii_lowercase()).is_none()
     {
         cx.report(RULE.at(at).with("list", list.name).with("version", list.version));

@@ -32,15 +32,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A number lies outside its field's range.
-pub(crate) fn out_of_range(at: At<'_>, min: Option<f64>, max: Option<f64>) -> Draft {
-    let mut draft = RULE.at(at);
-    if let Some(max) = max {
-        draft = draft.with("max", bound(max));
-    }
-    if let Some(min) = min {
-        draft = draft.with("min", bound(min));
-    }
-    draft
+pub(crate) fn out_of_range(at: At<'_>, min: f64, max: f64) -> Draft {
+    RULE.at(at).with("max", bound(max)).with("min", bound(min))
 }
 
 /// An amount has more decimals than there are cents.

@@ -36,13 +36,8 @@ pub(crate) fn blank(at: At<'_>) -> Draft {
 }
 
 /// A text has more characters than its field takes.
-#[expect(clippy::cast_possible_truncation, reason = "a length is a whole number")]
-pub(crate) fn too_long(at: At<'_>, max: Option<f64>) -> Draft {
-    let draft = RULE.at(at);
-    match max {
-        Some(max) => draft.with("max", max as i64).with("reason", "too_long"),
-        None => draft.with("reason", "too_long"),
-    }
+pub(crate) fn too_long(at: At<'_>, max: u32) -> Draft {
+    RULE.at(at).with("max", max).with("reason", "too_long")
 }
 
 /// A text is not of its field's form.

@@ -1,5 +1,6 @@
 //! FMT-010: a field is filled although the one above it rules it out.
 
+use super::fmt_011;
 use crate::{
     Context,
     model::{
@@ -7,6 +8,7 @@ use crate::{
         conditions::{Condition, GROUPS},
     },
     rules::rule::{Check, Rule, Weight},
+    text::same,
 };
 
 /// The rule.
@@ -50,7 +52,8 @@ pub(super) fn judge(condition: &Condition, listing: &Listing<'_>) -> Parent {
         Some("unknown") => Parent::Silent { unknown: true },
         // "In part" and "on request" leave room for what is below.
         Some(code)
-            if condition.values.contains(&code) || matches!(code, "partial" | "on_request") =>
+            if condition.values.iter().any(|value| same(value, code))
+                || matches!(code, "partial" | "on_request") =>
         {
             Parent::Allows
         }
@@ -64,16 +67,27 @@ pub(super) fn filled(listing: &Listing<'_>) -> impl Iterator<Item = &'static Con
     groups.flat_map(|group| group.conditions).filter(|condition| (condition.is_filled)(listing))
 }
 
+/// Judges every condition once; what FMT-011 has to say comes to light in the same pass.
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let mut is_silent = false;
     for condition in filled(listing) {
-        if let Parent::RulesOut(code) = judge(condition, listing) {
-            // Steps beside "step free" contradict each other in a way of their own, and none do not: ACC-001 says it.
-            if code == "yes" && condition.child.ends_with("level_change.steps") {
-                continue;
-            }
-            let parent = condition.parent.trim_end_matches("[]");
-            let child = condition.child.replace('.', "/");
-            cx.report(RULE.on(format!("/{child}")).with("parent", parent).with("value", code));
+        match judge(condition, listing) {
+            Parent::Allows => {}
+            Parent::Silent { .. } => is_silent = true,
+            Parent::RulesOut(code) => rule_out(condition, code, cx),
         }
     }
+    if is_silent {
+        fmt_011::infer(listing, cx);
+    }
+}
+
+fn rule_out(condition: &Condition, code: &'static str, cx: &mut Context<'_>) {
+    // Steps beside "step free" contradict each other in a way of their own, and none do not: ACC-001 says it.
+    if code == "yes" && condition.child.ends_with("level_change.steps") {
+        return;
+    }
+    let parent = condition.parent_field();
+    let child = condition.child.replace('.', "/");
+    cx.report(RULE.on(format!("/{child}")).with("parent", parent).with("value", code));
 }

@@ -2,6 +2,7 @@
 
 use super::fmt_010::{Parent, filled, judge};
 use crate::{
+    Proposal,
     Context, Fix,
     model::{Listing, conditions::Condition},
     rules::rule::{Check, Rule, Weight},
@@ -28,28 +29,24 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_011.fr.md"),
     page_en: page!("fmt_011.md"),
-    check: Check::Listing(check),
+    check: Check::Shared,
 };
 
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let is_silent =
-        |condition: &Condition| matches!(judge(condition, listing), Parent::Silent { .. });
-    if !filled(listing).any(is_silent) {
-        return;
-    }
+/// Says which questions are left open, and what follows for them.
+pub(super) fn infer(listing: &Listing<'_>, cx: &mut Context<'_>) {
     // One field is enough, and one that says yes proves more than one that says no: it comes first.
     for affirming in [true, false] {
         for condition in filled(listing) {
             if (condition.affirms)(listing) == affirming {
-                infer(condition, affirming, listing, cx);
+                infer_from(condition, affirming, listing, cx);
             }
         }
     }
 }
 
-fn infer(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut Context<'_>) {
+fn infer_from(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut Context<'_>) {
     let Parent::Silent { unknown } = judge(condition, listing) else { return };
-    let parent = condition.parent.trim_end_matches("[]");
+    let parent = condition.parent_field();
     let pointer = format!("/{}", parent.replace('.', "/"));
     if cx.has_finding_at(&pointer) {
         return;
@@ -61,9 +58,9 @@ fn infer(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: &mut 
         return cx.report(draft);
     }
     let value = if parent == condition.parent {
-        serde_json::Value::from(*only)
+        Proposal::from(*only)
     } else {
-        serde_json::Value::from(vec![*only])
+        Proposal::List(vec![*only])
     };
     cx.report(draft.fix(if unknown { Fix::confirm(value) } else { Fix::safe(value) }));
 }

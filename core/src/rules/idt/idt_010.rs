@@ -36,7 +36,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let Some(practitioner) = &listing.practitioner else { return };
     // A profession that the list does not know may hold what it likes.
     let profession = practitioner.profession.as_ref().map(NosCode::as_str);
-    let Some(profession) = profession.filter(|code| PROFESSIONS.get(code).is_some()) else {
+    let Some(profession) = profession.filter(|code| PROFESSIONS.contains(code)) else {
         return;
     };
     let at = At::Root.key("practitioner");

@@ -33,5 +33,5 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A code in the place of which this one is written.
 pub(crate) fn replaced(at: At<'_>, language: Language) -> Draft {
-    RULE.at(at).with("suggestion", language.to_string()).fix(Fix::safe(language.as_str()))
+    RULE.at(at).with("suggestion", language.to_string()).fix(Fix::safe(language.to_string()))
 }

@@ -1,8 +1,11 @@
 //! PRO-007: a free text holds data about a patient, or about somebody’s health.
 
+use std::iter;
+
 use arrayvec::ArrayString;
 
 use crate::{
+    search::around,
     Context,
     fold::folded,
     ids::is_consumer_provider,
@@ -137,11 +140,18 @@ fn has_private_address(text: &str) -> bool {
 
 /// What follows some words, wherever they stand as words of their own.
 fn after<'t>(text: &'t str, words: &str) -> impl Iterator<Item = &'t str> {
-    text.match_indices(words).filter_map(move |(start, found)| {
-        let (before, rest) = text.split_at_checked(start)?;
-        let rest = rest.strip_prefix(found)?;
-        let ends = |end: Option<char>| end.is_none_or(|character| !character.is_alphanumeric());
-        (ends(before.chars().next_back()) && ends(rest.chars().next())).then_some(rest)
+    let ends = |end: Option<char>| end.is_none_or(|character| !character.is_alphanumeric());
+    let mut last = None;
+    let mut rest = text;
+    iter::from_fn(move || {
+        loop {
+            let (before, behind) = around(rest, words)?;
+            let before = before.chars().next_back().or(last);
+            (last, rest) = (words.chars().next_back(), behind);
+            if ends(before) && ends(behind.chars().next()) {
+                return Some(behind);
+            }
+        }
     })
 }
 

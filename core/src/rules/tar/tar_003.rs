@@ -45,7 +45,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     }
     let Some(practitioner) = &listing.practitioner else { return };
     // A code that the list does not know may be one of those that the option asks for.
-    let cannot_hold = |code: &str| SAVOIR_FAIRE.get(code).is_some() && !allows_optam_aco(code);
+    let cannot_hold = |code: &str| SAVOIR_FAIRE.contains(code) && !allows_optam_aco(code);
     let specialties = &practitioner.specialties;
     if !specialties.is_empty() && specialties.iter().all(|code| cannot_hold(code.as_str())) {
         cx.report(RULE.on("/tariffs/option"));

@@ -45,7 +45,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let Some(sector) = listing.tariffs.sector else { return };
     let Some(profession) = person::profession(listing) else { return };
     let draft = || RULE.on("/tariffs/sector");
-    match (convention_of(profession.code), sector) {
+    match (convention_of(profession), sector) {
         (_, Sector::NotApplicable) => {}
         (Convention::None, _) => cx.report(draft()),
         // "Sector 1 or under agreement" is one code in the national files: here it can only mean the latter.

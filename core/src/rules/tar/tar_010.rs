@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     // Where no convention exists, TAR-004 speaks.
     let has_none = person::profession(listing)
-        .is_some_and(|profession| convention_of(profession.code) == Convention::None);
+        .is_some_and(|profession| convention_of(profession) == Convention::None);
     if listing.tariffs.sector == Some(Sector::NotContracted) && !has_none {
         cx.report(RULE.on("/tariffs/sector"));
     }

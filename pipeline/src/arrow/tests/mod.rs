@@ -358,7 +358,7 @@ fn a_column_that_cannot_be_read_is_never_passed_over() {
     };
     assert_eq!(
         with("voie", &address).unwrap_err().to_string(),
-        "column `voie` of `a` holds structures of several values: give it as text, numbers or dates"
+        "column `voie` of `a` holds several named values a cell: give it as text, numbers or dates"
     );
     let bytes = shared(BinaryArray::from(vec![b"x".as_slice()]));
     assert!(with("commune", &bytes).unwrap_err().to_string().contains("holds bytes"));

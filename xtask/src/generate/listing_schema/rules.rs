@@ -120,7 +120,7 @@ fn street_or_locality(code: &'static str) -> Vec<Value> {
 
 fn languages_are_spoken_or_signed(code: &'static str) -> Vec<Value> {
     let none_of = |list: &OfficialList, also: &[&'static str]| {
-        let codes = list.codes.iter().map(|known| known.code).chain(also.iter().copied());
+        let codes = list.codes().map(|known| known.code).chain(also.iter().copied());
         let codes: Vec<&str> = codes.collect();
         json!({ "not": { "type": "string", "pattern": format!("^({})(-|$)", codes.join("|")) } })
     };
@@ -221,5 +221,5 @@ fn amounts_are_dated(code: &'static str) -> Vec<Value> {
 
 /// The codes of the professions for which something holds.
 fn professions(holds: impl Fn(&str) -> bool) -> Vec<&'static str> {
-    PROFESSIONS.codes.iter().map(|known| known.code).filter(|code| holds(code)).collect()
+    PROFESSIONS.codes().map(|known| known.code).filter(|code| holds(code)).collect()
 }

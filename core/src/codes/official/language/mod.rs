@@ -23,7 +23,7 @@ pub static LANGUAGES: OfficialList = OfficialList {
     version: "20240927",
     source: "https://mos.esante.gouv.fr/NOS/TRE_G00-Langue/",
     licence: LICENCE_OUVERTE,
-    codes: spoken::CODES,
+    table: spoken::TABLE,
 };
 
 /// Sign languages: all that ISO 639-3 knows, with `ils`, International Sign.
@@ -34,8 +34,13 @@ pub static SIGN_LANGUAGES: OfficialList = OfficialList {
     version: "2023",
     source: "https://iso639-3.sil.org/",
     licence: "ISO 639-3 terms of use",
-    codes: sign::CODES,
+    table: sign::TABLE,
 };
+
+/// Whether a code is one of [`LANGUAGES`] or [`SIGN_LANGUAGES`].
+pub fn is_known(code: &str) -> bool {
+    LANGUAGES.contains(code) || SIGN_LANGUAGES.contains(code)
+}
 
 /// The code that replaced an obsolete code of ISO 639-1, if this is one.
 ///
@@ -88,7 +93,7 @@ mod tests {
 
     #[test]
     fn no_language_is_both_spoken_and_signed() {
-        assert!(SIGN_LANGUAGES.codes.iter().all(|code| LANGUAGES.get(code.code).is_none()));
+        assert!(SIGN_LANGUAGES.codes().all(|code| !LANGUAGES.contains(code.code)));
     }
 
     #[test]
@@ -96,10 +101,10 @@ mod tests {
         for (old, new) in [("in", "id"), ("iw", "he"), ("ji", "yi"), ("mo", "ro"), ("sh", "sr")] {
             assert_eq!(obsolete(old), Some(new));
             assert_eq!(canonical(old), Some(new));
-            assert!(LANGUAGES.get(old).is_none() && LANGUAGES.get(new).is_some());
+            assert!(!LANGUAGES.contains(old) && LANGUAGES.contains(new));
         }
         assert_eq!(canonical("ls"), Some("fsl"));
-        assert!(LANGUAGES.get("ls").is_none() && LANGUAGES.get("rc").is_none());
+        assert!(!LANGUAGES.contains("ls") && !LANGUAGES.contains("rc"));
     }
 
     #[test]
@@ -125,7 +130,7 @@ mod tests {
         for code in
             ["fsl", "ase", "bfi", "sfb", "vgt", "gsg", "ssp", "ise", "dse", "ils", "ssr", "fcs"]
         {
-            assert!(SIGN_LANGUAGES.get(code).is_some(), "{code}");
+            assert!(SIGN_LANGUAGES.contains(code), "{code}");
         }
         let french = SIGN_LANGUAGES.get("fsl").map(|code| code.label);
         assert_eq!(french, Some("langue des signes française"));

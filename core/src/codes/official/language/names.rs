@@ -33,7 +33,7 @@ pub fn by_name(name: &str) -> Named {
         return ALIASES.get(index).map_or(Named::None, |(_, code)| Named::One(code));
     }
     // The first name of a label goes before the others: "norvégien" is `no`, although the label of `nn` ends with it.
-    let languages = || LANGUAGES.codes.iter().chain(SIGN_LANGUAGES.codes);
+    let languages = || LANGUAGES.codes().chain(SIGN_LANGUAGES.codes());
     let is_meant = |known: &str| folded(known).eq(name.chars());
     languages()
         .find(|language| names(language.label).next().is_some_and(is_meant))
@@ -45,7 +45,7 @@ pub fn by_name(name: &str) -> Named {
 
 /// The names in a label: `tonga (îles Tonga)` holds one, `farsi, persan` two.
 fn names(label: &str) -> impl Iterator<Item = &str> {
-    label.split(", ").filter_map(|name| name.split(" (").next())
+    label.split(',').filter_map(|name| name.split('(').next()).map(str::trim)
 }
 
 /// Names that several languages bear, folded and sorted.
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn every_first_name_leads_back_unless_ambiguous() {
-        for language in LANGUAGES.codes {
+        for language in LANGUAGES.codes() {
             let name = names(language.label).next().unwrap();
             match by_name(name) {
                 Named::One(code) => assert_eq!(code, language.code, "{name}"),

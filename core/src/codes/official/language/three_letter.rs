@@ -1,17 +1,37 @@
 //! Three-letter codes of the languages that have a two-letter one.
 
+use std::cmp::Ordering;
+
+/// Writes pairs of codes one behind the other: three letters, then two.
 macro_rules! pairs {
-    ($($three:literal $two:literal),* $(,)?) => { &[$(($three, $two)),*] };
+    ($($three:literal $two:literal),* $(,)?) => { concat!($($three, $two),*) };
 }
+
+/// The length of a pair.
+const PAIR: usize = 5;
 
 /// The two-letter code of a language that is written with its three-letter one, terminological or bibliographic.
 pub(super) fn shortest(code: &str) -> Option<&'static str> {
-    let index = PAIRS.binary_search_by(|(three, _)| (*three).cmp(code)).ok()?;
-    PAIRS.get(index).map(|(_, two)| *two)
+    let (mut low, mut high) = (0, PAIRS.len() / PAIR);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let (three, two) = pair(middle)?;
+        match three.cmp(code) {
+            Ordering::Less => low = middle + 1,
+            Ordering::Equal => return Some(two),
+            Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
+/// The pair at a position, from 0.
+fn pair(position: usize) -> Option<(&'static str, &'static str)> {
+    PAIRS.get(position * PAIR..(position + 1) * PAIR)?.split_at_checked(3)
 }
 
 /// ISO 639-2/T, 639-2/B and 639-3 against ISO 639-1, sorted. Mandarin, `cmn`, is written `zh`, as in CLDR.
-static PAIRS: &[(&str, &str)] = pairs! {
+const PAIRS: &str = pairs! {
     "aar" "aa", "abk" "ab", "afr" "af", "aka" "ak", "alb" "sq", "amh" "am", "ara" "ar", "arg" "an",
     "arm" "hy", "asm" "as", "ava" "av", "ave" "ae", "aym" "ay", "aze" "az", "bak" "ba", "bam" "bm",
     "baq" "eu", "bel" "be", "ben" "bn", "bih" "bh", "bis" "bi", "bod" "bo", "bos" "bs", "bre" "br",
@@ -42,15 +62,17 @@ static PAIRS: &[(&str, &str)] = pairs! {
 
 #[cfg(test)]
 mod tests {
-    use super::{PAIRS, shortest};
+    use super::{PAIR, PAIRS, pair, shortest};
     use crate::codes::official::language::LANGUAGES;
 
     #[test]
     fn pairs_are_sorted_and_lead_to_a_language() {
-        assert!(PAIRS.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        for (three, two) in PAIRS {
-            assert!(LANGUAGES.get(two).is_some(), "{two}");
-            assert!(LANGUAGES.get(three).is_none(), "{three} would stand twice");
+        let pairs: Vec<_> = (0..PAIRS.len() / PAIR).map_while(pair).collect();
+        assert_eq!(pairs.len() * PAIR, PAIRS.len());
+        assert!(pairs.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        for (three, two) in pairs {
+            assert!(LANGUAGES.contains(two), "{two}");
+            assert!(!LANGUAGES.contains(three), "{three} would stand twice");
         }
     }
 

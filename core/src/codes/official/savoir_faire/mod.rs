@@ -14,7 +14,7 @@ pub static SAVOIR_FAIRE: OfficialList = OfficialList {
     version: "20260928",
     source: "https://mos.esante.gouv.fr/NOS/JDV_J107-EnsembleSavoirFaire-RASS/",
     licence: LICENCE_OUVERTE,
-    codes: table::CODES,
+    table: table::TABLE,
 };
 
 /// The professions (codes of [`PROFESSIONS`](super::profession::PROFESSIONS)) that may hold a savoir-faire.
@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn the_union_is_whole() {
-        assert_eq!(SAVOIR_FAIRE.codes.len(), 270);
-        let count = |list: &str| SAVOIR_FAIRE.codes.iter().filter(|code| code.list == list).count();
+        assert_eq!(SAVOIR_FAIRE.codes().count(), 270);
+        let count = |list: &str| SAVOIR_FAIRE.codes().filter(|code| code.list == list).count();
         assert_eq!(
             (count("TRE_R38"), count("TRE_R39"), count("TRE_R40"), count("TRE_R43")),
             (106, 43, 4, 16)
@@ -97,14 +97,14 @@ mod tests {
             label,
             Some("Infirmier(ère) en pratique avancée Psychiatrie et santé mentale (SI)")
         );
-        assert!(SAVOIR_FAIRE.get("SM95").is_some());
+        assert!(SAVOIR_FAIRE.contains("SM95"));
     }
 
     #[test]
     fn every_profession_named_is_a_profession() {
-        for code in SAVOIR_FAIRE.codes {
+        for code in SAVOIR_FAIRE.codes() {
             for profession in profession_of(code.code).unwrap_or_default() {
-                assert!(PROFESSIONS.get(profession).is_some(), "{}", code.code);
+                assert!(PROFESSIONS.contains(profession), "{}", code.code);
             }
         }
         assert_eq!(profession_of("FQ04"), Some(&["21"][..]));
@@ -116,15 +116,14 @@ mod tests {
     #[test]
     fn the_code_groups_hold_known_codes() {
         for code in [MEDICAL_BIOLOGY, ANAESTHESIA, OBSTETRICS, SURGERY].concat() {
-            assert!(SAVOIR_FAIRE.get(code).is_some(), "{code}");
+            assert!(SAVOIR_FAIRE.contains(code), "{code}");
         }
     }
 
     #[test]
     fn every_specialty_named_surgery_allows_optam_aco() {
         for code in SAVOIR_FAIRE
-            .codes
-            .iter()
+            .codes()
             .filter(|code| code.list == "TRE_R38" && code.label.starts_with("Chir"))
         {
             let doctor = profession_of(code.code) == Some(&["10"][..]);

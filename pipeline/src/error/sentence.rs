@@ -1,0 +1,238 @@
+//! What stops a reading, in words.
+
+use std::io;
+
+use praticable::Lang;
+
+use super::Error;
+
+/// A sentence in one of the three registers.
+macro_rules! say {
+    ($lang:expr; fr: $fr:literal, en: $en:literal, simple: $simple:literal $(,)?) => {
+        match $lang {
+            Lang::Fr => format!($fr),
+            Lang::En => format!($en),
+            Lang::Simple => format!($simple),
+        }
+    };
+}
+
+impl Error {
+    /// What stopped the reading and what to do about it, with what the system said, in a register.
+    ///
+    /// ```
+    /// use praticable::Lang;
+    /// use praticable_pipeline::Error;
+    ///
+    /// let error = Error::Empty { name: "fiches.csv".to_owned() };
+    /// assert_eq!(error.message(Lang::Fr), "« fiches.csv » est vide : rien n’a été vérifié");
+    /// assert_eq!(error.message(Lang::En), error.to_string());
+    /// ```
+    pub fn message(&self, lang: Lang) -> String {
+        let sentence = self.sentence(lang);
+        let cause = match self {
+            Self::Read { source, .. } | Self::Write(source) => cause(source, lang),
+            Self::Batches { source, .. } => source.to_string(),
+            _ => return sentence,
+        };
+        match lang {
+            Lang::Fr => format!("{sentence} : {cause}"),
+            Lang::En => format!("{sentence}: {cause}"),
+            Lang::Simple => format!("{sentence} {cause}"),
+        }
+    }
+
+    /// What stopped the reading, without what the system said.
+    pub(super) fn sentence(&self, lang: Lang) -> String {
+        match self {
+            Self::Read { name, .. } => say!(lang;
+                fr: "impossible de lire « {name} »",
+                en: "cannot read `{name}`",
+                simple: "Nous ne pouvons pas lire le fichier {name}.",
+            ),
+            Self::Empty { name } => say!(lang;
+                fr: "« {name} » est vide : rien n’a été vérifié",
+                en: "`{name}` is empty: nothing was checked",
+                simple: "Le fichier {name} est vide. Il n’y a rien à vérifier.",
+            ),
+            Self::Utf16 { name } => say!(lang;
+                fr: "« {name} » est en UTF-16 : enregistrez-le de nouveau en UTF-8 (dans Excel : CSV UTF-8)",
+                en: "`{name}` is in UTF-16: save it again as UTF-8 (in Excel: CSV UTF-8)",
+                simple: "Nous ne pouvons pas lire les lettres du fichier {name}. \
+                         Enregistrez-le au format « CSV UTF-8 ».",
+            ),
+            Self::NotText { name, what, remedy } => {
+                let (what, remedy) = (what.get(lang), remedy.get(lang));
+                say!(lang;
+                    fr: "« {name} » n’est pas un texte, mais {what} : {remedy}",
+                    en: "`{name}` is {what}, not text: {remedy}",
+                    simple: "Le fichier {name} est {what}. Nous ne pouvons pas le lire. {remedy}",
+                )
+            }
+            Self::CarriageReturns { name } => say!(lang;
+                fr: "les lignes de « {name} » finissent par un retour chariot seul : enregistrez-le de nouveau, \
+                     avec des sauts de ligne",
+                en: "the lines of `{name}` end on a carriage return alone: save it again with line feeds",
+                simple: "Nous ne voyons pas où finissent les lignes du fichier {name}. Enregistrez-le de nouveau.",
+            ),
+            Self::Header { name } => say!(lang;
+                fr: "l’en-tête de « {name} » est illisible : il doit tenir sur une ligne de texte, \
+                     avec tous ses guillemets refermés",
+                en: "the header of `{name}` cannot be read: it must be one line of text, with every quote closed",
+                simple: "Nous ne pouvons pas lire la première ligne du fichier {name}. Vérifiez les guillemets.",
+            ),
+            Self::MissingColumns { name, layout, columns } => {
+                let (count, list) = (count(columns, lang), list(columns, lang));
+                say!(lang;
+                    fr: "il manque à « {name} » {count} de `{layout}` : {list} ; donnez le fichier tel qu’il est publié",
+                    en: "`{name}` lacks {count} of `{layout}`: {list}; give the file as it was published",
+                    simple: "Il manque {count} dans le fichier {name} : {list}. \
+                             Donnez le fichier sans le changer.",
+                )
+            }
+            Self::NoHeader { name } => say!(lang;
+                fr: "« {name} » n’a pas d’en-tête : mettez les noms des colonnes sur sa première ligne, \
+                     comme le montre `praticable template csv`",
+                en: "`{name}` has no header: give its first line the names of the columns, \
+                     as `praticable template csv` shows",
+                simple: "La première ligne du fichier {name} doit donner les noms des colonnes. \
+                         Pour voir ces noms, écrivez : praticable template csv",
+            ),
+            Self::NoKnownColumn { name } => say!(lang;
+                fr: "aucune colonne de « {name} » n’est connue : nommez-les comme le montre `praticable template csv`",
+                en: "no column of `{name}` is known: name them as `praticable template csv` shows",
+                simple: "Nous ne connaissons aucune colonne du fichier {name}. \
+                         Pour voir les bons noms, écrivez : praticable template csv",
+            ),
+            Self::ColumnType { name, column, what } => {
+                let what = what.get(lang);
+                say!(lang;
+                    fr: "la colonne « {column} » de « {name} » contient {what} : donnez-la en texte, en nombres \
+                         ou en dates",
+                    en: "column `{column}` of `{name}` holds {what}: give it as text, numbers or dates",
+                    simple: "Nous ne pouvons pas lire la colonne {column} de {name}. Elle contient {what}. \
+                             Donnez du texte, des nombres ou des dates.",
+                )
+            }
+            Self::Batches { name, .. } => say!(lang;
+                fr: "impossible de lire la suite de « {name} »",
+                en: "cannot read on in `{name}`",
+                simple: "Nous ne pouvons pas lire la suite de {name}.",
+            ),
+            Self::UnknownCode { code, nearest: Some(nearest) } => say!(lang;
+                fr: "aucune règle ne s’appelle `{code}` : vouliez-vous dire `{nearest}` ?",
+                en: "no rule is called `{code}`: did you mean `{nearest}`?",
+                simple: "La règle {code} n’existe pas. C’est peut-être : {nearest}.",
+            ),
+            Self::UnknownCode { code, nearest: None } => say!(lang;
+                fr: "aucune règle ne s’appelle `{code}` : donnez un code comme `ACC-001`, \
+                     ou une famille comme `ACC`",
+                en: "no rule is called `{code}`: give a code such as `ACC-001`, or a family such as `ACC`",
+                simple: "La règle {code} n’existe pas. Écrivez par exemple : ACC-001.",
+            ),
+            Self::Write(_) => say!(lang;
+                fr: "impossible d’écrire le résultat",
+                en: "cannot write the result",
+                simple: "Nous ne pouvons pas écrire le résultat.",
+            ),
+        }
+    }
+}
+
+/// Why the system refused; in its own words where that is nothing that happens every day.
+fn cause(error: &io::Error, lang: Lang) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => say!(lang;
+            fr: "ce fichier ou ce dossier n’existe pas",
+            en: "there is no such file or folder",
+            simple: "Ce fichier ou ce dossier n’existe pas.",
+        ),
+        io::ErrorKind::PermissionDenied => say!(lang;
+            fr: "l’accès est refusé",
+            en: "access is denied",
+            simple: "Vous n’avez pas le droit d’ouvrir ce fichier.",
+        ),
+        io::ErrorKind::IsADirectory => say!(lang;
+            fr: "c’est un dossier",
+            en: "it is a folder",
+            simple: "C’est un dossier, et non un fichier.",
+        ),
+        io::ErrorKind::StorageFull => say!(lang;
+            fr: "le disque est plein",
+            en: "the disk is full",
+            simple: "Le disque est plein.",
+        ),
+        _ => error.to_string(),
+    }
+}
+
+fn count(columns: &[&str], lang: Lang) -> String {
+    let number = columns.len();
+    match number {
+        1 => say!(lang; fr: "une colonne", en: "a column", simple: "une colonne"),
+        _ => {
+            say!(lang; fr: "{number} colonnes", en: "{number} columns", simple: "{number} colonnes")
+        }
+    }
+}
+
+/// The first columns by name: forty names would bury the sentence.
+fn list(columns: &[&str], lang: Lang) -> String {
+    const NAMED: usize = 4;
+    let named: Vec<String> =
+        columns.iter().take(NAMED).map(|column| format!("`{column}`")).collect();
+    let named = named.join(", ");
+    match columns.len().saturating_sub(NAMED) {
+        0 => named,
+        rest => say!(lang;
+            fr: "{named} et {rest} de plus",
+            en: "{named}, and {rest} more",
+            simple: "{named} et {rest} de plus",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_refused_is_said_in_every_register() {
+        let refused =
+            || Error::Read { name: "a.csv".to_owned(), source: io::ErrorKind::NotFound.into() };
+        for (lang, message) in [
+            (Lang::Fr, "impossible de lire « a.csv » : ce fichier ou ce dossier n’existe pas"),
+            (Lang::En, "cannot read `a.csv`: there is no such file or folder"),
+            (
+                Lang::Simple,
+                "Nous ne pouvons pas lire le fichier a.csv. Ce fichier ou ce dossier n’existe pas.",
+            ),
+        ] {
+            assert_eq!(refused().message(lang), message);
+        }
+        // A program prints the cause by itself.
+        assert_eq!(refused().to_string(), "cannot read `a.csv`");
+    }
+
+    #[test]
+    fn missing_columns_are_counted_and_the_first_are_named() {
+        let lacking = |columns: &[&'static str]| {
+            let error = Error::MissingColumns {
+                name: "a".to_owned(),
+                layout: "L",
+                columns: columns.to_vec(),
+            };
+            [Lang::Fr, Lang::En].map(|lang| error.message(lang))
+        };
+        assert_eq!(
+            lacking(&["u"]),
+            [
+                "il manque à « a » une colonne de `L` : `u` ; donnez le fichier tel qu’il est publié",
+                "`a` lacks a column of `L`: `u`; give the file as it was published"
+            ]
+        );
+        let [fr, en] = lacking(&["u", "v", "w", "x", "y", "z"]);
+        assert!(fr.contains("6 colonnes") && fr.contains("`x` et 2 de plus"), "{fr}");
+        assert!(en.contains("6 columns") && en.contains("`x`, and 2 more"), "{en}");
+    }
+}

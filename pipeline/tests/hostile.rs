@@ -1,0 +1,114 @@
+//! Bytes that mean harm: mutations of the examples, the same ones in every run, put to what fuzzing puts bytes to.
+
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
+
+use std::{fs, path::PathBuf};
+
+use rand::{Rng, SeedableRng, seq::IndexedRandom};
+use rand_pcg::Pcg64Mcg;
+
+#[path = "../../fuzz/src/lib.rs"]
+#[expect(unreachable_pub, reason = "it is the library of the fuzz targets")]
+mod hold;
+
+/// What breaks readers: quotes, separators, bytes that are no text, numbers out of range, a number nobody may repeat.
+const TOKENS: &[&[u8]] = &[
+    b"\"",
+    b"\"\"",
+    b";",
+    b",",
+    b"|",
+    b"\t",
+    b"\n",
+    b"\r",
+    b"\r\n",
+    b"\0",
+    b"\xEF\xBB\xBF",
+    b"\xFF",
+    b"\xC3",
+    b"\xC3\x83\xC2\xA9",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b":",
+    b"\\",
+    b"\\u0000",
+    b"\\ud800",
+    b"[[[[[[[[[[[[[[[[[[[[[[",
+    b"null",
+    b"true",
+    b"-0",
+    b"1e999",
+    b"9223372036854775808",
+    b"1,99E+08",
+    b"#REF!",
+    b"=1+1",
+    b"NR",
+    b"31/02/2026",
+    b"0001-01-01",
+    b"299019999900157",
+    b"2 99 01 99 999 001 57",
+    b"/0",
+    b"~1",
+    b"\xF0\x9F\x98\x80",
+    b"\xE2\x80\xAE",
+];
+
+/// The first lines of an example.
+fn example(name: &str, lines: usize) -> Vec<u8> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/data").join(name);
+    let text = fs::read(path).unwrap();
+    text.split_inclusive(|byte| *byte == b'\n').take(lines).flatten().copied().collect()
+}
+
+/// Harms bytes in one to four places.
+fn mutate(bytes: &[u8], random: &mut Pcg64Mcg) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for _ in 0..random.random_range(1..=4) {
+        let at = random.random_range(0..=bytes.len());
+        let end = (at + random.random_range(0..40)).min(bytes.len());
+        match random.random_range(0..6) {
+            0 => drop(bytes.drain(at..end)),
+            1 => bytes.truncate(at.max(1)),
+            2 => drop(bytes.splice(at..at, bytes[at..end].repeat(3))),
+            3 => bytes[at..end].iter_mut().take(1).for_each(|byte| *byte = random.random()),
+            4 => bytes[at..end].reverse(),
+            _ => {
+                let token = TOKENS.choose(random).copied().unwrap_or_default();
+                drop(bytes.splice(at..at, token.iter().copied()));
+            }
+        }
+    }
+    bytes
+}
+
+/// Puts an example to a target, then that many mutations of what stands behind its first lines.
+fn hold(target: fn(&[u8]), name: &str, kept: usize, lines: usize, times: usize) {
+    let mut random = Pcg64Mcg::seed_from_u64(times as u64);
+    let whole = example(name, lines);
+    let (head, body) = whole.split_at(example(name, kept).len());
+    target(&whole);
+    for _ in 0..times {
+        target(&[head, &mutate(body, &mut random)].concat());
+    }
+}
+
+#[test]
+fn listings_hold() {
+    hold(hold::json, "directory.ndjson", 0, 1, 2000);
+}
+
+#[test]
+fn tables_hold() {
+    hold(hold::table, "directory.csv", 1, 3, 200);
+    // A broken header is slow to check: each of its names is compared with every name there is.
+    hold(hold::table, "directory.csv", 0, 2, 15);
+    hold(hold::table, "directory.ndjson", 0, 2, 60);
+}
+
+#[test]
+fn the_register_holds() {
+    hold(hold::rpps, "rpps.txt", 1, 5, 250);
+    hold(hold::rpps, "rpps.txt", 0, 2, 40);
+}
