@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::rules::Rule;
+use crate::{pattern, rules::Rule};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -271,6 +271,21 @@ impl Draft {
     pub(crate) fn fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
         self
+    }
+
+    /// Proposes what a text certainly means, and names what is odd about it in those rules whose message says so.
+    #[must_use]
+    pub(crate) fn mending(self, text: &str, meant: &str) -> Self {
+        self.odd(pattern::of(text, meant)).fix(Fix::safe(meant))
+    }
+
+    /// Names what is odd about a value, in those rules whose message says so.
+    #[must_use]
+    pub(crate) fn odd(self, pattern: Option<&'static str>) -> Self {
+        match pattern {
+            Some(pattern) if self.rule.params.contains(&"pattern") => self.with("pattern", pattern),
+            _ => self,
+        }
     }
 
     /// The finding under a profile.

@@ -50,6 +50,7 @@ pub mod ids;
 mod message;
 pub mod model;
 mod opening_hours;
+mod pattern;
 mod pointer;
 pub mod reading;
 pub mod registry;
