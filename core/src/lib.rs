@@ -64,7 +64,7 @@ mod text;
 pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};
 pub use context::{Context, Options};
-pub use finding::{Edit, Finding, Fix, FixKind, Param, Params, Profile, Severity};
+pub use finding::{Edit, Finding, Fix, FixKind, Located, Param, Params, Profile, Severity};
 pub use fold::fold;
 pub use ids::Date;
 pub use pointer::At;

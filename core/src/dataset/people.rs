@@ -3,7 +3,7 @@
 use super::{
     is_of_a_doctor,
     key::{self, Key},
-    repeats,
+    repeats, retain_shifted,
 };
 use crate::{
     Date,
@@ -50,6 +50,10 @@ impl People {
         key.text(rpps.as_str());
         let sector = dated_sector(listing).unwrap_or_default();
         self.0.push(Person { key: key.finish(), part: key::short(part), row, sector });
+    }
+
+    pub(super) fn shift(&mut self, shifted: impl Fn(u32) -> Option<u32>) {
+        retain_shifted(&mut self.0, |person| &mut person.row, shifted);
     }
 
     pub(super) fn merge(&mut self, other: Self) {

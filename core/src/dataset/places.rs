@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::key::{self, Hasher, Key};
+use super::{
+    key::{self, Hasher, Key},
+    retain_shifted,
+};
 use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_003};
 
 /// A fact that all who come to a place meet.
@@ -109,6 +112,10 @@ impl Places {
         };
         packed |= floor(listing) << shift;
         self.0.push(Word { key: Hasher::finish(key), row, facts: key::halves(packed) });
+    }
+
+    pub(super) fn shift(&mut self, shifted: impl Fn(u32) -> Option<u32>) {
+        retain_shifted(&mut self.0, |word| &mut word.row, shifted);
     }
 
     pub(super) fn merge(&mut self, other: Self) {
