@@ -9,7 +9,8 @@ use crate::{
     Checked, Finding, Lang, Options, Profile, check_bytes,
     dataset::{Dataset, Origin},
     ids::Date,
-    rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
+    nearest::nearest,
+    rules::{self, RULES, Rule, Weight},
     source::rpps::{Column, Layout},
     table::Header,
 };

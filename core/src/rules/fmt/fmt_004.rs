@@ -6,10 +6,11 @@ use crate::{
     finding::Draft,
     fold::fold,
     ids::NosCode,
+    nearest::nearest,
     node::Form,
     pattern,
     rules::{
-        fmt::{fmt_003::nearest, fmt_005},
+        fmt::fmt_005,
         rule::{Check, Rule, Weight},
     },
 };
