@@ -42,7 +42,7 @@ impl Command {
 
 #[derive(Debug, Group)]
 pub(crate) struct Check {
-    /// Files to check; `-` is standard input
+    /// Files to check; `-` is standard input. Listings are compared across all of them
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// What the files hold

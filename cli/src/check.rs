@@ -5,7 +5,7 @@ use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode
 use praticable::{Options, Severity};
 use praticable_pipeline::{
     Error, Source,
-    check::{Reading, Selection, Settings},
+    check::{Across, Reading, Selection, Settings},
     parallel::Ended,
     report::{Output, Report, Style, Summary},
 };
@@ -42,14 +42,16 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Error> {
     };
     let mut report =
         Report::new(args.format, style, args.profile, today, target)?.hearing(&settings.selection);
+    let mut across = Across::default();
     for path in &args.files {
-        match check(path, args, &settings, &mut report) {
+        match check(path, args, &settings, &mut across, &mut report) {
             Ok(()) => {}
             // It concerns the report, and with it every file.
             Err(error @ Error::Write(_)) => return Err(error),
             Err(error) => complain(&error, args.lang),
         }
     }
+    report.take_across(across.finish(&settings))?;
     let summary = report.finish()?;
     // Other formats are for programs, and the JSON document has a field for it.
     if let Some(note) = summary.note(args.lang).filter(|_| args.format == Output::Text) {
@@ -62,6 +64,7 @@ fn check(
     path: &Path,
     args: &Check,
     settings: &Settings,
+    across: &mut Across,
     report: &mut Report<Target>,
 ) -> Result<(), Error> {
     let source =
@@ -70,7 +73,7 @@ fn check(
     let reading = opened.inspect_err(|_| report.miss(&path.display().to_string()))?;
     report.begin(&reading);
     let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
-    let done = reading.run(settings, |outcome| {
+    let done = reading.run_among(across, settings, |outcome| {
         progress.advance(outcome.totals.rows, outcome.byte);
         report.take(outcome)?;
         Ok(ControlFlow::Continue(()))

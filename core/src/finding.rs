@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::rules::Rule;
+use crate::{pattern, rules::Rule};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -70,7 +70,7 @@ pub enum Param {
     Integer(i64),
     /// A number.
     Number(f64),
-    /// A name that this crate knows: a code, a path, a unit.
+    /// A name that this crate knows: a code, a path, a unit; or what the caller calls a file.
     Text(Cow<'static, str>),
 }
 
@@ -96,6 +96,12 @@ impl From<usize> for Param {
     }
 }
 
+impl From<u64> for Param {
+    fn from(value: u64) -> Self {
+        Self::Integer(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
 /// Named values for a finding's message, in the order of the rule's list of names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Params(Vec<(&'static str, Param)>);
@@ -109,6 +115,15 @@ impl Params {
     /// The value of a name, if the finding has it.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// Gives a name a value, instead of the one it has.
+    pub(crate) fn set(&mut self, name: &'static str, value: impl Into<Param>) {
+        let at = self.0.partition_point(|(known, _)| *known < name);
+        match self.0.get_mut(at).filter(|(known, _)| *known == name) {
+            Some((_, known)) => *known = value.into(),
+            None => self.0.insert(at, (name, value.into())),
+        }
     }
 
     /// Every name with its value.
@@ -290,6 +305,16 @@ impl Serialize for Finding {
     }
 }
 
+/// A finding, and the row of the dataset it stands in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Located {
+    /// Number of the row or record, from 1; 0 for the header, or for the dataset as a whole.
+    pub row: u64,
+    /// What was found there.
+    #[serde(flatten)]
+    pub finding: Finding,
+}
+
 /// A finding being written: the profile gives it its weight when it is reported.
 #[derive(Debug)]
 pub(crate) struct Draft {
@@ -330,6 +355,21 @@ impl Draft {
     pub(crate) fn fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
         self
+    }
+
+    /// Proposes what a text certainly means, and names what is odd about it in those rules whose message says so.
+    #[must_use]
+    pub(crate) fn mending(self, text: &str, meant: &str) -> Self {
+        self.odd(pattern::of(text, meant)).fix(Fix::safe(meant.to_owned()))
+    }
+
+    /// Names what is odd about a value, in those rules whose message says so.
+    #[must_use]
+    pub(crate) fn odd(self, pattern: Option<&'static str>) -> Self {
+        match pattern {
+            Some(pattern) if self.rule.params.contains(&"pattern") => self.with("pattern", pattern),
+            _ => self,
+        }
     }
 
     /// The finding under a profile.

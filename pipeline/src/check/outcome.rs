@@ -45,6 +45,13 @@ pub struct Outcome {
     pub(super) dataset: Dataset,
 }
 
+impl Outcome {
+    /// Findings that belong to no block.
+    pub(super) fn of(found: Vec<Found>) -> Self {
+        Self { found, totals: Totals::default(), byte: 0, dataset: Dataset::default() }
+    }
+}
+
 /// What judges the records of a block.
 pub(super) struct Bench<'s> {
     pub(super) options: &'s Options,

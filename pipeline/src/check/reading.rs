@@ -5,7 +5,8 @@ use std::{num::NonZeroUsize, ops::ControlFlow};
 use praticable::{Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header};
 
 use super::{
-    Found, Outcome, Selection, Totals, columns::Columns, json, outcome::Bench, register, table,
+    Across, Found, Outcome, Selection, Totals, across::ColumnsOf, columns::Columns, json,
+    outcome::Bench, register, table,
 };
 use crate::{
     Block, Blocks, Error, Format, Frame, Source,
@@ -121,6 +122,23 @@ impl Reading {
         settings: &Settings,
         mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Totals, Ended), Error> {
+        let mut across = Across::default();
+        let (totals, ended) = self.run_among(&mut across, settings, &mut sink)?;
+        for found in across.finish(settings) {
+            // Nothing is left to stop.
+            let _ = sink(Outcome::of(found))?;
+        }
+        Ok((totals, ended))
+    }
+
+    /// Checks every record of one file among several: its listings are compared with those of the others, which
+    /// [`Across::finish`] does when all of them were read.
+    pub fn run_among(
+        self,
+        across: &mut Across,
+        settings: &Settings,
+        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Totals, Ended), Error> {
         let mut run = Run {
             settings,
             totals: Totals::default(),
@@ -130,7 +148,7 @@ impl Reading {
         if run.hand_over(self.head)?.is_break() {
             return Ok((run.totals, Ended::Stopped));
         }
-        let ended = match self.content {
+        let (ended, columns) = match self.content {
             Content::Table { blocks, shape, header } => {
                 let position_of = |pointer: &str| header.position_of(pointer);
                 let ended = run.over(blocks, || {
@@ -140,7 +158,7 @@ impl Reading {
                         table::judge(block, shape, header, &mut columns, bench);
                     }
                 })?;
-                run.finish(ended, Columns::new(position_of))?
+                (ended, ColumnsOf::Table(header))
             }
             Content::Register { blocks, shape, layout } => {
                 let position_of = |pointer: &str| register::position_of(&layout, pointer);
@@ -151,17 +169,17 @@ impl Reading {
                         register::judge(block, shape, layout, &mut columns, bench);
                     }
                 })?;
-                run.finish(ended, Columns::new(position_of))?
+                (ended, ColumnsOf::Register(layout))
             }
-            Content::Lines(blocks) => {
-                let ended = run.over(blocks, || json::judge)?;
-                run.finish(ended, Columns::new(|_: &str| None))?
-            }
-            Content::Nested(blocks) => {
-                let ended = run.over(blocks, || json::judge)?;
-                run.finish(ended, Columns::new(|_: &str| None))?
-            }
+            Content::Lines(blocks) => (run.over(blocks, || json::judge)?, ColumnsOf::None),
+            Content::Nested(blocks) => (run.over(blocks, || json::judge)?, ColumnsOf::None),
         };
+        if ended == Ended::Complete {
+            let (rows, dataset) = (run.totals.rows, std::mem::take(&mut run.dataset));
+            let found = across.add(&self.name, rows, dataset, columns, settings);
+            // Nothing is left to stop.
+            let _ = run.hand_over(found)?;
+        }
         Ok((run.totals, ended))
     }
 
@@ -266,29 +284,6 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
 
     /// Findings that belong to no block.
     fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
-        let (totals, dataset) = (Totals::default(), Dataset::default());
-        (self.sink)(Outcome { found, totals, byte: 0, dataset })
-    }
-
-    /// What is found across listings, once all of them were read.
-    fn finish(
-        &mut self,
-        ended: Ended,
-        mut columns: Columns<impl Fn(&str) -> Option<usize>>,
-    ) -> Result<Ended, Error> {
-        if ended == Ended::Stopped {
-            return Ok(ended);
-        }
-        let dataset = std::mem::take(&mut self.dataset);
-        let found = dataset
-            .finish(&self.settings.options)
-            .into_iter()
-            .filter(|located| self.settings.selection.keeps(located.finding.code()))
-            .map(|located| Found {
-                column: columns.find(&located.finding.path),
-                ..Found::in_row(located.row, located.finding)
-            })
-            .collect();
-        self.hand_over(found).map(|_| ended)
+        (self.sink)(Outcome::of(found))
     }
 }

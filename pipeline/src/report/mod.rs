@@ -89,7 +89,19 @@ impl<W: Write> Report<W> {
 
     /// Takes the findings of one block of that file.
     pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
-        outcome.found.into_iter().try_for_each(|found| self.found(found))
+        let file = self.summary.files.len().saturating_sub(1);
+        outcome.found.into_iter().try_for_each(|found| self.found(file, found))
+    }
+
+    /// Takes what listings of several files say against each other: a list for each file that was read to its end.
+    pub fn take_across(&mut self, found: Vec<Vec<Found>>) -> Result<(), Error> {
+        let files = self.summary.files.iter().enumerate();
+        let complete: Vec<usize> =
+            files.filter(|(_, file)| file.complete).map(|(index, _)| index).collect();
+        for (file, found) in complete.into_iter().zip(found) {
+            found.into_iter().try_for_each(|found| self.found(file, found))?;
+        }
+        Ok(())
     }
 
     /// Takes note of how much of that file was read; `complete` when all of it was.
@@ -112,10 +124,9 @@ impl<W: Write> Report<W> {
         Ok(self.summary)
     }
 
-    fn found(&mut self, found: Found) -> Result<(), Error> {
+    fn found(&mut self, index: usize, found: Found) -> Result<(), Error> {
         let Summary { files, tally, .. } = &mut self.summary;
-        let index = files.len().saturating_sub(1);
-        let Some(file) = files.last_mut() else { return Ok(()) };
+        let Some(file) = files.get_mut(index) else { return Ok(()) };
         file.counts.add(found.finding.severity);
         if tally.counts(index, &found) && self.output.streams() {
             self.writer.found(&mut self.out, &Entry::new(file, &found, &self.style))?;

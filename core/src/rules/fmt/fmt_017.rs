@@ -3,11 +3,9 @@
 use crate::{
     At,
     finding::Draft,
+    nearest::nearest,
     registry,
-    rules::{
-        fmt::fmt_003::nearest,
-        rule::{Check, Rule, Weight},
-    },
+    rules::rule::{Check, Rule, Weight},
 };
 
 /// The rule.
