@@ -18,6 +18,12 @@ use praticable::{
 };
 use wasm_bindgen::prelude::*;
 
+/// The allocator, chosen for its size. A check takes little memory, and gives it back at its end.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::cell::TalcSyncCell<talc::wasm::WasmGrowAndClaim, talc::wasm::WasmBinning> =
+    talc::cell::TalcSyncCell::new_wasm(talc::wasm::WasmGrowAndClaim);
+
 /// Checks one listing, given as JSON text. Gives back the findings as a JSON list.
 ///
 /// A fault in the data is a finding, broken JSON too. `profile` is `intake`, `import` (the default) or `publish`. Rules
