@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::{pattern, rules::Rule};
+use crate::{pattern, rules::Rule, search::around};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -335,7 +335,7 @@ impl Draft {
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         debug_assert!(
-            self.rule.params.contains(&name),
+            cfg!(not(feature = "sources")) || self.rule.params.contains(&name),
             "{} has no parameter {name}",
             self.rule.code
         );
@@ -367,7 +367,10 @@ impl Draft {
     #[must_use]
     pub(crate) fn odd(self, pattern: Option<&'static str>) -> Self {
         match pattern {
-            Some(pattern) if self.rule.params.contains(&"pattern") => self.with("pattern", pattern),
+            // Every register names the same parameters, and every build speaks French.
+            Some(pattern) if around(self.rule.message.fr, "{pattern}").is_some() => {
+                self.with("pattern", pattern)
+            }
             _ => self,
         }
     }

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-001",
     severity: Weight::ERROR,
     reads: reads!["place.address.postal_code"],
-    params: &["other", "pattern"],
+    params: params!["other", "pattern"],
     source: source!("La Poste, base officielle des codes postaux: five digits"),
     since: "0.1.0",
     needs_today: false,

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-002",
     severity: Weight::ERROR,
     reads: reads!["place.address.insee_code"],
-    params: &["other", "pattern"],
+    params: params!["other", "pattern"],
     source: source!("INSEE, Code officiel géographique 2026"),
     since: "0.1.0",
     needs_today: false,

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-005",
     severity: Weight::WARNING,
     reads: reads!["place.location.latitude", "place.location.longitude"],
-    params: &["reason"],
+    params: params!["reason"],
     source: source!("bounding boxes of the French territory, set by hand in this crate (praticable::territory::BOXES)"),
     since: "0.1.0",
     needs_today: false,

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         "interpreting.professional",
         "interpreting.languages[]",
     ],
-    params: &["other"],
+    params: params!["other"],
     source: source!("ISO 639-3: a sign language is a language of its own; TRE_G00 lists LSF (ls) among the spoken ones"),
     since: "0.1.0",
     needs_today: false,

@@ -7,7 +7,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "CON-001",
     severity: Weight::ERROR,
     reads: reads!["contact.phones[]", "contact.sms"],
-    params: &["pattern"],
+    params: params!["pattern"],
     source: source!("ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)"),
     since: "0.1.0",
     needs_today: false,

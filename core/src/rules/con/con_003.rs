@@ -7,7 +7,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "CON-003",
     severity: Weight::ERROR,
     reads: reads!["contact.email", "contact.website", "contact.form_url", "appointment.booking_url"],
-    params: &["pattern"],
+    params: params!["pattern"],
     source: source!("RFC 5321 and RFC 3986, as narrow as mail servers and browsers take them in practice"),
     since: "0.1.0",
     needs_today: false,

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ENS-001",
     severity: Weight::ERROR,
     reads: reads!["id"],
-    params: &["file", "row"],
+    params: params!["file", "row"],
     source: source!("this model: an id is the publisher’s own, stable, and unique in a dataset"),
     since: "0.1.0",
     needs_today: false,

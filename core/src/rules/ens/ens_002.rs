@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
         "place.address.locality",
         "place.address.postal_code",
     ],
-    params: &["file", "row"],
+    params: params!["file", "row"],
     source: source!("this model: a listing is one practitioner at one place"),
     since: "0.1.0",
     needs_today: false,

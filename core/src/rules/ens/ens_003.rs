@@ -29,7 +29,7 @@ pub(crate) static RULE: Rule = Rule {
         "toilets.present",
         "toilets.adapted",
     ],
-    params: &["file", "row"],
+    params: params!["file", "row"],
     source: source!("this model: steps, doors and toilets belong to the place, and are the same for all who practise there"),
     since: "0.1.0",
     needs_today: false,

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].observed_on",
         "provenance[].verified_on",
     ],
-    params: &["file", "row"],
+    params: params!["file", "row"],
     source: source!("Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable"),
     since: "0.1.0",
     needs_today: false,

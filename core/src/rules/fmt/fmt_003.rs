@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-003",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["suggestion"],
+    params: params!["suggestion"],
     source: source!("the model, version 1: its list of fields"),
     since: "0.1.0",
     needs_today: false,

@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-004",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["pattern", "suggestion"],
+    params: params!["pattern", "suggestion"],
     source: source!("the model, version 1: its closed lists; form of the codes of the NOS (ANS)"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-007",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["max", "pattern", "reason"],
+    params: params!["max", "pattern", "reason"],
     source: source!("the model, version 1: lengths and forms of its texts"),
     since: "0.1.0",
     needs_today: false,

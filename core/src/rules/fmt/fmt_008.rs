@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-008",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["pattern"],
+    params: params!["pattern"],
     source: source!("ISO 8601-1: calendar dates; French usage writes the day first"),
     since: "0.1.0",
     needs_today: false,

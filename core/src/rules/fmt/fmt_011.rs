@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-011",
     severity: Weight::INFO,
     reads: reads![],
-    params: &["child"],
+    params: params!["child"],
     source: source!("conditions of acceslibre's form"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-012",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["damage"],
+    params: params!["damage"],
     source: source!("error values of ECMA-376 part 1, 18.17.3, and their French names; Unicode, chapter 23.8: U+FFFD"),
     since: "0.1.0",
     needs_today: false,

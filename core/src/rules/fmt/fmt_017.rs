@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-017",
     severity: Weight::WARNING,
     reads: reads![],
-    params: &["position", "suggestion"],
+    params: params!["position", "suggestion"],
     source: source!("the flat table of the model, version 1: its columns"),
     since: "0.1.0",
     needs_today: false,

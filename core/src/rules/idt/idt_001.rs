@@ -7,7 +7,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-001",
     severity: Weight::ERROR,
     reads: reads!["practitioner.rpps"],
-    params: &["pattern"],
+    params: params!["pattern"],
     source: source!("ANS, MOS, Professionnel.idNatPS: RPPS numbers have eleven digits"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-003",
     severity: Weight::ERROR,
     reads: reads!["place.siret"],
-    params: &["pattern"],
+    params: params!["pattern"],
     source: source!("INSEE, SIRENE: SIREN and SIRET pass the Luhn check; sites of La Poste (356000000) have a digit sum that is a multiple of 5"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-004",
     severity: Weight::ERROR,
     reads: reads!["place.finess", "place.finess_legal"],
-    params: &["pattern"],
+    params: params!["pattern"],
     source: source!("ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published"),
     since: "0.1.0",
     needs_today: false,
