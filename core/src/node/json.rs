@@ -31,9 +31,9 @@ pub(super) fn parse(text: &str) -> Result<Vec<Token<'_>>, Broken> {
         Ok(()) => Ok(parser.tokens),
         Err(offset) => {
             let read = text.as_bytes().get(..offset).unwrap_or_default();
-            let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
-            let breaks = read.iter().filter(|byte| **byte == b'\n').count();
-            Err(Broken { line: 1 + breaks, column })
+            let lines = read.split(|byte| *byte == b'\n');
+            let (line, column) = lines.fold((0, 0), |(line, _), text| (line + 1, text.len()));
+            Err(Broken { line, column })
         }
     }
 }
