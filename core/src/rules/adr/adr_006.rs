@@ -41,7 +41,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let draft = RULE.on("/place/address/city");
     let town = town(before, after);
     // The name beside CEDEX is that of a post office; often the town's, not always.
-    cx.report(if town.is_empty() { draft } else { draft.fix(Fix::confirm(town.to_owned())) });
+    cx.report(if town.is_empty() { draft } else { draft.fix(Fix::confirm(town)) });
 }
 
 /// Whether a text has the word CEDEX in it.
