@@ -1,19 +1,17 @@
 //! `praticable check`.
 
-use std::{
-    error::Error, io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode, thread,
-};
+use std::{error::Error, io, num::NonZeroUsize, ops::ControlFlow, path::Path, thread};
 
-use praticable::{Options, Severity};
+use praticable::Options;
 use praticable_pipeline::{
     Source,
     check::{Reading, Selection, Settings},
     parallel::Ended,
-    report::{Report, Style, Summary},
+    report::{Report, Style, Summary, Verdict},
 };
 
 use crate::{
-    FAILED, FOUND,
+    FAILED, FOUND, PASSED,
     args::{Check, FailOn},
     clock, complain,
     output::Target,
@@ -22,7 +20,7 @@ use crate::{
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
-pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
+pub(crate) fn run(args: &Check) -> Result<u8, Box<dyn Error>> {
     let today = args.today.or_else(clock::today);
     let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let settings = Settings {
@@ -49,7 +47,7 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     let summary = report.finish()?;
-    Ok(verdict(&summary, args.fail_on))
+    Ok(exit_code(&summary, args.fail_on))
 }
 
 fn check(
@@ -66,7 +64,7 @@ fn check(
     let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
     let done = reading.run(settings, |outcome| {
         progress.advance(outcome.totals.rows, outcome.byte);
-        report.take(outcome)?;
+        report.take(outcome.found)?;
         Ok(ControlFlow::Continue(()))
     });
     progress.clear();
@@ -80,23 +78,15 @@ fn report_is_lost(error: &praticable_pipeline::Error) -> bool {
     matches!(error, praticable_pipeline::Error::Write(_))
 }
 
-/// A partial read is never a pass.
-fn verdict(summary: &Summary, fail_on: FailOn) -> ExitCode {
-    let counts = summary.counts();
-    let found = match fail_on {
-        FailOn::At(least) => [Severity::Error, Severity::Warning, Severity::Info]
-            .into_iter()
-            .filter(|severity| *severity >= least)
-            .any(|severity| counts.of(severity) > 0),
-        FailOn::Never => false,
+/// The exit code: a partial read is never a pass.
+fn exit_code(summary: &Summary, fail_on: FailOn) -> u8 {
+    let least = match fail_on {
+        FailOn::At(least) => Some(least),
+        FailOn::Never => None,
     };
-    if !summary.is_read() {
-        ExitCode::from(FAILED)
-    } else if found {
-        ExitCode::from(FOUND)
-    } else if summary.is_complete() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(FAILED)
+    match summary.verdict(least) {
+        Verdict::Valid => PASSED,
+        Verdict::Invalid => FOUND,
+        Verdict::Partial => FAILED,
     }
 }

@@ -5,6 +5,7 @@
 
 mod entry;
 mod github;
+mod html;
 mod json;
 mod junit;
 mod output;
@@ -22,13 +23,13 @@ use std::io::Write;
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
 pub use output::Output;
-pub use summary::{Counts, FileSummary, Summary};
+pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
 
 use self::{entry::Entry, output::Writer};
 use crate::{
     Error,
-    check::{Found, Outcome, Reading, Selection, Totals},
+    check::{Found, Selection, Totals},
 };
 
 /// How a report reads.
@@ -78,8 +79,8 @@ impl<W: Write> Report<W> {
     }
 
     /// Takes note of a file that is about to be checked.
-    pub fn begin(&mut self, reading: &Reading) {
-        self.summary.files.push(FileSummary::new(reading));
+    pub fn begin(&mut self, file: impl Into<FileSummary>) {
+        self.summary.files.push(file.into());
     }
 
     /// Takes note of a file that could not be checked at all.
@@ -87,9 +88,9 @@ impl<W: Write> Report<W> {
         self.summary.files.push(FileSummary::missed(name));
     }
 
-    /// Takes the findings of one block of that file.
-    pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
-        outcome.found.into_iter().try_for_each(|found| self.found(found))
+    /// Takes findings of that file, in their order.
+    pub fn take(&mut self, found: impl IntoIterator<Item = Found>) -> Result<(), Error> {
+        found.into_iter().try_for_each(|found| self.found(found))
     }
 
     /// Takes note of how much of that file was read; `complete` when all of it was.

@@ -6,7 +6,7 @@ use praticable::{
 };
 use serde::Serialize;
 
-use super::Tally;
+use super::{GRAVEST_FIRST, Tally};
 use crate::{
     check::{Reading, Totals},
     format::Detected,
@@ -59,8 +59,8 @@ pub struct FileSummary {
     pub counts: Counts,
 }
 
-impl FileSummary {
-    pub(super) fn new(reading: &Reading) -> Self {
+impl From<&Reading> for FileSummary {
+    fn from(reading: &Reading) -> Self {
         Self {
             path: reading.name().to_owned(),
             detected: Some(reading.detected()),
@@ -70,7 +70,9 @@ impl FileSummary {
             counts: Counts::default(),
         }
     }
+}
 
+impl FileSummary {
     pub(super) fn missed(path: &str) -> Self {
         Self {
             path: path.to_owned(),
@@ -83,8 +85,30 @@ impl FileSummary {
     }
 
     /// The name of a column, from 1.
-    pub(super) fn column(&self, column: Option<usize>) -> Option<&str> {
+    pub fn column(&self, column: Option<usize>) -> Option<&str> {
         self.columns.get(column?.checked_sub(1)?).map(String::as_str)
+    }
+}
+
+/// What a whole check comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Everything was read, and nothing was found at the level asked for.
+    Valid,
+    /// Everything was read as far as it goes, and something was found at that level.
+    Invalid,
+    /// Not everything was read: this is never a pass.
+    Partial,
+}
+
+impl Verdict {
+    /// The name in every binding.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Invalid => "invalid",
+            Self::Partial => "partial",
+        }
     }
 }
 
@@ -135,5 +159,24 @@ impl Summary {
     /// Whether every row of every file was read.
     pub fn is_complete(&self) -> bool {
         self.is_read() && self.totals().unreadable == 0
+    }
+
+    /// What the check comes to, when findings of severity `least` or graver fail it; `None` when none does.
+    pub fn verdict(&self, least: Option<Severity>) -> Verdict {
+        let counts = self.counts();
+        let fails = |severity: &Severity| least.is_some_and(|least| *severity >= least);
+        if !self.is_read() {
+            Verdict::Partial
+        } else if GRAVEST_FIRST
+            .iter()
+            .filter(|severity| fails(severity))
+            .any(|severity| counts.of(*severity) > 0)
+        {
+            Verdict::Invalid
+        } else if self.is_complete() {
+            Verdict::Valid
+        } else {
+            Verdict::Partial
+        }
     }
 }
