@@ -22,6 +22,8 @@ use clap::Parser;
 
 use args::{Args, Command};
 
+pub use show::{JSON_SCHEMA, TABLE_SCHEMA};
+
 /// Nothing was found at the level to fail at.
 const PASSED: u8 = 0;
 /// Something was found at the level to fail at.

@@ -1,14 +1,18 @@
 //! What a rule has to say about one place of one listing.
 
+mod reading;
+
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeMap};
 
 use crate::rules::Rule;
 
 /// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.
@@ -63,7 +67,7 @@ impl Profile {
 }
 
 /// A value that a message names: never the input itself.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Param {
     /// A whole number.
@@ -123,7 +127,7 @@ impl Serialize for Params {
 }
 
 /// Whether a fix may be applied without asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FixKind {
     /// Bijective or lossless.
@@ -133,7 +137,7 @@ pub enum FixKind {
 }
 
 /// How the place a finding names could be put right.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Fix {
     /// Whether a person has to agree.
     pub kind: FixKind,
@@ -143,7 +147,7 @@ pub struct Fix {
 }
 
 /// One change to a listing.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "op")]
 pub enum Edit {
     /// Put this value there instead.
@@ -154,7 +158,7 @@ pub enum Edit {
     /// Rename the field, keeping its value.
     Rename {
         /// The field's new name.
-        name: &'static str,
+        name: Cow<'static, str>,
     },
     /// Take the value away.
     Remove,

@@ -106,6 +106,11 @@ impl<W: Write> Report<W> {
         &self.summary
     }
 
+    /// Gives back what was counted, and writes nothing more.
+    pub fn into_summary(self) -> Summary {
+        self.summary
+    }
+
     /// Writes what is left, and gives back what was counted.
     pub fn finish(mut self) -> Result<Summary, Error> {
         self.writer.finish(&mut self.out, &self.summary, &self.style)?;

@@ -1,13 +1,16 @@
 //! What was counted.
 
+use std::io::Write;
+
 use praticable::{
     Date, Profile, Severity,
     rules::{RULES, Rule},
 };
 use serde::Serialize;
 
-use super::{GRAVEST_FIRST, Tally};
+use super::{GRAVEST_FIRST, Output, Report, Style, Tally};
 use crate::{
+    Error,
     check::{Reading, Totals},
     format::Detected,
 };
@@ -149,6 +152,19 @@ impl Summary {
         let mut sum = Totals::default();
         self.files.iter().for_each(|file| sum += file.totals);
         sum
+    }
+
+    /// Writes a report of the findings that were kept, as if they were found now: whoever keeps all of them can write
+    /// every format afterwards.
+    pub fn write(&self, output: Output, style: Style, out: impl Write) -> Result<(), Error> {
+        let mut report = Report::new(output, style, self.profile, self.today, out)?;
+        report.summary.rules.clone_from(&self.rules);
+        for (index, file) in self.files.iter().enumerate() {
+            report.begin(FileSummary { counts: Counts::default(), ..file.clone() });
+            let kept = self.tally.kept().iter().filter(|example| example.file == index);
+            report.take(kept.map(|example| example.found.clone()))?;
+        }
+        report.finish().map(drop)
     }
 
     /// Whether every file was read to its end.

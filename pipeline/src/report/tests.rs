@@ -217,3 +217,18 @@ fn what_was_not_read_does_not_pass() {
     assert_eq!(found.verdict(Some(Severity::Error)), Verdict::Invalid);
     assert_eq!(found.verdict(None), Verdict::Valid);
 }
+
+#[test]
+fn who_keeps_everything_can_write_every_format() {
+    let all = Style { max_per_code: Some(usize::MAX), ..style() };
+    let (_, summary) = report(Output::Json, all, TABLE);
+    for output in Output::ALL {
+        let mut again = Vec::new();
+        summary.write(output, style(), &mut again).unwrap();
+        assert_eq!(
+            String::from_utf8(again).unwrap(),
+            report(output, style(), TABLE).0,
+            "{output:?}"
+        );
+    }
+}

@@ -180,7 +180,7 @@ impl<'s> Page<'s> {
         match &fix.edit {
             Edit::Set { value: Value::String(text) } => Some(plain(text)),
             Edit::Set { value } => Some(plain(&value.to_string())),
-            Edit::Rename { name } => Some((*name).to_owned()),
+            Edit::Rename { name } => Some(name.clone().into_owned()),
             Edit::Remove | Edit::Move { .. } | Edit::Restate { .. } => None,
         }
     }
