@@ -2,10 +2,10 @@
 
 use std::{io::Cursor, num::NonZeroUsize, path::PathBuf, thread};
 
-use praticable::{Lang, calls};
+use praticable::{Lang, calls, rules::Stage};
 use praticable_pipeline::{
     Error, Source,
-    check::{From, Outcome, Reading, Selection, Settings},
+    check::{Found, From, Outcome, Reading, Selection, Settings},
     parallel::Ended,
     report::{FileSummary, Output, Report, Style, Summary},
 };
@@ -31,7 +31,6 @@ impl Check {
     #[new]
     #[pyo3(signature = (*, source_format, profile, lang, today, threads, select, ignore))]
     #[expect(clippy::needless_pass_by_value, reason = "lists are copied out of Python")]
-    #[expect(clippy::too_many_arguments, reason = "they are named in Python")]
     fn new(
         source_format: &str,
         profile: &str,
@@ -63,7 +62,7 @@ impl Check {
         path: PathBuf,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::File, progress, || Source::open(&path))
+        self.run(py, Kind::File, progress, move || Source::open(&path))
     }
 
     /// Check the bytes of a file.
@@ -78,26 +77,46 @@ impl Check {
         self.run(py, Kind::File, progress, || Source::new(name, Cursor::new(data)))
     }
 
-    /// Check the JSON text of what Python holds as objects: it has rows, but no lines.
-    #[pyo3(signature = (data, name, progress = None))]
-    fn objects(
+    /// Check the JSON text of a list of listings that Python holds: it has rows, but no lines.
+    #[pyo3(signature = (data, progress = None))]
+    fn listings(
         &self,
         py: Python<'_>,
         data: PyBackedBytes,
-        name: &str,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::Objects, progress, || Source::new(name, Cursor::new(data)))
+        self.run(py, Kind::Listings, progress, || Source::new("<list>", Cursor::new(data)))
+    }
+
+    /// Check the JSON text of one listing that Python holds: nothing is said across listings.
+    fn listing(&self, py: Python<'_>, data: PyBackedBytes) -> PyResult<Checked> {
+        self.run(py, Kind::Listing, None, || Source::new("<listing>", Cursor::new(data)))
     }
 }
 
-/// Where records stand.
+/// Where records come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// In a file, on a line.
+    /// A file: each has a line.
     File,
-    /// In Python's memory.
-    Objects,
+    /// Objects in Python's memory.
+    Listings,
+    /// A single object.
+    Listing,
+}
+
+impl Kind {
+    /// What is true of findings in such a source.
+    fn keep(self, found: &mut Vec<Found>) {
+        if self != Self::File {
+            for found in found.iter_mut() {
+                (found.line, found.byte) = (None, None);
+            }
+        }
+        if self == Self::Listing {
+            found.retain(|found| found.finding.rule.stage() != Stage::Dataset);
+        }
+    }
 }
 
 impl Check {
@@ -125,16 +144,14 @@ impl Check {
             Report::new(Output::Json, style, options.profile, options.today, std::io::sink())?
                 .hearing(&self.settings.selection);
         let mut file = FileSummary::from(&reading);
-        if kind == Kind::Objects {
+        if kind != Kind::File {
             file.detected = None;
         }
         report.begin(file);
         let (totals, ended) = reading.run(&self.settings, |outcome: Outcome| {
             let on = watch.advance(outcome.byte);
             let mut found = outcome.found;
-            if kind == Kind::Objects {
-                found.iter_mut().for_each(|found| (found.line, found.byte) = (None, None));
-            }
+            kind.keep(&mut found);
             report.take(found)?;
             Ok(on)
         })?;

@@ -1,5 +1,7 @@
 //! What the package knows besides its rules: schemas, code lists, fields, invented data.
 
+#![expect(clippy::doc_link_with_quotes, reason = "examples in Python have lists of texts")]
+
 use praticable::Words;
 use praticable::{
     Answer, Lang, calls,
@@ -157,12 +159,12 @@ pub(crate) fn fields<'py>(py: Python<'py>, lang: &str) -> PyResult<Vec<Object<'p
 /// ['fiche-1', 'fiche-2']
 #[pyfunction]
 #[pyo3(signature = (n, seed = synthetic::SEED, *, flat = false))]
-pub(crate) fn generate<'py>(
-    py: Python<'py>,
+pub(crate) fn generate(
+    py: Python<'_>,
     n: usize,
     seed: u64,
     flat: bool,
-) -> PyResult<Vec<Object<'py>>> {
+) -> PyResult<Vec<Object<'_>>> {
     let cards = apart(py, || {
         let rows = synthetic::Rows::default();
         let row = |card: Card| if flat { flat_row(&rows, &card) } else { synthetic::json(&card) };

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from praticable._json import dumps
 from praticable._listing import Listing
 from praticable._native import Check, Checked
-from praticable._options import Lang, Profile, SourceFormat, day
+from praticable._options import Lang, Profile, SourceFormat, settings
 from praticable._progress import Advance, Progress, following
 from praticable._report import Report
 
@@ -72,42 +72,39 @@ def check(
     >>> finding.message()
     'said to be step free, but steps are counted (number: 2)'
     """
-    settings = Check(
+    asked = settings(
         source_format=source_format,
         profile=profile,
         lang=lang,
-        today=day(today),
+        today=today,
         threads=threads,
-        select=_names(select),
-        ignore=_names(ignore),
+        select=select,
+        ignore=ignore,
     )
-    size, run = _door(settings, source)
+    size, run = _door(asked, source)
     with following(progress, size) as advance:
         return Report(run(advance))
 
 
-def _door(settings: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]:
+def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]:
     """How many bytes a source has, where that is known, and the call that checks it."""
     match source:
         case str() | os.PathLike():
             path = _path(source)
-            return (path and os.path.getsize(path)) or None, partial(settings.path, path)
+            size = os.path.getsize(path) if os.path.isfile(path) else None
+            return size, partial(asked.path, path)
         case bytes() | bytearray() | memoryview():
-            return len(source), partial(settings.data, bytes(source), "<bytes>")
+            return len(source), partial(asked.data, bytes(source), "<bytes>")
         case Listing() | Mapping():
-            return _objects(settings, source, "<listing>")
+            return None, lambda _: asked.listing(dumps(source))
         case list() | tuple():
             if not source:
                 raise ValueError("the list is empty: nothing was checked")
-            return _objects(settings, source, "<list>")
+            data = dumps(source)
+            return len(data), partial(asked.listings, data)
         case _:
             kind = type(source).__name__
             raise TypeError(f"a `{kind}` cannot be checked: give a path, bytes, a dict or a list of dicts")
-
-
-def _objects(settings: Check, value: object, name: str) -> tuple[int, Callable[[Advance | None], Checked]]:
-    data = dumps(value)
-    return len(data), partial(settings.objects, data, name)
 
 
 def _path(source: str | os.PathLike[str]) -> str:
@@ -116,8 +113,3 @@ def _path(source: str | os.PathLike[str]) -> str:
     if isinstance(source, str) and (not path or "\n" in path or path.lstrip()[:1] in ("{", "[")):
         raise ValueError("a text is taken for the path of a file: give data as bytes, with `text.encode()`")
     return path
-
-
-def _names(codes: Iterable[str]) -> list[str]:
-    """Codes as a list; a lone text is one code and not its letters."""
-    return [codes] if isinstance(codes, str) else list(codes)

@@ -12,7 +12,8 @@ from praticable import _native
 from praticable._errors import InvalidData
 from praticable._json import dumps
 from praticable._native import Finding
-from praticable._options import Profile, day
+from praticable._options import Profile, day, settings
+from praticable._report import Report
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -72,9 +73,10 @@ class Section:
 class Listing:
     """One practitioner at one place, read by the core and free of errors.
 
-    It is made from a dict or from JSON, and cannot be changed. It holds what the core understood: where a value certainly
-    means another one (``01 99 00 00 01``), the listing has the latter, and ``findings`` says so. Sections and fields are
-    attributes; a field that nobody filled is ``None``, which is neither ``"no"`` nor ``"unknown"``.
+    It is made from a dict or from JSON, and cannot be changed. Sections and fields are attributes; a field that nobody
+    filled is ``None``, which is neither ``"no"`` nor ``"unknown"``, and a list that nobody filled is empty. What the rules
+    have to say without calling it an error stands in ``findings``; where a warning has a safe fix, the listing holds the
+    mended value.
 
     Raises ``InvalidData`` when a rule finds an error under the ``profile``; ``praticable.check`` judges a listing without
     raising. Dates are judged against ``today``, that of the clock (UTC) unless it is given.
@@ -120,11 +122,10 @@ class Listing:
         return listing
 
     def _read(self, data: bytes, profile: Profile, today: date | str | None) -> None:
-        text, findings = _native.read_listing(data, profile, day(today))
+        today = day(today)
+        text, findings = _native.read_listing(data, profile, today)
         if text is None or any(finding.severity == "error" for finding in findings):
-            from praticable._check import check
-
-            raise InvalidData(check(data, source_format="listing", profile=profile, today=today))
+            raise InvalidData(Report(settings(profile=profile, today=today).listing(data)))
         restored = self._restore(text, tuple(findings))
         self._text, self._findings, self._root = restored._text, restored._findings, restored._root
 

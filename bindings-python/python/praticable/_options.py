@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timezone
 from typing import Literal, TypeAlias
+
+from praticable._native import Check
 
 Profile: TypeAlias = Literal["intake", "import", "publish"]
 """What a check is for: a card being filled in, a file coming in, a card going public."""
@@ -30,3 +33,30 @@ def day(today: date | str | None) -> str:
     if isinstance(today, datetime):
         today = today.date()
     return today.isoformat()
+
+
+def settings(
+    *,
+    source_format: SourceFormat = "auto",
+    profile: Profile = "import",
+    lang: Lang = "fr",
+    today: date | str | None = None,
+    threads: int | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Check:
+    """A check as the core takes it, with the defaults of every call."""
+    return Check(
+        source_format=source_format,
+        profile=profile,
+        lang=lang,
+        today=day(today),
+        threads=threads,
+        select=_codes(select),
+        ignore=_codes(ignore),
+    )
+
+
+def _codes(codes: Iterable[str]) -> list[str]:
+    """Codes as a list; a lone text is one code and not its letters."""
+    return [codes] if isinstance(codes, str) else list(codes)

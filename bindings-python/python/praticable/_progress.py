@@ -27,8 +27,8 @@ def following(progress: Progress, size: int | None) -> Iterator[Advance | None]:
     if progress is False:
         yield None
         return
-    made = progress is True or isinstance(progress, type)
-    bar = _bar(progress, size) if made else progress
+    own = _own_bar(progress, size)
+    bar = progress if own is None else own
     done = 0
 
     def advance(byte: int) -> None:
@@ -44,18 +44,21 @@ def following(progress: Progress, size: int | None) -> Iterator[Advance | None]:
         if size is not None and size > done:
             advance(size)
     finally:
-        if made:
-            bar.close()  # type: ignore[union-attr]
+        if own is not None:
+            own.close()
 
 
-def _bar(progress: object, size: int | None) -> Any:
-    """A new bar, of the given class or of tqdm's own choice."""
-    if not isinstance(progress, type):
+def _own_bar(progress: Progress, size: int | None) -> Any:
+    """A new bar, of tqdm's own choice or of the given class; ``None`` when the caller has made one."""
+    bar: Any = progress
+    if progress is True:
         try:
             from tqdm.auto import tqdm
         except ImportError:
             raise ValueError(
                 "`progress=True` draws with tqdm, which is not installed: install it, or give a callable"
             ) from None
-        progress = tqdm
-    return progress(total=size, unit="B", unit_scale=True)  # type: ignore[operator]
+        bar = tqdm
+    elif not isinstance(progress, type):
+        return None
+    return bar(total=size, unit="B", unit_scale=True)

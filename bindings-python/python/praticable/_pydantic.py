@@ -37,7 +37,7 @@ def _line(finding: Finding) -> InitErrorDetails:
     parts = finding.path.split("/")[1:]
     names = (part.replace("~1", "/").replace("~0", "~") for part in parts)
     return InitErrorDetails(
-        type=PydanticCustomError(finding.code, finding.message()),  # type: ignore[arg-type]
+        type=PydanticCustomError(finding.code, finding.message()),
         loc=tuple(int(name) if name.isdigit() else name for name in names),
         input=None,
     )
@@ -46,7 +46,8 @@ def _line(finding: Finding) -> InitErrorDetails:
 def json_schema() -> dict[str, Any]:
     """The published JSON Schema. It keeps its own ``$id``, against which its references are written out in full."""
     schema = _native.schema("json")
-    return _resolved(schema, schema["$id"])  # type: ignore[no-any-return]
+    resolved: dict[str, Any] = _resolved(schema, schema["$id"])
+    return resolved
 
 
 def _resolved(schema: Any, base: str) -> Any:
