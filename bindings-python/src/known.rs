@@ -28,7 +28,7 @@ use crate::{
 /// Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
 ///
 /// >>> print(explain("ACC-001", "en").splitlines()[0])
-/// # ACC-001: steps where there should be none
+/// # ACC-001: step free, and yet steps are counted
 #[pyfunction]
 #[pyo3(signature = (code, lang = "fr"))]
 pub(crate) fn explain(code: &str, lang: &str) -> PyResult<String> {
@@ -156,7 +156,7 @@ pub(crate) fn fields<'py>(py: Python<'py>, lang: &str) -> PyResult<Vec<Object<'p
 /// People, practices and identifiers are nobody's: RPPS numbers begin with 99700, telephone numbers with 01 99 00.
 ///
 /// >>> [listing["id"] for listing in generate(2)]
-/// ['fiche-1', 'fiche-2']
+/// ['ex-0000001', 'ex-0000002']
 #[pyfunction]
 #[pyo3(signature = (n, seed = synthetic::SEED, *, flat = false))]
 pub(crate) fn generate(

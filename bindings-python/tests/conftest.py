@@ -19,7 +19,7 @@ def card() -> dict[str, Any]:
     return {
         "id": "fiche-1",
         "place": PLACE,
-        "entrance": {"step_free": "no", "level_change": {"steps": 2, "handrail": "yes"}},
+        "entrance": {"step_free": "no", "level_change": {"steps": 2}},
         "contact": {"phones": ["+33199000001"]},
         "provenance": [{"scope": "", "method": "self_declared", "source": "own"}],
     }

@@ -35,7 +35,7 @@ def test_a_field_that_is_none_of_the_model(listing: Listing) -> None:
         with pytest.raises(AttributeError, match=f"has no field `{name}`"):
             getattr(part, name)
     with pytest.raises(AttributeError):
-        listing.id = "fiche-2"  # type: ignore[misc]
+        listing.id = "fiche-2"  # type: ignore[attr-defined]
 
 
 def test_every_field_of_the_model_can_be_reached(listing: Listing) -> None:

@@ -1,14 +1,16 @@
 """Listings in pydantic's models and behind FastAPI."""
 
 import json
-from typing import Any
+import runpy
+from typing import Annotated, Any
 
 import jsonschema_rs
 import pytest
-from fastapi import FastAPI
+from fastapi import Body, FastAPI
 from fastapi.testclient import TestClient
 from praticable import Listing
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from vectors import REPOSITORY
 
 
 class Card(BaseModel):
@@ -53,7 +55,7 @@ def client() -> TestClient:
     app = FastAPI()
 
     @app.post("/cards")
-    def keep(listing: Listing) -> Card:
+    def keep(listing: Annotated[Listing, Body()]) -> Card:
         return Card(listing=listing)
 
     return TestClient(app)
@@ -72,3 +74,16 @@ def test_a_body_is_a_listing(client: TestClient, card: dict[str, Any], steps: di
 def test_the_service_describes_itself(client: TestClient) -> None:
     described = client.get("/openapi.json").json()
     assert "step_free" in json.dumps(described)
+
+
+def test_the_example_service_keeps_cards(card: dict[str, Any], steps: dict[str, Any]) -> None:
+    service = TestClient(runpy.run_path(str(REPOSITORY / "examples" / "python" / "service.py"))["app"])
+    del card["provenance"]
+    kept = service.post("/cards", json=card)
+    assert kept.status_code == 201
+    assert "n’a pas d’origine" in kept.json()["hints"][0]
+    assert service.get("/cards/fiche-1").json() == card
+    assert service.get("/cards/fiche-2").status_code == 404
+    assert service.post("/cards", json=steps).status_code == 422
+    assert "ACC-001" in service.get("/rules/acc-001").json()
+    assert "did you mean" in service.get("/rules/ACC-01").json()["detail"]

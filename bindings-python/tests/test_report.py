@@ -73,7 +73,7 @@ def test_dicts_have_the_same_keys(report: Report) -> None:
     dicts = report.to_dicts()
     assert {tuple(found) for found in dicts} == {tuple(dicts[0])}
     first = dicts[0]
-    assert (first["row"], first["code"], first["column"]) == (31, "PRO-001", "provenance_verifie_le")
+    assert (first["row"], first["code"], first["column"]) == (31, "PRO-001", "date_verification")
     assert first["message"] == report[0].message() == report[0].message("en")
     assert report.to_dicts("fr")[0]["message"] == report[0].message("fr") != first["message"]
     json.dumps(dicts)

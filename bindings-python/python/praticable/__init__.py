@@ -2,7 +2,7 @@
 
 >>> import praticable
 >>> report = praticable.check({"entrance": {"step_free": "yes", "level_change": {"steps": 2}}}, lang="en")
->>> report[0].message()
+>>> report.findings[1].message()
 'said to be step free, but steps are counted (number: 2)'
 """
 
