@@ -207,7 +207,7 @@ def explain(code: str, lang: str = "fr") -> str:
     Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
 
     >>> print(explain("ACC-001", "en").splitlines()[0])
-    # ACC-001: steps where there should be none
+    # ACC-001: step free, and yet steps are counted
     """
 
 def fields(lang: str = "fr") -> list[dict[str, Any]]:
@@ -229,7 +229,7 @@ def generate(n: SupportsIndex, seed: SupportsIndex = ..., *, flat: bool = False)
     People, practices and identifiers are nobody's: RPPS numbers begin with 99700, telephone numbers with 01 99 00.
 
     >>> [listing["id"] for listing in generate(2)]
-    ['fiche-1', 'fiche-2']
+    ['ex-0000001', 'ex-0000002']
     """
 
 def read_listing(data: bytes, profile: str, today: str | None) -> tuple[str | None, list[Finding]]:
