@@ -7,7 +7,7 @@ use praticable_pipeline::{
     Error, Source,
     check::{Found, From, Outcome, Reading, Selection, Settings},
     parallel::Ended,
-    report::{FileSummary, Output, Report, Style, Summary},
+    report::{FileSummary, Output, Report, Summary},
 };
 use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes};
 
@@ -136,9 +136,7 @@ impl Check {
 
     fn judge(&self, kind: Kind, watch: &mut Watch, source: Source) -> Result<Summary, Error> {
         let reading = Reading::open(source, self.from, &self.settings)?;
-        // Nothing is written: a report that keeps everything gives its findings to Python.
-        let style =
-            Style { lang: self.lang, redact: false, colour: false, max_per_code: Some(usize::MAX) };
+        let style = Checked::keep(self.lang);
         let options = self.settings.options;
         let mut report =
             Report::new(Output::Json, style, options.profile, options.today, std::io::sink())?

@@ -5,11 +5,13 @@ use praticable_pipeline::report::{Output, Style, Summary};
 use pyo3::{
     exceptions::{PyIndexError, PyValueError},
     prelude::*,
+    types::PyBytes,
 };
 
 use crate::{
-    errors::{apart, refused, stopped},
+    errors::{apart, refused, stopped, unwritable},
     finding::Finding,
+    pickled::Pickled,
 };
 
 /// What a check gave. ``praticable.Report`` shows it.
@@ -25,6 +27,11 @@ impl Checked {
         Self { summary, lang }
     }
 
+    /// Nothing is written: a report that keeps everything gives its findings to Python.
+    pub(crate) const fn keep(lang: Lang) -> Style {
+        Style { lang, redact: false, colour: false, max_per_code: Some(usize::MAX) }
+    }
+
     /// A register by its name, or the one that the check was asked for in.
     fn lang_or_own(&self, name: Option<&str>) -> PyResult<Lang> {
         name.map_or(Ok(self.lang), |name| calls::lang(name).map_err(refused))
@@ -36,6 +43,16 @@ impl Checked {
     /// How many findings there are.
     fn __len__(&self) -> usize {
         self.summary.tally.kept().len()
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        let pickled = Pickled::new(&self.summary, self.lang.name());
+        let state = apart(py, || serde_json::to_vec(&pickled))?.map_err(unwritable)?;
+        let restore = py.import("praticable._native")?.getattr("restore_checked")?;
+        Ok((restore, (PyBytes::new(py, &state),)))
     }
 
     /// The finding at a position, from 0.

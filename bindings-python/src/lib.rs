@@ -10,6 +10,7 @@ mod convert;
 mod errors;
 mod finding;
 mod known;
+mod pickled;
 mod watch;
 
 use pyo3::prelude::*;
@@ -23,6 +24,7 @@ mod _native {
         checked::Checked,
         finding::{Finding, restore_finding},
         known::{code_lists, codes, explain, fields, generate, schema},
+        pickled::restore_checked,
         run_command,
     };
 

@@ -151,6 +151,16 @@ def test_findings_are_values(steps: dict[str, Any]) -> None:
     assert (back, back.message()) == (again, again.message("en"))
 
 
+def test_a_report_travels(directory: Path) -> None:
+    report = check(directory, today=TODAY, lang="en", select=["PRO", "TAR", "ENS"])
+    back: Report = pickle.loads(pickle.dumps(report))
+    assert back.findings == report.findings == pickle.loads(pickle.dumps(report.findings))
+    for written in ("summary", "to_json", "to_html", "__repr__"):
+        assert getattr(back, written)() == getattr(report, written)()
+    raised: InvalidData = pickle.loads(pickle.dumps(InvalidData(report)))
+    assert (str(raised), raised.report.counts) == (str(InvalidData(report)), report.counts)
+
+
 def test_nobody_is_named() -> None:
     # Nobody's: the month 99 does not exist, the key is right.
     number = "1859978006048" + "79"

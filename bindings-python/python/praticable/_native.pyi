@@ -2,7 +2,7 @@ from _typeshed import SupportsGetItem
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_rpps_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_finding", "run_command", "schema"]
+__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_rpps_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
 
 MODEL_VERSION: Final[str]
 """
@@ -46,6 +46,7 @@ class Checked:
         """
         How many findings there are.
         """
+    def __reduce__(self, /) -> tuple[Any, tuple[bytes]]: ...
     @property
     def codes(self, /) -> list[tuple[str, int]]:
         """
@@ -238,6 +239,11 @@ def read_listing(data: bytes, profile: str, today: str | None) -> tuple[str | No
 
     The first part is ``None`` when the text is no JSON object. Raises ``ValueError`` for an unknown profile or an
     unreadable date.
+    """
+
+def restore_checked(state: bytes) -> Checked:
+    """
+    Make a report of what it was pickled as.
     """
 
 def restore_finding(state: bytes) -> Finding:

@@ -42,6 +42,9 @@ class Findings(Sequence[Finding]):
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __reduce__(self) -> tuple[type[Findings], tuple[Checked]]:
+        return Findings, (self._checked,)
+
     def __repr__(self) -> str:
         return f"<{len(self)} findings>"
 
@@ -195,6 +198,9 @@ class Report:
 
     def __bool__(self) -> bool:
         raise TypeError("a report is neither true nor false: write `report.ok`, or `len(report)`")
+
+    def __reduce__(self) -> tuple[type[Report], tuple[Checked]]:
+        return Report, (self._checked,)
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{count} {name}" for name, count in self.counts.items())

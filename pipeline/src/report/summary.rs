@@ -6,7 +6,7 @@ use praticable::{
     Date, Profile, Severity,
     rules::{RULES, Rule},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{GRAVEST_FIRST, Output, Report, Style, Tally};
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Findings, by severity.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Errors.
     pub errors: u64,
@@ -46,7 +46,7 @@ impl Counts {
 }
 
 /// What is known of one file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FileSummary {
     /// The file, as the caller named it.
     pub path: String,
