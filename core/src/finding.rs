@@ -1,14 +1,18 @@
 //! What a rule has to say about one place of one listing.
 
+mod reading;
+
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeMap};
 
 use crate::{pattern, rules::Rule, search::around};
 
 /// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.
@@ -63,7 +67,7 @@ impl Profile {
 }
 
 /// A value that a message names: never the input itself.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Param {
     /// A whole number.
@@ -104,12 +108,12 @@ impl From<u64> for Param {
 
 /// Named values for a finding's message, in the order of the rule's list of names.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Params(Vec<(&'static str, Param)>);
+pub struct Params(Vec<(Cow<'static, str>, Param)>);
 
 impl Params {
     /// Names with their values.
-    pub(crate) const fn of(named: Vec<(&'static str, Param)>) -> Self {
-        Self(named)
+    pub(crate) fn of(named: impl IntoIterator<Item = (&'static str, Param)>) -> Self {
+        Self(named.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
     /// The value of a name, if the finding has it.
@@ -119,16 +123,16 @@ impl Params {
 
     /// Gives a name a value, instead of the one it has.
     pub(crate) fn set(&mut self, name: &'static str, value: impl Into<Param>) {
-        let at = self.0.partition_point(|(known, _)| *known < name);
+        let at = self.0.partition_point(|(known, _)| known.as_ref() < name);
         match self.0.get_mut(at).filter(|(known, _)| *known == name) {
             Some((_, known)) => *known = value.into(),
-            None => self.0.insert(at, (name, value.into())),
+            None => self.0.insert(at, (name.into(), value.into())),
         }
     }
 
     /// Every name with its value.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Param)> {
-        self.0.iter().map(|(name, value)| (*name, value))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Param)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 }
 
@@ -143,7 +147,7 @@ impl Serialize for Params {
 }
 
 /// Whether a fix may be applied without asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FixKind {
     /// Bijective or lossless.
@@ -163,13 +167,13 @@ impl FixKind {
 }
 
 /// What a fix puts into a listing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Proposal {
     /// A text or a number.
     Value(Param),
     /// A list of codes.
-    List(Vec<&'static str>),
+    List(Vec<Cow<'static, str>>),
     /// An object.
     Object(Params),
 }
@@ -181,18 +185,18 @@ impl<T: Into<Param>> From<T> for Proposal {
 }
 
 /// How the place a finding names could be put right.
-#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 pub struct Fix {
     /// Whether a person has to agree.
     pub kind: FixKind,
     /// What to do.
-    #[schemars(flatten)]
+    #[serde(flatten)]
     pub edit: Edit,
 }
 
 /// One change to a listing.
-#[derive(Clone, Debug, PartialEq, JsonSchema)]
-#[schemars(rename_all = "snake_case", tag = "op")]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", tag = "op")]
 pub enum Edit {
     /// Put this value there instead.
     Set {
@@ -203,7 +207,7 @@ pub enum Edit {
     /// Rename the field, keeping its value.
     Rename {
         /// The field's new name.
-        name: &'static str,
+        name: Cow<'static, str>,
     },
     /// Take the value away.
     Remove,
@@ -226,7 +230,7 @@ impl Serialize for Fix {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (op, name, to, value) = match &self.edit {
             Edit::Set { value } => ("set", None, None, Some(value)),
-            Edit::Rename { name } => ("rename", Some(*name), None, None),
+            Edit::Rename { name } => ("rename", Some(name), None, None),
             Edit::Remove => ("remove", None, None, None),
             Edit::Move { to } => ("move", None, Some(to), None),
             Edit::Restate { to, value } => ("restate", None, Some(to), Some(value)),
@@ -339,7 +343,7 @@ impl Draft {
             "{} has no parameter {name}",
             self.rule.code
         );
-        self.params.0.push((name, value.into()));
+        self.params.0.push((name.into(), value.into()));
         self
     }
 

@@ -7,12 +7,13 @@ use praticable::{
     dataset::{Dataset, Origin},
     reading::Unreadable,
 };
+use serde::{Deserialize, Serialize};
 
 use super::{Found, Selection};
 use crate::{Fault, FaultKind, Position};
 
 /// How much was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
     /// Rows or records.
     pub rows: u64,

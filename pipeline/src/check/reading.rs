@@ -29,6 +29,25 @@ pub enum From {
     Rpps,
 }
 
+impl From {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Listing, Self::Rpps];
+
+    /// The name on the command line and in every binding.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Listing => "listing",
+            Self::Rpps => "rpps",
+        }
+    }
+
+    /// Reads a name; `None` for any other text.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|from| from.name() == name)
+    }
+}
+
 /// How files are checked.
 #[derive(Clone, Debug)]
 pub struct Settings {

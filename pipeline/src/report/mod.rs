@@ -5,6 +5,7 @@
 
 mod entry;
 mod github;
+mod html;
 mod json;
 mod junit;
 mod output;
@@ -22,13 +23,13 @@ use std::io::Write;
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
 pub use output::Output;
-pub use summary::{Counts, FileSummary, Summary};
+pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
 
 use self::{entry::Entry, output::Writer};
 use crate::{
     Error,
-    check::{Found, Outcome, Reading, Selection, Totals},
+    check::{Found, Selection, Totals},
 };
 
 /// How a report reads.
@@ -78,8 +79,8 @@ impl<W: Write> Report<W> {
     }
 
     /// Takes note of a file that is about to be checked.
-    pub fn begin(&mut self, reading: &Reading) {
-        self.summary.files.push(FileSummary::new(reading));
+    pub fn begin(&mut self, file: impl Into<FileSummary>) {
+        self.summary.files.push(file.into());
     }
 
     /// Takes note of a file that could not be checked at all.
@@ -87,10 +88,10 @@ impl<W: Write> Report<W> {
         self.summary.files.push(FileSummary::missed(name));
     }
 
-    /// Takes the findings of one block of that file.
-    pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
+    /// Takes findings of that file, in their order.
+    pub fn take(&mut self, found: impl IntoIterator<Item = Found>) -> Result<(), Error> {
         let file = self.summary.files.len().saturating_sub(1);
-        outcome.found.into_iter().try_for_each(|found| self.found(file, found))
+        found.into_iter().try_for_each(|found| self.found(file, found))
     }
 
     /// Takes what listings of several files say against each other: a list for each file that was read to its end.
@@ -115,6 +116,11 @@ impl<W: Write> Report<W> {
     /// What was counted so far.
     pub fn summary(&self) -> &Summary {
         &self.summary
+    }
+
+    /// Gives back what was counted, and writes nothing more.
+    pub fn into_summary(self) -> Summary {
+        self.summary
     }
 
     /// Writes what is left, and gives back what was counted.

@@ -155,6 +155,17 @@ impl Phrases {
         }
     }
 
+    /// The heads of a table of findings: how grave, which rule, what, how to correct, how often, where.
+    pub(super) const fn heads(self) -> [&'static str; 6] {
+        match self.0 {
+            Lang::Fr => ["Gravité", "Règle", "Constat", "Comment corriger", "Nombre", "Où"],
+            Lang::Simple => {
+                ["Importance", "Règle", "Le problème", "Comment corriger", "Combien", "Où"]
+            }
+            Lang::En => ["Severity", "Rule", "What is wrong", "How to correct", "Times", "Where"],
+        }
+    }
+
     /// Introduces how to correct.
     pub(super) const fn remedy(self) -> &'static str {
         match self.0 {

@@ -46,7 +46,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     cx.report(if latitude == 0.0 && longitude == 0.0 {
         draft.with("reason", "zero")
     } else if in_france(longitude, latitude) {
-        let swapped = Params::of(vec![("latitude", longitude.into()), ("longitude", latitude.into())]);
+        let swapped = Params::of([("latitude", longitude.into()), ("longitude", latitude.into())]);
         draft.with("reason", "swapped").fix(Fix::confirm(Proposal::Object(swapped)))
     } else {
         draft.with("reason", "abroad")

@@ -40,7 +40,7 @@ pub(crate) fn unknown_field(at: At<'_>, key: &str, known: &[&'static str]) -> Dr
     match nearest(key, known.iter().copied()) {
         Some(name) => draft
             .with("suggestion", name)
-            .fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name } }),
+            .fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name: name.into() } }),
         None => draft,
     }
 }

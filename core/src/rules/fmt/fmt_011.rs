@@ -60,7 +60,7 @@ fn infer_from(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: 
     let value = if parent == condition.parent {
         Proposal::from(*only)
     } else {
-        Proposal::List(vec![*only])
+        Proposal::List(vec![(*only).into()])
     };
     cx.report(draft.fix(if unknown { Fix::confirm(value) } else { Fix::safe(value) }));
 }
