@@ -1,37 +1,90 @@
 //! A finding, seen from Python.
 
-use std::collections::BTreeMap;
+use std::{
+    borrow::Cow,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
-use praticable::calls::{self, Located, Rendered};
-use pyo3::{exceptions::PyValueError, prelude::*};
-use serde::Serialize;
-use serde_json::Error;
+use praticable::{
+    Lang,
+    calls::{self, Located, Rendered},
+};
+use praticable_pipeline::check::Found;
+use pyo3::{prelude::*, types::PyBytes};
+use serde::{Deserialize, Serialize};
 
-use crate::refused;
+use crate::{
+    convert::{Object, object},
+    errors::{refused, unwritable},
+};
 
-/// What a rule has to say about one place of one listing.
+/// What a rule has to say about one place of one listing. It holds no value of the data, but a proposed ``fix`` says what
+/// the value should be.
+///
+/// Findings are equal when they say the same of the same place; they can be hashed and pickled.
 #[pyclass(frozen, eq, module = "praticable")]
-#[derive(Debug, PartialEq)]
-pub(crate) struct Finding {
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Finding(Parts);
+
+/// What a finding is pickled as.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+struct Parts {
     row: Option<u64>,
-    finding: praticable::Finding,
+    line: Option<u64>,
+    byte: Option<u64>,
+    column: Option<String>,
+    record_id: Option<String>,
+    said: praticable::Finding,
+    /// The name of the register that its texts are written in unless another one is asked for.
+    lang: Cow<'static, str>,
+}
+
+/// The register says how a finding is shown, not what it says.
+impl PartialEq for Parts {
+    fn eq(&self, other: &Self) -> bool {
+        let place = |parts: &Self| (parts.row, parts.line, parts.byte);
+        place(self) == place(other)
+            && self.column == other.column
+            && self.record_id == other.record_id
+            && self.said == other.said
+    }
 }
 
 impl From<praticable::Finding> for Finding {
-    fn from(finding: praticable::Finding) -> Self {
-        Self { row: None, finding }
+    fn from(said: praticable::Finding) -> Self {
+        let lang = Cow::Borrowed(Lang::default().name());
+        let (row, line, byte) = (None, None, None);
+        Self(Parts { row, line, byte, column: None, record_id: None, said, lang })
     }
 }
 
 impl From<Located> for Finding {
     fn from(Located { row, finding }: Located) -> Self {
-        Self { row: Some(row), finding }
+        let Self(parts) = finding.into();
+        Self(Parts { row: Some(row), ..parts })
     }
 }
 
 impl Finding {
-    fn rendered(&self) -> Rendered<'_> {
-        Rendered::new(self.row, &self.finding, None)
+    /// A finding in its file; `column` is the name of its column, if it has one.
+    pub(crate) fn found(found: &Found, column: Option<&str>, lang: Lang) -> Self {
+        Self(Parts {
+            row: Some(found.row),
+            line: found.line,
+            byte: found.byte,
+            column: column.map(str::to_owned),
+            record_id: found.record.clone(),
+            said: found.finding.clone(),
+            lang: Cow::Borrowed(lang.name()),
+        })
+    }
+
+    fn lang(&self, name: Option<&str>) -> PyResult<Lang> {
+        calls::lang(name.unwrap_or(&self.0.lang)).map_err(refused)
+    }
+
+    fn json(&self) -> PyResult<String> {
+        serde_json::to_string(&Rendered::new(self.0.row, &self.0.said, None)).map_err(unwritable)
     }
 }
 
@@ -40,71 +93,111 @@ impl Finding {
     /// Stable code of the rule, such as ``ACC-001``.
     #[getter]
     fn code(&self) -> &'static str {
-        self.finding.code()
+        self.0.said.code()
     }
 
     /// ``error``, ``warning`` or ``info``, under the profile of the check.
     #[getter]
     fn severity(&self) -> &'static str {
-        self.finding.severity.name()
+        self.0.said.severity.name()
     }
 
     /// JSON Pointer (RFC 6901) into the listing; empty for the listing as a whole.
     #[getter]
     fn path(&self) -> &str {
-        &self.finding.path
+        &self.0.said.path
     }
 
     /// The values that the message names.
     #[getter]
     fn params<'py>(&self, py: Python<'py>) -> PyResult<Object<'py>> {
-        from_json(py, &self.finding.params)
+        object(py, &self.0.said.params)
     }
 
-    /// How to put it right, where that can be said: ``kind``, ``op`` and what ``op`` needs.
+    /// How to put it right, where that can be said: ``kind`` (``safe`` or ``confirm``), ``op`` and what ``op`` needs.
     #[getter]
     fn fix<'py>(&self, py: Python<'py>) -> PyResult<Option<Object<'py>>> {
-        self.finding.fix.as_ref().map(|fix| from_json(py, fix)).transpose()
+        self.0.said.fix.as_ref().map(|fix| object(py, fix)).transpose()
     }
 
-    /// Row of the dataset, from 1, or 0 for the whole of it; ``None`` when one listing was checked.
+    /// Row of the source, from 1, or 0 for the header or the whole of it; ``None`` in ``Listing.findings``.
     #[getter]
     fn row(&self) -> Option<u64> {
-        self.row
+        self.0.row
     }
 
-    /// What is wrong, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``.
-    #[pyo3(signature = (lang = "fr"))]
-    fn message(&self, lang: &str) -> PyResult<String> {
-        Ok(self.finding.message(calls::lang(lang).map_err(refused)?))
+    /// Line of the file, from 1; ``None`` where only the row is known.
+    #[getter]
+    fn line(&self) -> Option<u64> {
+        self.0.line
     }
 
-    /// How to correct it, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``.
-    #[pyo3(signature = (lang = "fr"))]
-    fn remedy(&self, lang: &str) -> PyResult<String> {
-        Ok(self.finding.remedy(calls::lang(lang).map_err(refused)?))
+    /// Where the record begins in the file, in bytes from 0; ``None`` where it is not known.
+    #[getter]
+    fn byte(&self) -> Option<u64> {
+        self.0.byte
+    }
+
+    /// Name of the column, if the source is a table and the finding stands in one column.
+    #[getter]
+    fn column(&self) -> Option<&str> {
+        self.0.column.as_deref()
+    }
+
+    /// The listing's own ``id``, if it has one.
+    #[getter]
+    fn record_id(&self) -> Option<&str> {
+        self.0.record_id.as_deref()
+    }
+
+    /// What the place is called, in a few words.
+    #[pyo3(signature = (lang = None))]
+    fn label(&self, lang: Option<&str>) -> PyResult<String> {
+        Ok(self.0.said.label(self.lang(lang)?))
+    }
+
+    /// What is wrong, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``; that of the check unless given.
+    #[pyo3(signature = (lang = None))]
+    fn message(&self, lang: Option<&str>) -> PyResult<String> {
+        Ok(self.0.said.message(self.lang(lang)?))
+    }
+
+    /// How to correct it, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``; that of the check unless given.
+    #[pyo3(signature = (lang = None))]
+    fn remedy(&self, lang: Option<&str>) -> PyResult<String> {
+        Ok(self.0.said.remedy(self.lang(lang)?))
     }
 
     /// The finding as compact JSON, the same bytes in every language.
     fn to_json(&self) -> PyResult<String> {
-        serde_json::to_string(&self.rendered()).map_err(unwritable)
+        self.json()
     }
 
-    fn __repr__(&self) -> PyResult<String> {
-        Ok(format!("Finding({})", self.to_json()?))
+    /// Code, severity and place; neither the id nor the proposed value, which may name somebody.
+    fn __repr__(&self) -> String {
+        let row = self.0.row.map(|row| format!(" row {row}")).unwrap_or_default();
+        format!("<Finding {} {}{row} {:?}>", self.code(), self.severity(), self.0.said.path)
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        (self.0.line, self.0.byte, &self.0.column, &self.0.record_id, self.json()?)
+            .hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        let state = serde_json::to_vec(&self.0).map_err(unwritable)?;
+        let restore = py.import("praticable._native")?.getattr("restore_finding")?;
+        Ok((restore, (PyBytes::new(py, &state),)))
     }
 }
 
-/// A JSON object as a `dict[str, Any]`.
-type Object<'py> = BTreeMap<String, Bound<'py, PyAny>>;
-
-/// Lets Python read what the core writes, so that no type is described twice.
-fn from_json<'py>(py: Python<'py>, value: &impl Serialize) -> PyResult<Object<'py>> {
-    let text = serde_json::to_string(value).map_err(unwritable)?;
-    py.import("json")?.call_method1("loads", (text,))?.extract()
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "the shape that `map_err` asks for")]
-fn unwritable(error: Error) -> PyErr {
-    PyValueError::new_err(error.to_string())
+/// Make a finding of what it was pickled as.
+#[pyfunction]
+pub(crate) fn restore_finding(state: &[u8]) -> PyResult<Finding> {
+    serde_json::from_slice(state).map(Finding).map_err(unwritable)
 }

@@ -16,7 +16,14 @@ use praticable::{
     calls::{self, CallError, Rendered, Summary},
     model::MODEL_VERSION,
 };
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
+
+/// The allocator, chosen for its size. A check takes little memory, and gives it back at its end.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::cell::TalcSyncCell<talc::wasm::WasmGrowAndClaim, talc::wasm::WasmBinning> =
+    talc::cell::TalcSyncCell::new_wasm(talc::wasm::WasmGrowAndClaim);
 
 /// Checks one listing, given as JSON text. Gives back the findings as a JSON list.
 ///
@@ -53,7 +60,7 @@ pub fn check_bytes(
 #[wasm_bindgen]
 pub fn explain(code: &str, lang: Option<String>) -> Result<String, JsError> {
     let lang = lang.as_deref().map(calls::lang).transpose()?.unwrap_or_default();
-    Ok(serde_json::to_string(&Summary::new(calls::rule(code)?, lang))?)
+    json(&Summary::new(calls::rule(code)?, lang))
 }
 
 /// The version of the data model, which moves apart from the package.
@@ -86,6 +93,11 @@ impl Call {
         found: impl Iterator<Item = (Option<u64>, &'f Finding)>,
     ) -> Result<String, JsError> {
         let rendered = found.map(|(row, finding)| Rendered::new(row, finding, self.lang));
-        Ok(serde_json::to_string(&rendered.collect::<Vec<_>>())?)
+        json(&rendered.collect::<Vec<_>>())
     }
+}
+
+/// Writes JSON. What is written has texts for keys and no reader's fault in it, so that an error needs no words of its own.
+fn json(value: &impl Serialize) -> Result<String, JsError> {
+    serde_json::to_string(value).map_err(|_| JsError::new("this cannot be written as JSON"))
 }

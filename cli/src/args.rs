@@ -42,7 +42,7 @@ impl Command {
 
 #[derive(Debug, Group)]
 pub(crate) struct Check {
-    /// Files to check; `-` is standard input
+    /// Files to check; `-` is standard input. Listings are compared across all of them
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// What the files hold
@@ -148,8 +148,11 @@ pub(crate) trait Names: Copy + Sized + Send + Sync + 'static {
 }
 
 impl Names for From {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("auto", Self::Auto), ("listing", Self::Listing), ("rpps", Self::Rpps)];
+    const ALL: &'static [(&'static str, Self)] = &[
+        (Self::Auto.name(), Self::Auto),
+        (Self::Listing.name(), Self::Listing),
+        (Self::Rpps.name(), Self::Rpps),
+    ];
 }
 
 impl Names for Profile {
@@ -177,6 +180,7 @@ impl Names for Output {
         (Self::Sarif.name(), Self::Sarif),
         (Self::Junit.name(), Self::Junit),
         (Self::Github.name(), Self::Github),
+        (Self::Html.name(), Self::Html),
     ];
 }
 

@@ -1,17 +1,17 @@
 //! `praticable check`.
 
-use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, process::ExitCode, thread};
+use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, thread};
 
-use praticable::{Options, Severity};
+use praticable::Options;
 use praticable_pipeline::{
     Error, Source,
-    check::{Reading, Selection, Settings},
+    check::{Across, Reading, Selection, Settings},
     parallel::Ended,
-    report::{Output, Report, Style, Summary},
+    report::{Output, Report, Style, Summary, Verdict},
 };
 
 use crate::{
-    FAILED, FOUND,
+    FAILED, FOUND, PASSED,
     args::{Check, FailOn, Today},
     clock, complain,
     output::Target,
@@ -21,7 +21,7 @@ use crate::{
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
-pub(crate) fn run(args: &Check) -> Result<ExitCode, Error> {
+pub(crate) fn run(args: &Check) -> Result<u8, Error> {
     let today = match args.today {
         Some(Today::Day(day)) => Some(day),
         Some(Today::None) => None,
@@ -42,26 +42,29 @@ pub(crate) fn run(args: &Check) -> Result<ExitCode, Error> {
     };
     let mut report =
         Report::new(args.format, style, args.profile, today, target)?.hearing(&settings.selection);
+    let mut across = Across::default();
     for path in &args.files {
-        match check(path, args, &settings, &mut report) {
+        match check(path, args, &settings, &mut across, &mut report) {
             Ok(()) => {}
             // It concerns the report, and with it every file.
             Err(error @ Error::Write(_)) => return Err(error),
             Err(error) => complain(&error, args.lang),
         }
     }
+    report.take_across(across.finish(&settings))?;
     let summary = report.finish()?;
     // Other formats are for programs, and the JSON document has a field for it.
     if let Some(note) = summary.note(args.lang).filter(|_| args.format == Output::Text) {
         say(&note);
     }
-    Ok(verdict(&summary, args.fail_on))
+    Ok(exit_code(&summary, args.fail_on))
 }
 
 fn check(
     path: &Path,
     args: &Check,
     settings: &Settings,
+    across: &mut Across,
     report: &mut Report<Target>,
 ) -> Result<(), Error> {
     let source =
@@ -70,9 +73,9 @@ fn check(
     let reading = opened.inspect_err(|_| report.miss(&path.display().to_string()))?;
     report.begin(&reading);
     let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
-    let done = reading.run(settings, |outcome| {
+    let done = reading.run_among(across, settings, |outcome| {
         progress.advance(outcome.totals.rows, outcome.byte);
-        report.take(outcome)?;
+        report.take(outcome.found)?;
         Ok(ControlFlow::Continue(()))
     });
     progress.clear();
@@ -81,23 +84,15 @@ fn check(
     Ok(())
 }
 
-/// A partial read is never a pass.
-fn verdict(summary: &Summary, fail_on: FailOn) -> ExitCode {
-    let counts = summary.counts();
-    let found = match fail_on {
-        FailOn::At(least) => [Severity::Error, Severity::Warning, Severity::Info]
-            .into_iter()
-            .filter(|severity| *severity >= least)
-            .any(|severity| counts.of(severity) > 0),
-        FailOn::Never => false,
+/// The exit code: a partial read is never a pass.
+fn exit_code(summary: &Summary, fail_on: FailOn) -> u8 {
+    let least = match fail_on {
+        FailOn::At(least) => Some(least),
+        FailOn::Never => None,
     };
-    if !summary.is_read() {
-        ExitCode::from(FAILED)
-    } else if found {
-        ExitCode::from(FOUND)
-    } else if summary.is_complete() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(FAILED)
+    match summary.verdict(least) {
+        Verdict::Valid => PASSED,
+        Verdict::Invalid => FOUND,
+        Verdict::Partial => FAILED,
     }
 }

@@ -8,9 +8,9 @@ use praticable_pipeline::Error;
 use crate::args::{Explain, Schema, SchemaKind, Template, TemplateKind};
 
 /// JSON Schema of one listing, as published.
-const JSON_SCHEMA: &str = include_str!("../../schema/v1/listing.schema.json");
+pub const JSON_SCHEMA: &str = include_str!("../../schema/v1/listing.schema.json");
 /// Table Schema of the flat table, as published.
-const TABLE_SCHEMA: &str = include_str!("../../schema/v1/listing.tableschema.json");
+pub const TABLE_SCHEMA: &str = include_str!("../../schema/v1/listing.tableschema.json");
 
 /// Writes the page of a rule.
 pub(crate) fn explain(args: &Explain) -> Result<(), Error> {

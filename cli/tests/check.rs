@@ -124,6 +124,29 @@ fn errors_speak_the_register_that_was_chosen() {
 }
 
 #[test]
+fn listings_are_compared_across_files() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let [north, south] = ["north.csv", "south.csv"].map(|name| {
+        let path = folder.join(name);
+        fs::write(&path, "identifiant;nom_lieu\na;Cabinet\nb;Cabinet\n").unwrap();
+        path.to_string_lossy().into_owned()
+    });
+    let args = ["check", &north, "absent.csv", &south, "--select", "ENS", "--format", "ndjson"];
+    let (code, out, _) = run(&args, "");
+    assert_eq!(code, Some(2), "one file is absent");
+    let found: Vec<serde_json::Value> =
+        out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(found.len(), 2, "{out}");
+    for (finding, row) in found.iter().zip([1, 2]) {
+        assert_eq!(finding["file"], south);
+        assert_eq!((&finding["code"], &finding["row"]), (&"ENS-001".into(), &row.into()));
+        assert_eq!(finding["column"], "identifiant");
+        assert_eq!(finding["params"], serde_json::json!({ "file": north, "row": row }));
+    }
+    assert!(found[0]["message"].as_str().unwrap().contains("north.csv"), "{out}");
+}
+
+#[test]
 fn a_report_can_go_to_a_file() {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("report.json");
     let (code, out, _) = check(&["--format", "json", "-o", &path.to_string_lossy()], BAD);

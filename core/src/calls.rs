@@ -9,19 +9,12 @@ use crate::{
     Checked, Finding, Lang, Options, Profile, check_bytes,
     dataset::{Dataset, Origin},
     ids::Date,
-    rules::{self, RULES, Rule, Weight, fmt::fmt_003::nearest},
+    nearest::nearest,
+    rules::{self, RULES, Rule, Weight},
     source::rpps::{Column, Layout},
 };
 
-/// A finding, and the row of the dataset it stands in.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Located {
-    /// Number of the row or record, from 1; 0 for the header, or for the dataset as a whole.
-    pub row: u64,
-    /// What was found there.
-    #[serde(flatten)]
-    pub finding: Finding,
-}
+pub use crate::finding::Located;
 
 /// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
 #[derive(Debug)]

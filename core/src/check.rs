@@ -55,8 +55,8 @@ impl<'a> Checked<'a> {
 pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
     let mut tape = match Tape::parse(text) {
         Ok(tape) => tape,
-        Err(error) => {
-            let draft = fmt_016::not_json(error.line(), error.column());
+        Err(broken) => {
+            let draft = fmt_016::not_json(broken.line, broken.column);
             return Checked::without_listing(vec![draft.under(options.profile)]);
         }
     };

@@ -27,6 +27,20 @@ pub(crate) fn read(text: &str) -> Option<f64> {
     Some(if text.starts_with('-') { -nearest } else { nearest })
 }
 
+/// A whole number times a power of ten: the float nearest to it where nineteen decimals do, and a float near it beyond,
+/// where nothing is measured.
+#[expect(clippy::cast_precision_loss, reason = "it is near enough")]
+pub(crate) fn scaled(value: u64, exponent: i32) -> f64 {
+    /// Beyond, every value is zero or infinite.
+    const FAR: u32 = 400;
+    let places = exponent.unsigned_abs();
+    match 10_u64.checked_pow(places) {
+        Some(divisor) if exponent <= 0 => divide(value, divisor),
+        _ => (0..places.min(FAR))
+            .fold(value as f64, |value, _| if exponent > 0 { value * 10.0 } else { value / 10.0 }),
+    }
+}
+
 /// The float nearest to a fraction; the divisor is a power of ten.
 #[expect(clippy::cast_precision_loss, reason = "the first casts are exact, the last rounds once")]
 fn divide(value: u64, divisor: u64) -> f64 {

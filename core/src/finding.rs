@@ -1,14 +1,18 @@
 //! What a rule has to say about one place of one listing.
 
+mod reading;
+
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeMap};
 
-use crate::rules::Rule;
+use crate::{pattern, rules::Rule, search::around};
 
 /// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.
@@ -63,14 +67,14 @@ impl Profile {
 }
 
 /// A value that a message names: never the input itself.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Param {
     /// A whole number.
     Integer(i64),
     /// A number.
     Number(f64),
-    /// A name that this crate knows: a code, a path, a unit.
+    /// A name that this crate knows: a code, a path, a unit; or what the caller calls a file.
     Text(Cow<'static, str>),
 }
 
@@ -96,14 +100,20 @@ impl From<usize> for Param {
     }
 }
 
+impl From<u64> for Param {
+    fn from(value: u64) -> Self {
+        Self::Integer(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
 /// Named values for a finding's message, in the order of the rule's list of names.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Params(Vec<(&'static str, Param)>);
+pub struct Params(Vec<(Cow<'static, str>, Param)>);
 
 impl Params {
     /// Names with their values.
-    pub(crate) const fn of(named: Vec<(&'static str, Param)>) -> Self {
-        Self(named)
+    pub(crate) fn of(named: impl IntoIterator<Item = (&'static str, Param)>) -> Self {
+        Self(named.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
     /// The value of a name, if the finding has it.
@@ -111,9 +121,18 @@ impl Params {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
+    /// Gives a name a value, instead of the one it has.
+    pub(crate) fn set(&mut self, name: &'static str, value: impl Into<Param>) {
+        let at = self.0.partition_point(|(known, _)| known.as_ref() < name);
+        match self.0.get_mut(at).filter(|(known, _)| *known == name) {
+            Some((_, known)) => *known = value.into(),
+            None => self.0.insert(at, (name.into(), value.into())),
+        }
+    }
+
     /// Every name with its value.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Param)> {
-        self.0.iter().map(|(name, value)| (*name, value))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Param)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 }
 
@@ -128,7 +147,7 @@ impl Serialize for Params {
 }
 
 /// Whether a fix may be applied without asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FixKind {
     /// Bijective or lossless.
@@ -148,13 +167,13 @@ impl FixKind {
 }
 
 /// What a fix puts into a listing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Proposal {
     /// A text or a number.
     Value(Param),
     /// A list of codes.
-    List(Vec<&'static str>),
+    List(Vec<Cow<'static, str>>),
     /// An object.
     Object(Params),
 }
@@ -166,18 +185,18 @@ impl<T: Into<Param>> From<T> for Proposal {
 }
 
 /// How the place a finding names could be put right.
-#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 pub struct Fix {
     /// Whether a person has to agree.
     pub kind: FixKind,
     /// What to do.
-    #[schemars(flatten)]
+    #[serde(flatten)]
     pub edit: Edit,
 }
 
 /// One change to a listing.
-#[derive(Clone, Debug, PartialEq, JsonSchema)]
-#[schemars(rename_all = "snake_case", tag = "op")]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", tag = "op")]
 pub enum Edit {
     /// Put this value there instead.
     Set {
@@ -188,7 +207,7 @@ pub enum Edit {
     /// Rename the field, keeping its value.
     Rename {
         /// The field's new name.
-        name: &'static str,
+        name: Cow<'static, str>,
     },
     /// Take the value away.
     Remove,
@@ -211,7 +230,7 @@ impl Serialize for Fix {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (op, name, to, value) = match &self.edit {
             Edit::Set { value } => ("set", None, None, Some(value)),
-            Edit::Rename { name } => ("rename", Some(*name), None, None),
+            Edit::Rename { name } => ("rename", Some(name), None, None),
             Edit::Remove => ("remove", None, None, None),
             Edit::Move { to } => ("move", None, Some(to), None),
             Edit::Restate { to, value } => ("restate", None, Some(to), Some(value)),
@@ -290,6 +309,16 @@ impl Serialize for Finding {
     }
 }
 
+/// A finding, and the row of the dataset it stands in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Located {
+    /// Number of the row or record, from 1; 0 for the header, or for the dataset as a whole.
+    pub row: u64,
+    /// What was found there.
+    #[serde(flatten)]
+    pub finding: Finding,
+}
+
 /// A finding being written: the profile gives it its weight when it is reported.
 #[derive(Debug)]
 pub(crate) struct Draft {
@@ -310,11 +339,11 @@ impl Draft {
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         debug_assert!(
-            self.rule.params.contains(&name),
+            cfg!(not(feature = "sources")) || self.rule.params.contains(&name),
             "{} has no parameter {name}",
             self.rule.code
         );
-        self.params.0.push((name, value.into()));
+        self.params.0.push((name.into(), value.into()));
         self
     }
 
@@ -330,6 +359,24 @@ impl Draft {
     pub(crate) fn fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
         self
+    }
+
+    /// Proposes what a text certainly means, and names what is odd about it in those rules whose message says so.
+    #[must_use]
+    pub(crate) fn mending(self, text: &str, meant: &str) -> Self {
+        self.odd(pattern::of(text, meant)).fix(Fix::safe(meant.to_owned()))
+    }
+
+    /// Names what is odd about a value, in those rules whose message says so.
+    #[must_use]
+    pub(crate) fn odd(self, pattern: Option<&'static str>) -> Self {
+        match pattern {
+            // Every register names the same parameters, and every build speaks French.
+            Some(pattern) if around(self.rule.message.fr, "{pattern}").is_some() => {
+                self.with("pattern", pattern)
+            }
+            _ => self,
+        }
     }
 
     /// The finding under a profile.

@@ -19,6 +19,12 @@ pub fn fold(text: &str) -> String {
     folded(text).collect()
 }
 
+/// Whether a character is a letter of the Latin alphabet, with an accent or without.
+pub(crate) fn is_letter(character: char) -> bool {
+    character.is_ascii_alphabetic()
+        || (matches!(character, '\u{c0}'..='\u{24f}') && !matches!(character, '×' | '÷'))
+}
+
 /// Whether two texts fold alike, without building either.
 pub(crate) fn folds_alike(a: &str, b: &str) -> bool {
     folded(a).eq(folded(b))

@@ -41,6 +41,7 @@ mod answer;
 pub mod calls;
 mod check;
 mod context;
+mod damage;
 pub mod dataset;
 mod decimal;
 mod finding;
@@ -50,7 +51,9 @@ pub mod ids;
 mod marks;
 mod message;
 pub mod model;
+mod nearest;
 mod opening_hours;
+mod pattern;
 mod pointer;
 pub mod reading;
 pub mod registry;
@@ -65,7 +68,9 @@ mod text;
 pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};
 pub use context::{Context, Options};
-pub use finding::{Edit, Finding, Fix, FixKind, Param, Params, Profile, Proposal, Severity};
+pub use finding::{
+    Edit, Finding, Fix, FixKind, Located, Param, Params, Profile, Proposal, Severity,
+};
 pub use fold::fold;
 pub use ids::Date;
 pub use pointer::At;

@@ -131,6 +131,56 @@ const TERMS: &[(&str, Words)] = &[
     ),
 ];
 
+/// What is odd about a value, as a verb of which the value is the subject; see [`pattern`](crate::pattern).
+const PATTERNS: &[(&str, Words)] = &[
+    ("decimal", words! { fr: "finit par « .0 »", en: "ends in “.0”", simple: "finit par « .0 »" }),
+    ("dots", words! { fr: "contient des points", en: "holds dots", simple: "contient des points" }),
+    (
+        "extra_8",
+        words! { fr: "commence par un 8 de trop", en: "begins with an 8 too many", simple: "commence par un 8 en trop" },
+    ),
+    (
+        "hyphens",
+        words! { fr: "contient des tirets", en: "holds hyphens", simple: "contient des tirets" },
+    ),
+    (
+        "letter_case",
+        words! { fr: "n’a pas les majuscules attendues", en: "has not the capitals that are expected", simple: "n’a pas les bonnes majuscules" },
+    ),
+    (
+        "lost_zero",
+        words! { fr: "a perdu son premier zéro", en: "has lost its leading zero", simple: "doit commencer par un zéro" },
+    ),
+    (
+        "no_country_code",
+        words! { fr: "n’a pas d’indicatif de pays", en: "has no country code", simple: "doit commencer par le code du pays, comme +33" },
+    ),
+    (
+        "quotes",
+        words! { fr: "est entre guillemets", en: "stands in quotes", simple: "est entre guillemets" },
+    ),
+    (
+        "slashes",
+        words! { fr: "contient des barres obliques", en: "holds slashes", simple: "contient des barres /" },
+    ),
+    (
+        "spaces",
+        words! { fr: "contient des espaces", en: "holds spaces", simple: "contient des espaces" },
+    ),
+    (
+        "spaces_around",
+        words! { fr: "est entourée d’espaces", en: "has spaces around it", simple: "a des espaces au début ou à la fin" },
+    ),
+    (
+        "day_first",
+        words! { fr: "met le jour en premier", en: "puts the day first", simple: "commence par le jour" },
+    ),
+    (
+        "time_of_day",
+        words! { fr: "donne aussi une heure", en: "gives a time of day too", simple: "donne aussi une heure" },
+    ),
+];
+
 /// What rules out the fields below it, whatever the list it is a code of.
 const ANSWERS: &[(&str, Words)] = &[
     ("no", words! { fr: "non", en: "no", simple: "non" }),
@@ -161,20 +211,23 @@ const PARTS: &[(&str, Words)] = &[
 
 /// What an object within a section is called.
 pub(crate) fn part(key: &str, lang: Lang) -> Option<&'static str> {
-    PARTS.iter().find(|(part, _)| *part == key).map(|(_, words)| words.get(lang))
+    known(PARTS, key, lang)
+}
+
+fn known(names: &'static [(&str, Words)], name: &str, lang: Lang) -> Option<&'static str> {
+    names.iter().find(|(known, _)| *known == name).map(|(_, words)| words.get(lang))
 }
 
 /// A parameter's text in a register; `None` when it reads the same everywhere, such as an official code.
 pub(crate) fn in_words(name: &str, value: &str, lang: Lang) -> Option<&'static str> {
     match name {
-        "damage" | "expected" | "found" | "reason" => {
-            TERMS.iter().find(|(term, _)| *term == value).map(|(_, words)| words.get(lang))
-        }
+        "damage" | "expected" | "found" | "reason" => known(TERMS, value, lang),
+        "pattern" => known(PATTERNS, value, lang),
         // A code that rules out the fields below it.
         "value" => {
-            let answer = ANSWERS.iter().find(|(code, _)| *code == value).map(|(_, words)| words);
             let channel = || Channel::ENTRIES.iter().position(|entry| entry.wire == value);
-            answer.or_else(|| Channel::LABELS.get(channel()?)).map(|words| words.get(lang))
+            known(ANSWERS, value, lang)
+                .or_else(|| Channel::LABELS.get(channel()?).map(|words| words.get(lang)))
         }
         _ => None,
     }

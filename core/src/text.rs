@@ -3,7 +3,7 @@
 use std::{borrow::Cow, cmp::Ordering};
 
 use crate::{
-    At, Context, Fix,
+    At, Context, Fix, damage,
     finding::Draft,
     fold::lower,
     ids::nir,
@@ -99,7 +99,7 @@ pub(crate) fn ruin(text: &str, form: Form, at: At<'_>) -> Option<Draft> {
     if form == Form::Table && fmt_014::is_formula(text) {
         return Some(fmt_014::formula(at));
     }
-    fmt_012::damage(text).map(|damage| fmt_012::lossy(at, damage))
+    damage::of(text).map(|damage| fmt_012::lossy(at, damage))
 }
 
 /// Reads free text. A text with a social security number is not kept.
@@ -127,7 +127,7 @@ pub(crate) fn read<'a>(
     }
     // Neither a spreadsheet's error nor a number in scientific notation lacks both signs.
     if marks.has(Marks::SIGN)
-        && let Some(damage) = fmt_012::damage(&text)
+        && let Some(damage) = damage::of(&text)
     {
         cx.report(fmt_012::lossy(at, damage));
         return None;
@@ -142,7 +142,7 @@ pub(crate) fn read<'a>(
 /// Reads text with accents, or with something stranger.
 fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Cow<'a, str>> {
     if text.contains(char::REPLACEMENT_CHARACTER) {
-        cx.report(fmt_012::lossy(at, fmt_012::REPLACEMENT));
+        cx.report(fmt_012::lossy(at, damage::REPLACEMENT));
         return None;
     }
     let text = match fmt_013::undone(&text) {

@@ -211,7 +211,7 @@ fn report(path: &Path, count: usize) -> Outcome<u64> {
     let mut total = 0;
     let (totals, _) = reading.run(&settings, |outcome| {
         total += outcome.found.len() as u64;
-        report.take(outcome)?;
+        report.take(outcome.found)?;
         Ok(ControlFlow::Continue(()))
     })?;
     report.end(totals, true);

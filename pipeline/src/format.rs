@@ -2,6 +2,7 @@
 
 use memchr::memchr;
 use praticable::{Lang, source::rpps::Layout};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Source,
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     /// Listings as a flat table.
     Table,
@@ -26,7 +27,7 @@ pub enum Format {
 }
 
 /// What a file holds, and what tells so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Detected {
     /// What the file holds.
     pub format: Format,

@@ -29,7 +29,7 @@ fn report(
     let mut report = Report::new(output, style, profile, today, &mut out)?;
     report.begin(&reading);
     let (totals, _) = reading
-        .run(&settings, |outcome| report.take(outcome).map(|()| ControlFlow::Continue(())))?;
+        .run(&settings, |outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))?;
     report.end(totals, true);
     report.finish()?;
     Ok(String::from_utf8(out)?)

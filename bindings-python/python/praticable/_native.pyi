@@ -1,6 +1,8 @@
-from typing import Any, Final, final
+from _typeshed import SupportsGetItem
+from os import PathLike
+from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Finding", "check_dataset_json", "check_json", "check_rpps_json", "check_table_json", "explain"]
+__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_rpps_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
 
 MODEL_VERSION: Final[str]
 """
@@ -13,26 +15,119 @@ Version of the package.
 """
 
 @final
+class Check:
+    """
+    A check as it was asked for; it can be run on any number of sources.
+    """
+    def __new__(cls, /, *, source_format: str, profile: str, lang: str, today: str | None, threads: SupportsIndex | None, select: SupportsGetItem[int, str], ignore: SupportsGetItem[int, str]) -> Check: ...
+    def data(self, /, data: bytes | bytearray, name: str, progress: Any | None = None) -> Checked:
+        """
+        Check the bytes of a file.
+        """
+    def listing(self, /, data: bytes | bytearray) -> Checked:
+        """
+        Check the JSON text of one listing that Python holds: nothing is said across listings.
+        """
+    def listings(self, /, data: bytes | bytearray, progress: Any | None = None) -> Checked:
+        """
+        Check the JSON text of a list of listings that Python holds: it has rows, but no lines.
+        """
+    def path(self, /, path: str | PathLike[str], progress: Any | None = None) -> Checked:
+        """
+        Check a file. ``progress`` is called now and then with the number of bytes read.
+        """
+
+@final
+class Checked:
+    """
+    What a check gave. ``praticable.Report`` shows it.
+    """
+    def __len__(self, /) -> int:
+        """
+        How many findings there are.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[bytes]]: ...
+    @property
+    def codes(self, /) -> list[tuple[str, int]]:
+        """
+        How many findings there are of each code, sorted by code.
+        """
+    @property
+    def complete(self, /) -> bool:
+        """
+        Whether every row was read.
+        """
+    @property
+    def counts(self, /) -> tuple[int, int, int]:
+        """
+        Errors, warnings and infos.
+        """
+    def finding(self, /, index: SupportsIndex) -> Finding:
+        """
+        The finding at a position, from 0.
+        """
+    @property
+    def totals(self, /) -> tuple[int, int, int, int]:
+        """
+        Rows read, listings among them, rows that could not be read, rows that name no place.
+        """
+    def verdict(self, /, least: str = "error") -> str:
+        """
+        ``valid``, ``invalid`` or ``partial``, when findings of this severity or a graver one fail the check.
+        """
+    def write(self, /, output: str, lang: str | None = None, *, redact: bool = False, max_per_code: SupportsIndex | None = None) -> str:
+        """
+        The report in one of the formats of the command line.
+        """
+
+@final
 class Finding:
     """
-    What a rule has to say about one place of one listing.
+    What a rule has to say about one place of one listing. It holds no value of the data, but a proposed ``fix`` says what
+    the value should be.
+
+    Findings are equal when they say the same of the same place; they can be hashed and pickled.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __repr__(self, /) -> str: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[bytes]]: ...
+    def __repr__(self, /) -> str:
+        """
+        Code, severity and place; neither the id nor the proposed value, which may name somebody.
+        """
+    @property
+    def byte(self, /) -> int | None:
+        """
+        Where the record begins in the file, in bytes from 0; ``None`` where it is not known.
+        """
     @property
     def code(self, /) -> str:
         """
         Stable code of the rule, such as ``ACC-001``.
         """
     @property
+    def column(self, /) -> str | None:
+        """
+        Name of the column, if the source is a table and the finding stands in one column.
+        """
+    @property
     def fix(self, /) -> dict[str, Any] | None:
         """
-        How to put it right, where that can be said: ``kind``, ``op`` and what ``op`` needs.
+        How to put it right, where that can be said: ``kind`` (``safe`` or ``confirm``), ``op`` and what ``op`` needs.
         """
-    def message(self, /, lang: str = "fr") -> str:
+    def label(self, /, lang: str | None = None) -> str:
         """
-        What is wrong, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``.
+        What the place is called, in a few words.
+        """
+    @property
+    def line(self, /) -> int | None:
+        """
+        Line of the file, from 1; ``None`` where only the row is known.
+        """
+    def message(self, /, lang: str | None = None) -> str:
+        """
+        What is wrong, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``; that of the check unless given.
         """
     @property
     def params(self, /) -> dict[str, Any]:
@@ -44,14 +139,19 @@ class Finding:
         """
         JSON Pointer (RFC 6901) into the listing; empty for the listing as a whole.
         """
-    def remedy(self, /, lang: str = "fr") -> str:
+    @property
+    def record_id(self, /) -> str | None:
         """
-        How to correct it, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``.
+        The listing's own ``id``, if it has one.
+        """
+    def remedy(self, /, lang: str | None = None) -> str:
+        """
+        How to correct it, in one sentence. ``lang`` is ``fr``, ``en`` or ``simple``; that of the check unless given.
         """
     @property
     def row(self, /) -> int | None:
         """
-        Row of the dataset, from 1, or 0 for the whole of it; ``None`` when one listing was checked.
+        Row of the source, from 1, or 0 for the header or the whole of it; ``None`` in ``Listing.findings``.
         """
     @property
     def severity(self, /) -> str:
@@ -63,47 +163,106 @@ class Finding:
         The finding as compact JSON, the same bytes in every language.
         """
 
-def check_dataset_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
-    """
-    Check a dataset, given as a JSON list of listings: each by itself, then all together.
-
-    The ``row`` of a finding counts from 1; it is 0 for the dataset as a whole.
-
-    Raises ``ValueError`` when the bytes are not a list of listings.
-    """
-
 def check_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
-    Check one listing, given as the bytes of its JSON text.
-
-    A fault in the data is a finding, broken JSON too. ``profile`` is ``intake``, ``import`` or ``publish``. Rules about
-    time stay silent unless ``today`` is given, as ``2026-11-22``.
-
-    Raises ``ValueError`` for an unknown profile or an unreadable date.
+    Check the bytes of one listing, whatever they are.
     """
 
 def check_rpps_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
-    Check one row of the national register of practitioners (RPPS), given as a JSON object of its filled cells by the
-    names of their columns.
-
-    Raises ``ValueError`` when the bytes are not such a row.
+    Check one row of the national register of practitioners (RPPS), given as a JSON object of its filled cells.
     """
 
 def check_table_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
     Check a flat table, given as JSON: ``{"header": ["nom_lieu"], "rows": [["Cabinet du Port"]]}``.
+    """
 
-    The ``row`` of a finding counts from 1; it is 0 for the header, or for the table as a whole.
+def code_lists() -> list[str]:
+    """
+    The names of the code lists, as ``codes`` takes them: those of the model first, then the official ones.
 
-    Raises ``ValueError`` when the bytes are not such a table.
+    >>> "DoorKind" in code_lists() and "JDV_J106" in code_lists()
+    True
+    """
+
+def codes(name: str, lang: str = "fr") -> dict[str, Any]:
+    """
+    A code list: ``name``, ``version``, ``source`` and ``licence`` (``None`` for a list of the model), and ``codes``, each
+    with its ``code``, its ``label``, its spelling in the flat ``table`` and the nomenclature, or ``list``, that owns it.
+
+    Labels of official lists are their owner's, in French. Raises ``ValueError`` for an unknown list.
+
+    >>> [code["table"] for code in codes("Ramp")["codes"]]
+    ['aucune', 'fixe', 'amovible']
+    >>> codes("JDV_J106")["version"]
+    '20260330'
     """
 
 def explain(code: str, lang: str = "fr") -> str:
     """
-    Return the page of a rule in Markdown: what it checks, why, how to correct.
+    The page of a rule in Markdown: what it checks, why, how to correct.
 
     ``lang`` is ``fr``, ``en`` or ``simple``.
 
     Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
+
+    >>> print(explain("ACC-001", "en").splitlines()[0])
+    # ACC-001: step free, and yet steps are counted
+    """
+
+def fields(lang: str = "fr") -> list[dict[str, Any]]:
+    """
+    Every field of the model, in its order: ``path`` in the listing, ``column`` of the flat table, ``unit`` or ``None``,
+    ``label`` and ``help``.
+
+    >>> [field["unit"] for field in fields() if field["column"] == "entree_largeur_mini"]
+    ['cm']
+    """
+
+def generate(n: SupportsIndex, seed: SupportsIndex = ..., *, flat: bool = False) -> list[dict[str, Any]]:
+    """
+    Invented listings for tests and examples, with the dirt that real ones have in one of fifty. The same seed gives the
+    same listings everywhere.
+
+    With ``flat=True`` they are rows of the flat table: texts by the names of their columns, ``None`` where nothing is said.
+
+    People, practices and identifiers are nobody's: RPPS numbers begin with 99700, telephone numbers with 01 99 00.
+
+    >>> [listing["id"] for listing in generate(2)]
+    ['ex-0000001', 'ex-0000002']
+    """
+
+def read_listing(data: bytes, profile: str, today: str | None) -> tuple[str | None, list[Finding]]:
+    """
+    Read one listing, given as its JSON text: what the core understood of it, as JSON, and what its rules say.
+
+    The first part is ``None`` when the text is no JSON object. Raises ``ValueError`` for an unknown profile or an
+    unreadable date.
+    """
+
+def restore_checked(state: bytes) -> Checked:
+    """
+    Make a report of what it was pickled as.
+    """
+
+def restore_finding(state: bytes) -> Finding:
+    """
+    Make a finding of what it was pickled as.
+    """
+
+def run_command(arguments: SupportsGetItem[int, str]) -> int:
+    """
+    Run the command line, and give back its exit code. The first argument is the name it was called by.
+    """
+
+def schema(kind: str = "json") -> dict[str, Any]:
+    """
+    A published schema: ``json`` is the JSON Schema (draft 2020-12) of one listing, ``table`` the Table Schema of the flat
+    table.
+
+    Raises ``ValueError`` for any other kind.
+
+    >>> schema("table")["fields"][1]["name"]
+    'identifiant'
     """

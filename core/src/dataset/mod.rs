@@ -6,12 +6,14 @@
 
 mod columns;
 mod dates;
+mod files;
 mod key;
 mod people;
 mod places;
 
 pub(crate) use dates::DateForm;
 pub use dates::DateForms;
+pub use files::Files;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,12 +24,12 @@ use self::{
     places::Places,
 };
 use crate::{
-    Finding, Options,
-    calls::Located,
+    Finding, Located, Options,
     codes::{
         closed::{Sector, Status},
         official::profession::is_doctor,
     },
+    finding::Draft,
     model::Listing,
     rules::ens::{ens_001, ens_004, ens_006},
 };
@@ -119,28 +121,63 @@ impl Dataset {
     }
 
     /// The findings, sorted by row, place and code.
-    pub fn finish(self, options: &Options) -> Vec<Located> {
-        let mut found = Vec::new();
-        let mut report = |row: u32, draft: crate::finding::Draft| {
+    pub fn finish(mut self, options: &Options) -> Vec<Located> {
+        let mut found = self.judge_together(*options);
+        let mut report = |row: u32, draft: Draft| {
             found.push(Located { row: row.into(), finding: draft.under(options.profile) });
         };
         repeats(self.ids, |id| *id, |first, row| report(row, ens_001::repeated(first)));
         self.people.finish(&mut report);
         self.places.finish(&mut report);
-        if let Some(draft) = ens_004::implausible(self.sectors.not_contracted, self.sectors.doctors)
-        {
+        sort(&mut found);
+        found
+    }
+
+    /// What the rows say together, sorted; only what listings are compared by is left.
+    fn judge_together(&mut self, options: Options) -> Vec<Located> {
+        let mut found = Vec::new();
+        let mut report = |row: u32, draft: Draft| {
+            found.push(Located { row: row.into(), finding: draft.under(options.profile) });
+        };
+        let Sectors { doctors, not_contracted } = std::mem::take(&mut self.sectors);
+        if let Some(draft) = ens_004::implausible(not_contracted, doctors) {
             report(0, draft);
         }
-        self.columns.finish(&mut report);
-        for (pointer, form) in self.dates.columns() {
+        std::mem::take(&mut self.columns).finish(&mut report);
+        for (pointer, form) in std::mem::take(&mut self.dates).columns() {
             if let Some(draft) = ens_006::settled(pointer, form) {
                 report(0, draft);
             }
         }
-        let place = |finding: &Finding| (finding.path.clone(), finding.code());
-        found.sort_by_cached_key(|located| (located.row, place(&located.finding)));
+        sort(&mut found);
         found
     }
+
+    /// Counts the rows on from another number.
+    fn shift(&mut self, by: u64) {
+        let shifted = |row: u32| u32::try_from(by).ok()?.checked_add(row);
+        retain_shifted(&mut self.ids, |(_, row)| row, shifted);
+        self.people.shift(shifted);
+        self.places.shift(shifted);
+    }
+}
+
+/// Gives every record its new row; those that have none are not compared.
+fn retain_shifted<R>(
+    records: &mut Vec<R>,
+    row_of: impl Fn(&mut R) -> &mut u32,
+    shifted: impl Fn(u32) -> Option<u32>,
+) {
+    records.retain_mut(|record| {
+        let row = row_of(record);
+        shifted(*row).map(|new| *row = new).is_some()
+    });
+}
+
+/// Sorts findings by row, place and code.
+fn sort(found: &mut [Located]) {
+    let place = |finding: &Finding| (finding.path.clone(), finding.code());
+    found.sort_by_cached_key(|located| (located.row, place(&located.finding)));
 }
 
 impl Sectors {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     is_of_a_doctor,
     key::{self, Key, OfPlace},
-    repeats,
+    repeats, retain_shifted,
 };
 use crate::{
     Date,
@@ -48,6 +48,10 @@ impl People {
         let sector = dated_sector(listing).unwrap_or_default();
         let key = place.person(rpps.as_str());
         self.0.push(Person { key, part: key::short(part), row, sector });
+    }
+
+    pub(super) fn shift(&mut self, shifted: impl Fn(u32) -> Option<u32>) {
+        retain_shifted(&mut self.0, |person| &mut person.row, shifted);
     }
 
     pub(super) fn merge(&mut self, other: Self) {

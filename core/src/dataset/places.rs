@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, btree_map::Entry};
 
 use serde::{Deserialize, Serialize};
 
-use super::key::{self, Key, OfPlace};
+use super::{
+    key::{self, Key, OfPlace},
+    retain_shifted,
+};
 use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_003};
 
 /// A fact that all who come to a place meet.
@@ -109,6 +112,10 @@ impl Places {
         packed |= floor(listing) << shift;
         let name = listing.place.as_ref().and_then(|place| place.name.as_deref());
         self.0.push(Word { key: place.place(name), row, facts: key::halves(packed) });
+    }
+
+    pub(super) fn shift(&mut self, shifted: impl Fn(u32) -> Option<u32>) {
+        retain_shifted(&mut self.0, |word| &mut word.row, shifted);
     }
 
     pub(super) fn merge(&mut self, other: Self) {

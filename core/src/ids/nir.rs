@@ -5,6 +5,9 @@ use crate::decimal;
 /// Characters of a NIR without its key.
 const LENGTH: usize = 13;
 
+/// Digits among them: one may be the letter of Corsica.
+const FEWEST_DIGITS: usize = LENGTH - 1;
+
 /// Whether a NIR (numéro d'inscription au répertoire, the social security number) stands in a text.
 ///
 /// Thirteen characters (sex, year, month, department `2A` and `2B` included, commune, order) and, where they follow,
@@ -20,8 +23,11 @@ const LENGTH: usize = 13;
 /// ```
 #[inline]
 pub fn stands_in(text: &str) -> bool {
-    // Most texts are too short, or too broken up, which is seen before any character is decoded.
-    text.len() >= LENGTH && has_run(text) && stands_among(text)
+    // Most texts are too short, have too few digits, or have them too far apart, and that is seen sooner.
+    text.len() >= LENGTH
+        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
+        && has_run(text)
+        && stands_among(text)
 }
 
 /// Whether enough digits, and letters of Corsica, follow each other with nothing between them that ends a NIR.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};
 
-use crate::{marks::Marks, rules::fmt::fmt_012};
+use crate::{damage, marks::Marks};
 
 /// Written between the values of a cell.
 const SEPARATOR: u8 = b'|';
@@ -41,7 +41,7 @@ pub(super) fn parts(cell: Cow<'_, str>, most: usize) -> impl Iterator<Item = Cow
     let bars = memchr(SEPARATOR, bytes).is_some();
     let escapes = memchr(ESCAPE, bytes).is_some();
     // The comma of `1,99E+08` separates nothing: a spreadsheet rounded one number.
-    let whole = memchr(b'+', bytes).is_some() && fmt_012::damage(&cell).is_some();
+    let whole = memchr(b'+', bytes).is_some() && damage::of(&cell).is_some();
     let mut rest = Some(cell);
     let mut left = most;
     std::iter::from_fn(move || {

@@ -44,7 +44,7 @@ impl List {
     }
 
     /// The position of the code that a JSON value spells, or certainly means. `null` is missing.
-    fn from_raw(&self, raw: &Raw<'_>, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
+    fn read_raw(&self, raw: &Raw<'_>, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
         match raw {
             Raw::Null => None,
             Raw::Text(text) => self.read(text, Form::Json, at, cx),
@@ -58,7 +58,7 @@ impl List {
     /// Takes a value from a tape.
     #[inline(never)]
     fn take(&self, tape: &mut Tape<'_>, at: At<'_>, cx: &mut Context<'_>) -> Option<usize> {
-        self.from_raw(&Raw::take(tape, at, cx)?, at, cx)
+        self.read_raw(&Raw::take(tape, at, cx)?, at, cx)
     }
 
     /// Takes an array of codes from a tape: a bit for the position of each.
@@ -67,7 +67,7 @@ impl List {
         let mut set = 0;
         read_items(tape, at, cx, &mut |tape, at, cx| {
             let Some(raw) = item(tape, at, "string", cx) else { return };
-            let Some(position) = self.from_raw(&raw, at, cx) else { return };
+            let Some(position) = self.read_raw(&raw, at, cx) else { return };
             let bit = 1 << position;
             if set & bit == 0 {
                 set |= bit;
@@ -125,7 +125,7 @@ impl<'a, C: Code> Scalar<'a> for C {
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        List::of::<C>().from_raw(&raw, at, cx).and_then(C::from_index)
+        List::of::<C>().read_raw(&raw, at, cx).and_then(C::from_index)
     }
 
     fn take(tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {

@@ -26,7 +26,7 @@ impl<'a> Scalar<'a> for Phone {
         }
         let draft = con_001::RULE.at(at);
         if let Some(mended) = Self::mend(&text) {
-            cx.report(draft.fix(Fix::safe(mended.as_str().to_owned())));
+            cx.report(draft.mending(&text, mended.as_str()));
             return Some(mended);
         }
         match Self::guess(&text) {
@@ -56,7 +56,7 @@ macro_rules! text_forms {
                     return Some(exact);
                 }
                 if let Some(mended) = mend(&text) {
-                    cx.report($rule.at(at).fix(Fix::safe(mended.as_str().to_owned())));
+                    cx.report($rule.at(at).mending(&text, mended.as_str()));
                     return Some(mended);
                 }
                 match guess(&text) {

@@ -11,6 +11,7 @@ mod section;
 mod cell;
 mod code;
 mod contact;
+mod json;
 mod language;
 mod list;
 mod object;

@@ -196,7 +196,7 @@ fn identifier<I: Identifier>(
     }
     let mended = I::mended(text);
     match mended {
-        Some(id) => cx.report(I::mending(text, at).fix(Fix::safe(id.to_string()))),
+        Some(id) => cx.report(I::mending(text, at).mending(text, &id.to_string())),
         None => unreadable(text, form, at, cx, I::refused(text, at)),
     }
     mended
@@ -252,7 +252,7 @@ impl<'a> Scalar<'a> for Date {
             let mended = Self::mend(&text);
             cx.note_date(at, &text);
             match mended {
-                Some(date) => cx.report(fmt::fmt_008::respelt(at, date)),
+                Some(date) => cx.report(fmt::fmt_008::respelt(at, &text, date)),
                 None => unreadable(&text, form, at, cx, fmt::fmt_008::no_date(at, &text)),
             }
             mended

@@ -56,6 +56,19 @@ macro_rules! reads {
     };
 }
 
+/// The names that a rule's findings give to the message; none in a build without the feature `sources`, whose messages
+/// name them all the same.
+#[cfg(feature = "sources")]
+macro_rules! params {
+    ($($name:literal),* $(,)?) => { &[$($name),*] };
+}
+#[cfg(not(feature = "sources"))]
+macro_rules! params {
+    ($($name:literal),* $(,)?) => {
+        &[]
+    };
+}
+
 /// Declares the rules, in the order of their codes.
 macro_rules! rules {
     ($($family:ident { $($module:ident),+ $(,)? })+) => {

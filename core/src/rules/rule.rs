@@ -95,7 +95,7 @@ pub struct Rule {
     /// Registry paths that it reads, so that a form can run it again when one of them changes; empty for a rule that
     /// watches every field, and in a build without the feature `sources`.
     pub reads: &'static [&'static str],
-    /// The names that its findings give to the message, sorted.
+    /// The names that its findings give to the message, sorted; empty in a build without the feature `sources`.
     pub params: &'static [&'static str],
     /// Where it comes from: law article, code list and version, or standard; empty in a build without the
     /// feature `sources`.

@@ -1,11 +1,12 @@
 //! A finding, and where in its file it stands.
 
 use praticable::Finding;
+use serde::{Deserialize, Serialize};
 
 use crate::Position;
 
 /// A finding, and where in its file it stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {
     /// Row, from 1; 0 for the header, or for the file as a whole.
     pub row: u64,

@@ -1,5 +1,6 @@
 //! The check of a file: every record is judged where it stands.
 
+mod across;
 mod columns;
 mod found;
 mod json;
@@ -10,6 +11,7 @@ mod run;
 mod selection;
 mod table;
 
+pub use across::Across;
 pub use found::Found;
 pub use outcome::{Outcome, Totals};
 pub use reading::{From, Reading, Settings};

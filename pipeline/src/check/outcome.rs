@@ -8,12 +8,13 @@ use praticable::{
     ids::nir,
     reading::Unreadable,
 };
+use serde::{Deserialize, Serialize};
 
 use super::{Found, Selection, found::Place};
 use crate::{Fault, FaultKind};
 
 /// How much was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
     /// Rows or records.
     pub rows: u64,
@@ -44,6 +45,13 @@ pub struct Outcome {
     /// Where the block begins in the file: how far reading has come. 0 where there is no file.
     pub byte: u64,
     pub(super) dataset: Dataset,
+}
+
+impl Outcome {
+    /// Findings that belong to no block.
+    pub(super) fn of(found: Vec<Found>) -> Self {
+        Self { found, totals: Totals::default(), byte: 0, dataset: Dataset::default() }
+    }
 }
 
 /// The rule that finds social security numbers.

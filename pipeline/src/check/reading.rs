@@ -10,7 +10,8 @@ use praticable::{
 };
 
 use super::{
-    Found, Outcome, Selection, Totals,
+    Across, Found, Outcome, Selection, Totals,
+    across::ColumnsOf,
     found::Place,
     json,
     outcome::Bench,
@@ -38,6 +39,25 @@ pub enum From {
     Listing,
     /// The register's `PS_LibreAcces_Personne_activite`.
     Rpps,
+}
+
+impl From {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Listing, Self::Rpps];
+
+    /// The name on the command line and in every binding.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Listing => "listing",
+            Self::Rpps => "rpps",
+        }
+    }
+
+    /// Reads a name; `None` for any other text.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|from| from.name() == name)
+    }
 }
 
 /// How files are checked.
@@ -206,20 +226,37 @@ impl Reading {
     pub fn run(
         self,
         settings: &Settings,
+        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Totals, Ended), Error> {
+        let mut across = Across::default();
+        let (totals, ended) = self.run_among(&mut across, settings, &mut sink)?;
+        for found in across.finish(settings) {
+            // Nothing is left to stop.
+            let _ = sink(Outcome::of(found))?;
+        }
+        Ok((totals, ended))
+    }
+
+    /// Checks every record of one file among several: its listings are compared with those of the others, which
+    /// [`Across::finish`] does when all of them were read.
+    pub fn run_among(
+        self,
+        across: &mut Across,
+        settings: &Settings,
         sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Totals, Ended), Error> {
         let mut run = Run::new(settings, self.quotes, sink);
         if run.hand_over(self.head)?.is_break() {
             return Ok((run.totals, Ended::Stopped));
         }
-        let ended = match self.content {
+        let (ended, columns) = match self.content {
             Content::Table { blocks, shape, header } => {
                 let place_of = |pointer: &str| header.position_of(pointer);
                 let ended = run.over(cut(blocks), || {
                     let mut judge = table::Judge::new(&header, place_of);
                     move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
                 })?;
-                run.finish(ended, place_of)?
+                (ended, ColumnsOf::Table(header))
             }
             Content::TableBatches { batches, header } => {
                 let place_of = |pointer: &str| header.position_of(pointer);
@@ -231,7 +268,7 @@ impl Reading {
                         });
                     }
                 })?;
-                run.finish(ended, place_of)?
+                (ended, ColumnsOf::Table(header))
             }
             Content::Register { blocks, shape, layout } => {
                 let place_of = |pointer: &str| position_of(&layout, pointer);
@@ -239,7 +276,7 @@ impl Reading {
                     let mut judge = register::Judge::new(&layout, place_of);
                     move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
                 })?;
-                run.finish(ended, place_of)?
+                (ended, ColumnsOf::Register(layout))
             }
             Content::RegisterBatches { batches, layout } => {
                 let place_of = |pointer: &str| position_of(&layout, pointer);
@@ -249,17 +286,17 @@ impl Reading {
                         slice.each_row(|row, cells| judge.row(Place::row(row), cells, bench));
                     }
                 })?;
-                run.finish(ended, place_of)?
+                (ended, ColumnsOf::Register(layout))
             }
-            Content::Lines(blocks) => {
-                let ended = run.over(cut(blocks), || json::judge)?;
-                run.finish(ended, |_| None)?
-            }
-            Content::Nested(blocks) => {
-                let ended = run.over(cut(blocks), || json::judge)?;
-                run.finish(ended, |_| None)?
-            }
+            Content::Lines(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
+            Content::Nested(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
         };
+        if ended == Ended::Complete {
+            let (rows, dataset) = (run.totals.rows, run.take_dataset());
+            let found = across.add(&self.name, rows, dataset, columns, settings);
+            // Nothing is left to stop.
+            let _ = run.hand_over(found)?;
+        }
         Ok((run.totals, ended))
     }
 

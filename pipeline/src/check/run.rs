@@ -1,10 +1,10 @@
 //! A check under way: pieces of a source judged in parallel, and what is seen across all of them.
 
-use std::ops::ControlFlow;
+use std::{mem, ops::ControlFlow};
 
 use praticable::dataset::Dataset;
 
-use super::{Found, Outcome, Settings, Totals, columns::Columns, found::Place, outcome::Bench};
+use super::{Found, Outcome, Settings, Totals, outcome::Bench};
 use crate::{
     Block, Blocks, Error, Frame,
     arrow::{Batches, Slice},
@@ -61,7 +61,7 @@ impl<'s, S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'s, S> {
             },
             |mut outcome| {
                 self.totals += outcome.totals;
-                self.dataset.merge(std::mem::take(&mut outcome.dataset));
+                self.dataset.merge(mem::take(&mut outcome.dataset));
                 (self.sink)(outcome)
             },
         )
@@ -69,30 +69,11 @@ impl<'s, S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'s, S> {
 
     /// Findings that belong to no block.
     pub(super) fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
-        let (totals, dataset) = (Totals::default(), Dataset::default());
-        (self.sink)(Outcome { found, totals, byte: 0, dataset })
+        (self.sink)(Outcome::of(found))
     }
 
-    /// What is found across listings, once all of them were read.
-    pub(super) fn finish(
-        &mut self,
-        ended: Ended,
-        place_of: impl Fn(&str) -> Option<usize>,
-    ) -> Result<Ended, Error> {
-        if ended == Ended::Stopped {
-            return Ok(ended);
-        }
-        let mut columns = Columns::new(place_of);
-        let dataset = std::mem::take(&mut self.dataset);
-        let found = dataset
-            .finish(&self.settings.options)
-            .into_iter()
-            .filter(|located| self.settings.selection.keeps(located.finding.code()))
-            .map(|located| Found {
-                column: columns.find(&located.finding.path),
-                ..Found::at(Place::row(located.row), located.finding)
-            })
-            .collect();
-        self.hand_over(found).map(|_| ended)
+    /// What was seen of all listings, handed over once.
+    pub(super) fn take_dataset(&mut self) -> Dataset {
+        mem::take(&mut self.dataset)
     }
 }

@@ -1,6 +1,7 @@
 //! How a table is written, told from its head.
 
 use memchr::memchr_iter;
+use serde::{Deserialize, Serialize};
 
 use super::{Cells, Records};
 use crate::{FaultKind, Frame, Step};
@@ -12,7 +13,7 @@ const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
 const SAMPLE: usize = 200;
 
 /// What ends a cell, and whether quotes may wrap one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialect {
     /// The byte between two cells.
     pub delimiter: u8,
@@ -21,7 +22,7 @@ pub struct Dialect {
 }
 
 /// A dialect, and what it was told from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sniffed {
     /// How the table is written.
     pub dialect: Dialect,

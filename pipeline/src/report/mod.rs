@@ -6,6 +6,7 @@
 mod columns;
 mod entry;
 mod github;
+mod html;
 mod json;
 mod junit;
 mod output;
@@ -24,13 +25,13 @@ use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
 pub(crate) use columns::FindingColumn;
 pub use output::Output;
-pub use summary::{Counts, FileSummary, Summary};
+pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
 
 use self::{entry::Entry, output::Writer};
 use crate::{
     Error,
-    check::{Found, Outcome, Reading, Selection, Totals},
+    check::{Found, Selection, Totals},
 };
 
 /// How a report reads.
@@ -80,8 +81,8 @@ impl<W: Write> Report<W> {
     }
 
     /// Takes note of a file that is about to be checked.
-    pub fn begin(&mut self, reading: &Reading) {
-        self.summary.files.push(FileSummary::new(reading));
+    pub fn begin(&mut self, file: impl Into<FileSummary>) {
+        self.summary.files.push(file.into());
     }
 
     /// Takes note of a file that could not be checked at all.
@@ -89,9 +90,21 @@ impl<W: Write> Report<W> {
         self.summary.files.push(FileSummary::missed(name));
     }
 
-    /// Takes the findings of one block of that file.
-    pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
-        outcome.found.into_iter().try_for_each(|found| self.found(found))
+    /// Takes findings of that file, in their order.
+    pub fn take(&mut self, found: impl IntoIterator<Item = Found>) -> Result<(), Error> {
+        let file = self.summary.files.len().saturating_sub(1);
+        found.into_iter().try_for_each(|found| self.found(file, found))
+    }
+
+    /// Takes what listings of several files say against each other: a list for each file that was read to its end.
+    pub fn take_across(&mut self, found: Vec<Vec<Found>>) -> Result<(), Error> {
+        let files = self.summary.files.iter().enumerate();
+        let complete: Vec<usize> =
+            files.filter(|(_, file)| file.complete).map(|(index, _)| index).collect();
+        for (file, found) in complete.into_iter().zip(found) {
+            found.into_iter().try_for_each(|found| self.found(file, found))?;
+        }
+        Ok(())
     }
 
     /// Takes note of how much of that file was read; `complete` when all of it was.
@@ -107,6 +120,11 @@ impl<W: Write> Report<W> {
         &self.summary
     }
 
+    /// Gives back what was counted, and writes nothing more.
+    pub fn into_summary(self) -> Summary {
+        self.summary
+    }
+
     /// Writes what is left, and gives back what was counted.
     pub fn finish(mut self) -> Result<Summary, Error> {
         self.writer.finish(&mut self.out, &self.summary, &self.style)?;
@@ -114,10 +132,9 @@ impl<W: Write> Report<W> {
         Ok(self.summary)
     }
 
-    fn found(&mut self, found: Found) -> Result<(), Error> {
+    fn found(&mut self, index: usize, found: Found) -> Result<(), Error> {
         let Summary { files, tally, .. } = &mut self.summary;
-        let index = files.len().saturating_sub(1);
-        let Some(file) = files.last_mut() else { return Ok(()) };
+        let Some(file) = files.get_mut(index) else { return Ok(()) };
         file.counts.add(found.finding.severity);
         if tally.counts(index, &found) && self.output.streams() {
             self.writer.found(&mut self.out, &Entry::new(file, &found, &self.style))?;

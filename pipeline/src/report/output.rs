@@ -9,6 +9,7 @@ use super::{
     Style, Summary,
     entry::Entry,
     github::Github,
+    html::Html,
     json::Json,
     junit::Junit,
     rows::{Lines, Rows},
@@ -34,6 +35,10 @@ pub enum Output {
     Junit,
     /// Commands that annotate a change on GitHub.
     Github,
+    /// For people: an accessible web page.
+    Html,
+    /// What stands in the body of that page, for a page that has a head of its own, such as a notebook.
+    HtmlPart,
 }
 
 /// Findings of each code that a format keeps in memory, unless the caller says otherwise.
@@ -44,8 +49,17 @@ const EXAMPLES: usize = 3;
 
 impl Output {
     /// Every format.
-    pub const ALL: [Self; 7] =
-        [Self::Text, Self::Json, Self::Ndjson, Self::Csv, Self::Sarif, Self::Junit, Self::Github];
+    pub const ALL: [Self; 9] = [
+        Self::Text,
+        Self::Json,
+        Self::Ndjson,
+        Self::Csv,
+        Self::Sarif,
+        Self::Junit,
+        Self::Github,
+        Self::Html,
+        Self::HtmlPart,
+    ];
 
     /// The name on the command line.
     pub const fn name(self) -> &'static str {
@@ -57,6 +71,8 @@ impl Output {
             Self::Sarif => "sarif",
             Self::Junit => "junit",
             Self::Github => "github",
+            Self::Html => "html",
+            Self::HtmlPart => "html-part",
         }
     }
 
@@ -78,7 +94,7 @@ impl Output {
     /// How many findings of each code are shown, unless the caller says otherwise.
     pub(super) const fn limit(self) -> Option<usize> {
         match self {
-            Self::Text => Some(EXAMPLES),
+            Self::Text | Self::Html | Self::HtmlPart => Some(EXAMPLES),
             Self::Json | Self::Sarif | Self::Junit => Some(KEPT),
             Self::Ndjson | Self::Csv | Self::Github => None,
         }
@@ -93,6 +109,8 @@ impl Output {
             Self::Sarif => Box::new(Sarif),
             Self::Junit => Box::new(Junit),
             Self::Github => Box::new(Github),
+            Self::Html => Box::new(Html { whole: true }),
+            Self::HtmlPart => Box::new(Html { whole: false }),
         }
     }
 }

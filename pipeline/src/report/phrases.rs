@@ -155,6 +155,17 @@ impl Phrases {
         }
     }
 
+    /// The heads of a table of findings: how grave, which rule, what, how to correct, how often, where.
+    pub(super) const fn heads(self) -> [&'static str; 6] {
+        match self.0 {
+            Lang::Fr => ["Gravité", "Règle", "Constat", "Comment corriger", "Nombre", "Où"],
+            Lang::Simple => {
+                ["Importance", "Règle", "Le problème", "Comment corriger", "Combien", "Où"]
+            }
+            Lang::En => ["Severity", "Rule", "What is wrong", "How to correct", "Times", "Where"],
+        }
+    }
+
     /// Introduces how to correct.
     pub(super) const fn remedy(self) -> &'static str {
         match self.0 {
@@ -168,14 +179,14 @@ impl Phrases {
     pub(super) const fn fix(self, kind: FixKind, count: u64) -> &'static str {
         match (self.0, kind, count) {
             (Lang::Fr, FixKind::Safe, 1) => "Une correction sûre est connue.",
-            (Lang::Fr, FixKind::Safe, _) => "La même correction, sûre, vaut pour toutes.",
+            (Lang::Fr, FixKind::Safe, _) => "Une correction sûre est connue pour chacune.",
             (Lang::Fr, FixKind::Confirm, _) => "Une correction est proposée, à confirmer.",
             (Lang::Simple, FixKind::Safe, _) => "Nous connaissons la bonne réponse.",
             (Lang::Simple, FixKind::Confirm, _) => {
                 "Nous proposons une réponse. Vérifiez si elle est juste."
             }
             (Lang::En, FixKind::Safe, 1) => "A safe correction is known.",
-            (Lang::En, FixKind::Safe, _) => "The same safe correction holds for all of them.",
+            (Lang::En, FixKind::Safe, _) => "A safe correction is known for each of them.",
             (Lang::En, FixKind::Confirm, _) => "A correction is proposed, to be confirmed.",
         }
     }

@@ -1,19 +1,22 @@
 //! What was counted.
 
+use std::io::Write;
+
 use praticable::{
     Date, Lang, Profile, Severity,
     rules::{self, RULES, Rule},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Tally, phrases::Phrases};
+use super::{GRAVEST_FIRST, Output, Report, Style, Tally, phrases::Phrases};
 use crate::{
+    Error,
     check::{Reading, Selection, Totals},
     format::Detected,
 };
 
 /// Findings, by severity.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Errors.
     pub errors: u64,
@@ -43,7 +46,7 @@ impl Counts {
 }
 
 /// What is known of one file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FileSummary {
     /// The file, as the caller named it.
     pub path: String,
@@ -59,8 +62,8 @@ pub struct FileSummary {
     pub counts: Counts,
 }
 
-impl FileSummary {
-    pub(super) fn new(reading: &Reading) -> Self {
+impl From<&Reading> for FileSummary {
+    fn from(reading: &Reading) -> Self {
         Self {
             path: reading.name().to_owned(),
             detected: Some(reading.detected()),
@@ -70,7 +73,9 @@ impl FileSummary {
             counts: Counts::default(),
         }
     }
+}
 
+impl FileSummary {
     pub(super) fn missed(path: &str) -> Self {
         Self {
             path: path.to_owned(),
@@ -83,8 +88,30 @@ impl FileSummary {
     }
 
     /// The name of a column, from 1.
-    pub(super) fn column(&self, column: Option<usize>) -> Option<&str> {
+    pub fn column(&self, column: Option<usize>) -> Option<&str> {
         self.columns.get(column?.checked_sub(1)?).map(String::as_str)
+    }
+}
+
+/// What a whole check comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Everything was read, and nothing was found at the level asked for.
+    Valid,
+    /// Everything was read as far as it goes, and something was found at that level.
+    Invalid,
+    /// Not everything was read: this is never a pass.
+    Partial,
+}
+
+impl Verdict {
+    /// The name in every binding.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Invalid => "invalid",
+            Self::Partial => "partial",
+        }
     }
 }
 
@@ -143,6 +170,19 @@ impl Summary {
         sum
     }
 
+    /// Writes a report of the findings that were kept, as if they were found now: whoever keeps all of them can write
+    /// every format afterwards.
+    pub fn write(&self, output: Output, style: Style, out: impl Write) -> Result<(), Error> {
+        let mut report = Report::new(output, style, self.profile, self.today, out)?;
+        report.summary.rules.clone_from(&self.rules);
+        for (index, file) in self.files.iter().enumerate() {
+            report.begin(FileSummary { counts: Counts::default(), ..file.clone() });
+            let kept = self.tally.kept().iter().filter(|example| example.file == index);
+            report.take(kept.map(|example| example.found.clone()))?;
+        }
+        report.finish().map(drop)
+    }
+
     /// Whether every file was read to its end.
     pub fn is_read(&self) -> bool {
         self.files.iter().all(|file| file.complete)
@@ -151,5 +191,24 @@ impl Summary {
     /// Whether every row of every file was read.
     pub fn is_complete(&self) -> bool {
         self.is_read() && self.totals().unreadable == 0
+    }
+
+    /// What the check comes to, when findings of severity `least` or graver fail it; `None` when none does.
+    pub fn verdict(&self, least: Option<Severity>) -> Verdict {
+        let counts = self.counts();
+        let fails = |severity: &Severity| least.is_some_and(|least| *severity >= least);
+        if !self.is_read() {
+            Verdict::Partial
+        } else if GRAVEST_FIRST
+            .iter()
+            .filter(|severity| fails(severity))
+            .any(|severity| counts.of(*severity) > 0)
+        {
+            Verdict::Invalid
+        } else if self.is_complete() {
+            Verdict::Valid
+        } else {
+            Verdict::Partial
+        }
     }
 }

@@ -71,7 +71,7 @@ struct Cause {
     field: String,
     /// What kind of change mends it.
     transform: Option<(FixKind, Discriminant<Edit>)>,
-    named: Vec<(&'static str, String)>,
+    named: Vec<(String, String)>,
 }
 
 impl Tally {
@@ -162,8 +162,8 @@ impl Group {
 
 impl Cause {
     fn of(finding: &Finding) -> Self {
-        let text = |(name, param): (&'static str, &Param)| match param {
-            Param::Text(text) => Some((name, text.to_string())),
+        let text = |(name, param): (&str, &Param)| match param {
+            Param::Text(text) => Some((name.to_owned(), text.to_string())),
             Param::Integer(_) | Param::Number(_) => None,
         };
         Self {

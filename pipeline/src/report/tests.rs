@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::*;
 use crate::{
     Source,
-    check::{From, Selection, Settings},
+    check::{From, Reading, Selection, Settings},
 };
 
 const TABLE: &str = "\
@@ -47,7 +47,7 @@ fn report_on(
         Report::new(output, style, profile, today, &mut out).unwrap().hearing(&settings.selection);
     report.begin(&reading);
     let (totals, _) = reading
-        .run(&settings, |outcome| report.take(outcome).map(|()| ControlFlow::Continue(())))
+        .run(&settings, |outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))
         .unwrap();
     report.end(totals, true);
     let summary = report.finish().unwrap();
@@ -73,6 +73,17 @@ fn people_read_the_verdict_first_and_three_examples() {
     assert!(text.contains("and 1 other\n"), "{text}");
     assert!(!text.contains("line 5"), "three examples are enough: {text}");
     assert!(text.ends_with("praticable explain ACC-001\n"), "{text}");
+}
+
+#[test]
+fn a_cause_says_what_its_values_have_in_common() {
+    let mut table = TABLE.replace(";75001;", ";75001.0;").replace("oui;", "non;");
+    table.push_str("e;Cabinet;1000;Bourg;rue E;non;1\n");
+    let (text, _) = report(Output::Text, style(), &table);
+    let decimal = "it takes five digits (the value ends in “.0”) (4 times)\n";
+    let lost = "it takes five digits (the value has lost its leading zero)\n";
+    assert!(text.contains(decimal) && text.contains(lost), "{text}");
+    assert!(text.contains("  A safe correction is known for each of them.\n"), "{text}");
 }
 
 #[test]
@@ -211,4 +222,48 @@ fn names_from_files_cannot_move_the_cursor() {
         .replacen("x;\n", "x\n", 1);
     let (text, _) = report(Output::Text, style(), &table);
     assert!(!text.contains('\u{1b}'), "{text:?}");
+}
+
+#[test]
+fn a_page_is_a_table_with_heads() {
+    let table =
+        TABLE.replacen("entree_marches", "entree_marches;<b>", 1).replacen("2\n", "2;\n", 1);
+    let (page, _) = report(Output::Html, style(), &table);
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">"), "{page}");
+    assert!(
+        page.contains("<caption>To correct: 4 errors, 0 warnings, 0 notes.</caption>"),
+        "{page}"
+    );
+    assert!(page.contains("<th scope=\"col\">Severity</th>"), "{page}");
+    assert!(page.contains("<th scope=\"row\">ACC-001</th>"), "{page}");
+    assert!(page.contains("line 2, column “entree_marches”<br>"), "{page}");
+    assert!(page.contains("<br>and 1 other</td>"), "{page}");
+    let (part, _) = report(Output::HtmlPart, style(), TABLE);
+    assert!(part.starts_with("<div lang=\"en\">") && part.ends_with("</div>\n"), "{part}");
+    let sound = "nom_lieu;code_postal;commune;voie\nCabinet;75001;Paris;rue A\n";
+    assert!(!report(Output::Html, style(), sound).0.contains("<table>"));
+}
+
+#[test]
+fn what_was_not_read_does_not_pass() {
+    let cut = report(Output::Text, style(), "nom_lieu;voie\nCabinet;\"rue A\n").1;
+    assert_eq!(cut.verdict(None), Verdict::Partial);
+    let found = report(Output::Text, style(), TABLE).1;
+    assert_eq!(found.verdict(Some(Severity::Error)), Verdict::Invalid);
+    assert_eq!(found.verdict(None), Verdict::Valid);
+}
+
+#[test]
+fn who_keeps_everything_can_write_every_format() {
+    let all = Style { max_per_code: Some(usize::MAX), ..style() };
+    let (_, summary) = report(Output::Json, all, TABLE);
+    for output in Output::ALL {
+        let mut again = Vec::new();
+        summary.write(output, style(), &mut again).unwrap();
+        assert_eq!(
+            String::from_utf8(again).unwrap(),
+            report(output, style(), TABLE).0,
+            "{output:?}"
+        );
+    }
 }

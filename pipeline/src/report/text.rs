@@ -16,15 +16,17 @@ pub(super) struct Text;
 
 impl Writer for Text {
     fn finish(&mut self, out: &mut dyn Write, summary: &Summary, style: &Style) -> io::Result<()> {
-        let page = Page { summary, style, phrases: Phrases(style.lang) };
-        page.verdict(out)?;
+        let page = Page::new(summary, style);
+        let (worst, verdict) = page.verdict();
+        writeln!(out, "{}{}", page.coloured(worst, verdict), page.found())?;
         for file in &summary.files {
-            page.file(out, file)?;
+            let mut indent = "";
+            for sentence in page.file(file) {
+                writeln!(out, "{indent}{sentence}")?;
+                indent = "  ";
+            }
         }
-        let mut codes: Vec<&CodeTally> = summary.tally.codes().collect();
-        codes.sort_by(|a, b| {
-            (b.severity, b.count).cmp(&(a.severity, a.count)).then(a.rule.code.cmp(b.rule.code))
-        });
+        let codes = page.codes();
         for code in &codes {
             writeln!(out)?;
             page.code(out, code)?;
@@ -36,46 +38,64 @@ impl Writer for Text {
     }
 }
 
-struct Page<'s> {
+/// What people read, sentence by sentence: as text here, as a page in [`html`](super::html).
+pub(super) struct Page<'s> {
     summary: &'s Summary,
     style: &'s Style,
-    phrases: Phrases,
+    pub(super) phrases: Phrases,
 }
 
-impl Page<'_> {
-    fn verdict(&self, out: &mut dyn Write) -> io::Result<()> {
-        let counts = self.summary.counts();
-        let found: Vec<String> = GRAVEST_FIRST
-            .into_iter()
-            .map(|severity| self.phrases.count(counts.of(severity), Noun::from(severity)))
-            .collect();
-        let any = GRAVEST_FIRST.into_iter().any(|severity| counts.of(severity) > 0);
-        let verdict = match (counts.errors, self.summary.is_complete()) {
-            (0, false) => self.phrases.incomplete(),
-            (errors, _) => self.phrases.verdict(errors > 0, any),
-        };
-        let worst = GRAVEST_FIRST.into_iter().find(|severity| counts.of(*severity) > 0);
-        let verdict = self.coloured(worst, verdict);
-        writeln!(out, "{verdict}{} {}.", self.phrases.colon(), found.join(", "))
+impl<'s> Page<'s> {
+    pub(super) fn new(summary: &'s Summary, style: &'s Style) -> Self {
+        Self { summary, style, phrases: Phrases(style.lang) }
     }
 
-    fn file(&self, out: &mut dyn Write, file: &FileSummary) -> io::Result<()> {
+    /// The codes that spoke, the gravest and the most frequent first.
+    pub(super) fn codes(&self) -> Vec<&'s CodeTally> {
+        let mut codes: Vec<&CodeTally> = self.summary.tally.codes().collect();
+        codes.sort_by(|a, b| {
+            (b.severity, b.count).cmp(&(a.severity, a.count)).then(a.rule.code.cmp(b.rule.code))
+        });
+        codes
+    }
+
+    /// The verdict, and the gravest thing that was found.
+    pub(super) fn verdict(&self) -> (Option<Severity>, &'static str) {
+        let counts = self.summary.counts();
+        let worst = GRAVEST_FIRST.into_iter().find(|severity| counts.of(*severity) > 0);
+        let verdict = match (counts.errors, self.summary.is_complete()) {
+            (0, false) => self.phrases.incomplete(),
+            (errors, _) => self.phrases.verdict(errors > 0, worst.is_some()),
+        };
+        (worst, verdict)
+    }
+
+    /// How much was found: what stands behind the verdict.
+    pub(super) fn found(&self) -> String {
+        let counts = self.summary.counts();
+        let found = GRAVEST_FIRST
+            .map(|severity| self.phrases.count(counts.of(severity), Noun::from(severity)));
+        format!("{} {}.", self.phrases.colon(), found.join(", "))
+    }
+
+    /// What is said of one file, sentence by sentence.
+    pub(super) fn file(&self, file: &FileSummary) -> Vec<String> {
         let rows = self.phrases.count(file.totals.rows, Noun::Row);
         let listings = self.phrases.count(file.totals.listings, Noun::Listing);
         let (path, colon) = (plain(&file.path), self.phrases.colon());
         let sentence = file.detected.map(|detected| detected.sentence(self.style.lang));
         let parts: Vec<String> = [rows, listings].into_iter().chain(sentence).collect();
-        writeln!(out, "{path}{colon} {}.", parts.join(", "))?;
+        let mut sentences = vec![format!("{path}{colon} {}.", parts.join(", "))];
         if file.totals.placeless > 0 {
-            writeln!(out, "  {}", self.phrases.placeless(file.totals.placeless))?;
+            sentences.push(self.phrases.placeless(file.totals.placeless));
         }
         if file.totals.unreadable > 0 {
-            writeln!(out, "  {}", self.phrases.unreadable(file.totals.unreadable))?;
+            sentences.push(self.phrases.unreadable(file.totals.unreadable));
         }
         if !file.complete {
-            writeln!(out, "  {}", self.phrases.cut(file.detected.is_some()))?;
+            sentences.push(self.phrases.cut(file.detected.is_some()).to_owned());
         }
-        Ok(())
+        sentences
     }
 
     fn code(&self, out: &mut dyn Write, code: &CodeTally) -> io::Result<()> {
@@ -108,7 +128,9 @@ impl Page<'_> {
             writeln!(out, "  {}", self.phrases.fix(fix.kind, group.count))?;
         }
         for example in &group.examples {
-            self.example(out, example, finding)?;
+            if let Some(place) = self.place(example, finding) {
+                writeln!(out, "    {place}")?;
+            }
         }
         let shown = group.examples.len() as u64;
         if group.count > shown {
@@ -118,8 +140,8 @@ impl Page<'_> {
     }
 
     /// Where one finding stands, and what it says where that is not what the first one of its cause says.
-    fn example(&self, out: &mut dyn Write, example: &Example, first: &Finding) -> io::Result<()> {
-        let Some(file) = self.summary.files.get(example.file) else { return Ok(()) };
+    pub(super) fn place(&self, example: &Example, first: &Finding) -> Option<String> {
+        let file = self.summary.files.get(example.file)?;
         let found = &example.found;
         let column = file.column(found.column);
         let mut parts = vec![plain(&file.path)];
@@ -131,19 +153,19 @@ impl Page<'_> {
         } else if !found.finding.path.is_empty() {
             parts.push(plain(&found.finding.path));
         }
-        write!(out, "    {}", parts.join(", "))?;
+        let mut place = parts.join(", ");
         let message = self.sentence(&found.finding);
         if message != self.sentence(first) {
-            write!(out, "{} {message}", self.phrases.colon())?;
+            place = format!("{place}{} {message}", self.phrases.colon());
         }
         if let Some(value) = self.proposal(&found.finding) {
-            write!(out, " → {value}")?;
+            place = format!("{place} → {value}");
         }
-        writeln!(out)
+        Some(place)
     }
 
     /// What a finding says, with what it speaks of before it; of a whole row nothing has to be named.
-    fn sentence(&self, finding: &Finding) -> String {
+    pub(super) fn sentence(&self, finding: &Finding) -> String {
         let message = plain(&finding.message(self.style.lang));
         if finding.path.is_empty() {
             return message;
@@ -157,7 +179,7 @@ impl Page<'_> {
         match &fix.edit {
             Edit::Set { value: Proposal::Value(Param::Text(text)) } => Some(plain(text)),
             Edit::Set { value } => Some(plain(&serde_json::to_string(value).unwrap_or_default())),
-            Edit::Rename { name } => Some((*name).to_owned()),
+            Edit::Rename { name } => Some(name.clone().into_owned()),
             Edit::Remove | Edit::Move { .. } | Edit::Restate { .. } => None,
         }
     }
@@ -175,7 +197,7 @@ impl Page<'_> {
 }
 
 /// Text that cannot move a terminal's cursor: names come from files.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.chars()
         .map(|character| if character.is_control() { '\u{FFFD}' } else { character })
         .collect()

@@ -14,23 +14,40 @@ const STUB: &str = "praticable/_native.pyi";
 
 pub(super) fn test() -> Outcome {
     let venv = Venv::ready()?;
-    install_wheel(&venv)?;
+    let wheel = build_wheel(&venv)?;
+    venv.install(&wheel)?;
     check_stub(&venv)?;
     run(&mut venv.program("pytest", &[]))?;
-    run(&mut venv.program("mypy", &["python", "tests"]))?;
-    run(&mut venv.program("stubtest", &["praticable"]))
+    run(&mut venv.program("mypy", &["python", "tests", "../examples/python"]))?;
+    // What is written in Python is its own source of types.
+    run(&mut venv.program("stubtest", &["praticable._native"]))?;
+    try_alone(&wheel)
 }
 
-/// Builds the wheel and installs it. The profile is the one of the Rust tests: what they built is used again, and the
-/// assertions stay on.
-fn install_wheel(venv: &Venv) -> Outcome {
+/// Builds the wheel. The profile is the one of the Rust tests: what they built is used again, and the assertions stay on.
+fn build_wheel(venv: &Venv) -> Result<PathBuf, Box<dyn std::error::Error>> {
     let wheels = root().join("target/wheels/test");
     remove(&wheels)?;
     let build = ["build", "--profile", "dev", "--locked", "--out"];
     run(venv.program("maturin", &build).arg(&wheels))?;
-    let wheel = fs::read_dir(&wheels)?.next().ok_or("maturin wrote no wheel")??.path();
-    let install = ["install", "--quiet", "--force-reinstall", "--no-deps"];
-    run(venv.program("pip", &install).arg(wheel))
+    Ok(fs::read_dir(&wheels)?.next().ok_or("maturin wrote no wheel")??.path())
+}
+
+/// The wheel where nothing else is installed, as a new user has it: the import, and the command.
+fn try_alone(wheel: &Path) -> Outcome {
+    let venv = Venv(root().join("target/venv-alone"));
+    venv.make()?;
+    venv.install(wheel)?;
+    run(&mut venv.program("python", &["-c", "import praticable; praticable.check({})"]))?;
+    let directory = root().join("examples/data/directory.csv");
+    let checked = venv.program("praticable", &["check"]).arg(directory).output()?;
+    match (checked.status.code(), checked.stderr.is_empty()) {
+        (Some(1), true) => Ok(()),
+        _ => {
+            Err(format!("the wheel's own command, on a file with errors: {}", checked.status)
+                .into())
+        }
+    }
 }
 
 /// Compares the committed types with those that the code gives.
@@ -60,19 +77,31 @@ impl Venv {
             return Ok(venv);
         }
         let found = answer(&mut tool("python3", &["--version"]));
-        if found.as_deref().and_then(version).is_none_or(|found| found < (3, 10)) {
+        if found.as_deref().and_then(version).is_none_or(|found| found < (3, 11)) {
             let found = found.unwrap_or_else(|| "none".to_owned());
-            return Err(
-                format!("python3 3.10 or newer is needed on the PATH (found: {found})").into()
-            );
+            return Err(format!(
+                "python3 3.11 or newer is needed on the PATH for the tests (found: {found})"
+            )
+            .into());
         }
-        run(tool("python3", &["-m", "venv", "--clear"]).arg(&venv.0)).map_err(|error| {
-            format!("{error}; the module `venv` of Python is needed (Debian: python3-venv)")
-        })?;
+        venv.make()?;
         let install = ["install", "--quiet", "--disable-pip-version-check", "--requirement"];
         run(venv.program("pip", &install).arg("requirements.lock"))?;
         fs::write(stamp, lock)?;
         Ok(venv)
+    }
+
+    /// Makes it anew, with nothing in it.
+    fn make(&self) -> Outcome {
+        run(tool("python3", &["-m", "venv", "--clear"]).arg(&self.0)).map_err(|error| {
+            format!("{error}; the module `venv` of Python is needed (Debian: python3-venv)").into()
+        })
+    }
+
+    /// Installs a wheel that was just built, and nothing else.
+    fn install(&self, wheel: &Path) -> Outcome {
+        let install = ["install", "--quiet", "--no-index", "--force-reinstall", "--no-deps"];
+        run(self.program("pip", &install).arg(wheel))
     }
 
     /// One of its programs, run in the folder of the package.

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.step_free",
         "interior.level_change.steps",
     ],
-    params: &["steps"],
+    params: params!["steps"],
     source: source!("arrêté du 8 décembre 2014, art. 2 and 4: step free means no step and no ledge above 2 cm"),
     since: "0.1.0",
     needs_today: false,

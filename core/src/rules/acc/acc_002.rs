@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.ramp",
         "interior.level_change.lift",
     ],
-    params: &[],
+    params: params![],
     source: source!("arrêté du 8 décembre 2014, art. 2 and 4: a ledge of 2 cm or less is no obstacle"),
     since: "0.1.0",
     needs_today: false,

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ACC-003",
     severity: Weight::WARNING,
     reads: way_in!["room.wheelchair_accessible"],
-    params: &["min", "other"],
+    params: params!["min", "other"],
     source: source!("arrêté du 8 décembre 2014, art. 2, 4, 6, 7-2 and 10: 77 cm of free passage, cabin of 100 × 125 cm, lift door of 80 cm"),
     since: "0.1.0",
     needs_today: false,

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift",
         "room.wheelchair_accessible",
     ],
-    params: &["other"],
+    params: params!["other"],
     source: source!("arrêté du 8 décembre 2014, art. 7-2: what leads a wheelchair to another floor is a lift"),
     since: "0.1.0",
     needs_today: false,

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift_depth_cm",
         "interior.level_change.lift_door_cm",
     ],
-    params: &["min", "other"],
+    params: params!["min", "other"],
     source: source!("NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm"),
     since: "0.1.0",
     needs_today: false,

@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.ramp",
         "interior.level_change.lift",
     ],
-    params: &["other"],
+    params: params!["other"],
     source: source!("arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way"),
     since: "0.1.0",
     needs_today: false,

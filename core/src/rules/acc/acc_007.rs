@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
         "room.wheelchair_accessible",
         "room.turning_space_cm",
     ],
-    params: &["max", "min", "other"],
+    params: params!["max", "min", "other"],
     source: source!("acceslibre: a narrowing is a passage under 90 cm; the model: 60 cm for a transfer, 120 cm to turn a wheelchair"),
     since: "0.1.0",
     needs_today: false,

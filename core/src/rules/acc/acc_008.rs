@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ACC-008",
     severity: Weight::INFO,
     reads: reads!["path.narrowing", "path.narrowest_cm", "interior.narrowing", "interior.narrowest_cm"],
-    params: &["other"],
+    params: params!["other"],
     source: source!("acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm"),
     since: "0.1.0",
     needs_today: false,

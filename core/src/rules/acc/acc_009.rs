@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ACC-009",
     severity: Weight::WARNING,
     reads: reads!["path.slope", "path.slope_percent", "path.slope_length"],
-    params: &["max", "other"],
+    params: params!["max", "other"],
     source: source!("arrêté du 8 décembre 2014, art. 2: 6 %, tolerated up to 10 % over 2 m and 12 % over 0.50 m"),
     since: "0.1.0",
     needs_today: false,

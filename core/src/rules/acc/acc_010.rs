@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ACC-010",
     severity: Weight::ERROR,
     reads: reads!["care.assistance_dog"],
-    params: &[],
+    params: params![],
     source: source!("loi n° 87-588 du 30 juillet 1987, art. 88; CASF, art. R.241-23"),
     since: "0.1.0",
     needs_today: false,

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ACC-011",
     severity: Weight::INFO,
     reads: way_in!["care.home_visits", "room.wheelchair_accessible"],
-    params: &["other"],
+    params: params!["other"],
     source: source!("loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else"),
     since: "0.1.0",
     needs_today: false,

@@ -15,14 +15,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-001",
     severity: Weight::ERROR,
     reads: reads!["place.address.postal_code"],
-    params: &["other"],
+    params: params!["other", "pattern"],
     source: source!("La Poste, base officielle des codes postaux: five digits"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas un code postal français : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »]",
-        en: "is no French postal code: it takes five digits[; the value has the form of another field, “{other}”]",
-        simple: "Un code postal en France doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}]",
+        fr: "n’est pas un code postal français : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »][ (la valeur {pattern})]",
+        en: "is no French postal code: it takes five digits[; the value has the form of another field, “{other}”][ (the value {pattern})]",
+        simple: "Un code postal en France doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}][ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Écrivez les cinq chiffres du code postal, avec le zéro du début.",

@@ -14,14 +14,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-002",
     severity: Weight::ERROR,
     reads: reads!["place.address.insee_code"],
-    params: &["other"],
+    params: params!["other", "pattern"],
     source: source!("INSEE, Code officiel géographique 2026"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas un code INSEE de commune[ ; la valeur a la forme d’un autre champ, « {other} »]",
-        en: "is no INSEE commune code[; the value has the form of another field, “{other}”]",
-        simple: "Ce code officiel de ville n’existe pas.[ Vous avez peut-être répondu à une autre question : {other}]",
+        fr: "n’est pas un code INSEE de commune[ ; la valeur a la forme d’un autre champ, « {other} »][ (la valeur {pattern})]",
+        en: "is no INSEE commune code[; the value has the form of another field, “{other}”][ (the value {pattern})]",
+        simple: "Ce code officiel de ville n’existe pas.[ Vous avez peut-être répondu à une autre question : {other}][ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Cherchez le code INSEE de la commune : cinq caractères, 2A ou 2B en Corse, 97 ou 98 outre-mer.",

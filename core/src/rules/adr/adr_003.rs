@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-003",
     severity: Weight::WARNING,
     reads: reads!["place.address.postal_code", "place.address.insee_code"],
-    params: &["other"],
+    params: params!["other"],
     source: source!("INSEE, Code officiel géographique 2026; La Poste, base officielle des codes postaux"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-004",
     severity: Weight::ERROR,
     reads: reads!["place.location.latitude", "place.location.longitude"],
-    params: &["max", "min", "other"],
+    params: params!["max", "min", "other"],
     source: source!("WGS 84 (EPSG:4326): latitude from -90 to 90 degrees, longitude from -180 to 180"),
     since: "0.1.0",
     needs_today: false,

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-005",
     severity: Weight::WARNING,
     reads: reads!["place.location.latitude", "place.location.longitude"],
-    params: &["reason"],
+    params: params!["reason"],
     source: source!("bounding boxes of the French territory, set by hand in this crate (praticable::territory::BOXES)"),
     since: "0.1.0",
     needs_today: false,
@@ -46,7 +46,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     cx.report(if latitude == 0.0 && longitude == 0.0 {
         draft.with("reason", "zero")
     } else if in_france(longitude, latitude) {
-        let swapped = Params::of(vec![("latitude", longitude.into()), ("longitude", latitude.into())]);
+        let swapped = Params::of([("latitude", longitude.into()), ("longitude", latitude.into())]);
         draft.with("reason", "swapped").fix(Fix::confirm(Proposal::Object(swapped)))
     } else {
         draft.with("reason", "abroad")

@@ -2,7 +2,7 @@
 
 use crate::{
     Context, Fix,
-    fold::folds_alike,
+    fold::{folds_alike, is_letter},
     model::Listing,
     rules::rule::{Check, Rule, Weight},
 };
@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-006",
     severity: Weight::WARNING,
     reads: reads!["place.address.city", "place.address.postal_code"],
-    params: &[],
+    params: params![],
     source: source!("La Poste, CEDEX (courrier d’entreprise à distribution exceptionnelle); NF Z 10-011"),
     since: "0.1.0",
     needs_today: false,
@@ -41,7 +41,7 @@ fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let draft = RULE.on("/place/address/city");
     let town = town(before, after);
     // The name beside CEDEX is that of a post office; often the town's, not always.
-    cx.report(if town.is_empty() { draft } else { draft.fix(Fix::confirm(town.to_owned())) });
+    cx.report(if town.is_empty() { draft } else { draft.fix(Fix::confirm(town)) });
 }
 
 /// Whether a text has the word CEDEX in it.
@@ -54,7 +54,7 @@ fn around_cedex(text: &str) -> Option<(&str, &str)> {
     // Few towns have an x in their name, which is cheaper to look for.
     memchr::memchr2(b'x', b'X', text.as_bytes())?;
     let is_end =
-        |character: Option<char>| character.is_none_or(|character| !character.is_alphabetic());
+        |character: Option<char>| character.is_none_or(|character| !is_letter(character));
     text.char_indices().filter(|(_, character)| matches!(character, 'c' | 'C')).find_map(
         |(start, _)| {
             let (before, rest) = text.split_at_checked(start)?;
@@ -69,9 +69,9 @@ fn around_cedex(text: &str) -> Option<(&str, &str)> {
 
 /// The town without CEDEX, its number, and what separated them.
 fn town(before: &str, after: &str) -> String {
-    let is_separator = |character: char| !character.is_alphanumeric();
+    let is_separator = |character: char| !(is_letter(character) || character.is_ascii_digit());
     let before = before.trim_end_matches(is_separator);
-    let after = after.trim_start_matches(|character: char| !character.is_alphabetic());
+    let after = after.trim_start_matches(|character: char| !is_letter(character));
     if before.is_empty() || after.is_empty() {
         format!("{before}{after}")
     } else {

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ADR-007",
     severity: Weight { intake: Severity::Warning, ..Weight::ERROR },
     reads: reads!["place.address.street", "place.address.locality"],
-    params: &["other"],
+    params: params!["other"],
     source: source!("the model: street or locality; acceslibre asks for voie or lieu_dit in the same way"),
     since: "0.1.0",
     needs_today: false,

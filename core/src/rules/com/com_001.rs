@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         "interpreting.professional",
         "interpreting.languages[]",
     ],
-    params: &["other"],
+    params: params!["other"],
     source: source!("ISO 639-3: a sign language is a language of its own; TRE_G00 lists LSF (ls) among the spoken ones"),
     since: "0.1.0",
     needs_today: false,
@@ -95,7 +95,7 @@ fn signed_by_interpreter(language: Language, mode: Option<ProfessionalInterpreti
     };
     let by = by.map(|by| ("by", by.entry().wire.into()));
     let code = ("code", language.to_string().into());
-    let value = Proposal::Object(Params::of(by.into_iter().chain([code]).collect()));
+    let value = Proposal::Object(Params::of(by.into_iter().chain([code])));
     Fix {
         kind: FixKind::Confirm,
         edit: Edit::Restate { to: "/communication/sign_languages/-".to_owned(), value },

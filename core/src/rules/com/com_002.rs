@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "COM-002",
     severity: Weight::INFO,
     reads: reads!["communication.sign_languages[].code", "communication.sign_languages[].by"],
-    params: &[],
+    params: params![],
     source: source!("the model; acceslibre says that there is LSF, not who signs (accueil_equipements_malentendants: lsf)"),
     since: "0.1.0",
     needs_today: false,

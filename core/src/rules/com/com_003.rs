@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "COM-003",
     severity: Weight::ERROR,
     reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
-    params: &["other"],
+    params: params!["other"],
     source: source!("TRE_R243-CompetenceSpecifique, codes 02 (LPC), 03 (braille), 31 (Makaton), 62 (FALC); ISO 639-3 has none of them"),
     since: "0.1.0",
     needs_today: false,

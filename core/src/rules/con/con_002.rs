@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "CON-002",
     severity: Weight::WARNING,
     reads: reads!["contact.phones[]", "contact.sms"],
-    params: &[],
+    params: params![],
     source: source!("numbering plan of the Arcep: 081, 082 and 089 are charged extra; 1X, 11X, 3BPQ, 10YT and \
              116 XYZ are short numbers"),
     since: "0.1.0",

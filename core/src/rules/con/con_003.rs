@@ -7,14 +7,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "CON-003",
     severity: Weight::ERROR,
     reads: reads!["contact.email", "contact.website", "contact.form_url", "appointment.booking_url"],
-    params: &[],
+    params: params!["pattern"],
     source: source!("RFC 5321 and RFC 3986, as narrow as mail servers and browsers take them in practice"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas une adresse complète, comme contact@example.org ou https://example.org",
-        en: "is not a complete address, such as contact@example.org or https://example.org",
-        simple: "Cette adresse n’est pas bien écrite.",
+        fr: "n’est pas une adresse complète, comme contact@example.org ou https://example.org[ (la valeur {pattern})]",
+        en: "is not a complete address, such as contact@example.org or https://example.org[ (the value {pattern})]",
+        simple: "Cette adresse n’est pas bien écrite.[ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Recopiez l’adresse exacte ; une adresse de site commence par https://.",

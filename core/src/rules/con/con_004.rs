@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
         "contact.form_url",
         "contact.relay_service[]",
     ],
-    params: &[],
+    params: params![],
     source: source!("URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking"),
     since: "0.1.0",
     needs_today: false,

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         "contact.sms",
         "contact.phones[]",
     ],
-    params: &[],
+    params: params![],
     source: source!("the model: a way to book is worth what a patient can use of it"),
     since: "0.1.0",
     needs_today: false,

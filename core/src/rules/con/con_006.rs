@@ -7,7 +7,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "CON-006",
     severity: Weight::ERROR,
     reads: reads!["appointment.opening_hours"],
-    params: &[],
+    params: params![],
     source: source!("OpenStreetMap, opening_hours, specification 0.7.3"),
     since: "0.1.0",
     needs_today: false,

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "CON-007",
     severity: Weight::WARNING,
     reads: reads!["appointment.referring_doctor", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("CSS L.162-5-3: patients declare a doctor as their médecin traitant"),
     since: "0.1.0",
     needs_today: false,

@@ -10,14 +10,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "ENS-001",
     severity: Weight::ERROR,
     reads: reads!["id"],
-    params: &["row"],
+    params: params!["file", "row"],
     source: source!("this model: an id is the publisher’s own, stable, and unique in a dataset"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "est déjà celui de la fiche n° {row}",
-        en: "is already the id of listing {row}",
-        simple: "La fiche numéro {row} a déjà le même code.",
+        fr: "est déjà celui de la fiche n° {row}[ de « {file} »]",
+        en: "is already the id of listing {row}[ of “{file}”]",
+        simple: "La fiche numéro {row}[ du fichier {file}] a déjà le même code.",
     },
     remedy: words! {
         fr: "Donnez à chaque fiche son propre identifiant, ou retirez la fiche en double.",

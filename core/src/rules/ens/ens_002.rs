@@ -18,14 +18,14 @@ pub(crate) static RULE: Rule = Rule {
         "place.address.locality",
         "place.address.postal_code",
     ],
-    params: &["row"],
+    params: params!["file", "row"],
     source: source!("this model: a listing is one practitioner at one place"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "concerne la même personne au même lieu que la fiche n° {row}",
-        en: "is about the same person at the same place as listing {row}",
-        simple: "Cette personne a déjà une fiche pour ce lieu : la fiche numéro {row}.",
+        fr: "concerne la même personne au même lieu que la fiche n° {row}[ de « {file} »]",
+        en: "is about the same person at the same place as listing {row}[ of “{file}”]",
+        simple: "Cette personne a déjà une fiche pour ce lieu : la fiche numéro {row}[ du fichier {file}].",
     },
     remedy: words! {
         fr: "Réunissez les deux fiches, en gardant les faits les plus récents.",

@@ -29,14 +29,14 @@ pub(crate) static RULE: Rule = Rule {
         "toilets.present",
         "toilets.adapted",
     ],
-    params: &["row"],
+    params: params!["file", "row"],
     source: source!("this model: steps, doors and toilets belong to the place, and are the same for all who practise there"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "contredit la fiche n° {row}, qui décrit le même lieu",
-        en: "contradicts listing {row}, which is about the same place",
-        simple: "Une autre fiche du même lieu dit le contraire : la fiche numéro {row}.",
+        fr: "contredit la fiche n° {row}[ de « {file} »], qui décrit le même lieu",
+        en: "contradicts listing {row}[ of “{file}”], which is about the same place",
+        simple: "Une autre fiche du même lieu dit le contraire : la fiche numéro {row}[ du fichier {file}].",
     },
     remedy: words! {
         fr: "Regardez le lieu, et mettez la même réponse dans les deux fiches.",

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ENS-004",
     severity: Weight::WARNING,
     reads: reads!["practitioner.profession", "tariffs.sector"],
-    params: &["found", "max", "rows"],
+    params: params!["found", "max", "rows"],
     source: source!("Cnam: 927 doctors not contracted in 2024, out of about 108 000 in private practice (0.8 to 1.3 %)"),
     since: "0.1.0",
     needs_today: false,

@@ -59,7 +59,7 @@ pub(crate) static RULE: Rule = Rule {
         "equipment.scale_max_load_kg",
         "appointment.wait_days",
     ],
-    params: &["rows"],
+    params: params!["rows"],
     source: source!("this project: a default filled in by a form or an export is a frequent fault of files, and is no answer"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "ENS-006",
     severity: Weight::INFO,
     reads: reads!["tariffs.fees[].as_of", "provenance[].observed_on", "provenance[].verified_on"],
-    params: &["ambiguous", "day_first", "month_first"],
+    params: params!["ambiguous", "day_first", "month_first"],
     source: source!("ISO 8601 writes year, month, day; French usage writes the day first"),
     since: "0.1.0",
     needs_today: false,

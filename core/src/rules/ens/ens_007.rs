@@ -23,14 +23,14 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].observed_on",
         "provenance[].verified_on",
     ],
-    params: &["row"],
+    params: params!["file", "row"],
     source: source!("Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "passe du secteur 1 (fiche n° {row}) au secteur 2, ce qui n’est pas permis en principe",
-        en: "goes from sector 1 (listing {row}) to sector 2, which is not allowed as a rule",
-        simple: "Le secteur a changé depuis la fiche numéro {row}. Normalement, ce médecin ne peut pas changer.",
+        fr: "passe du secteur 1 (fiche n° {row}[ de « {file} »]) au secteur 2, ce qui n’est pas permis en principe",
+        en: "goes from sector 1 (listing {row}[ of “{file}”]) to sector 2, which is not allowed as a rule",
+        simple: "Le secteur a changé depuis la fiche numéro {row}[ du fichier {file}]. Normalement, ce médecin ne peut pas changer.",
     },
     remedy: words! {
         fr: "Vérifiez le secteur auprès de l’annuaire de l’Assurance maladie.",

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-001",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("the model, version 1: required fields; RPPS number required to publish a person"),
     since: "0.1.0",
     needs_today: false,

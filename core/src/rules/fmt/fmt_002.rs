@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-002",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["expected", "found"],
+    params: params!["expected", "found"],
     source: source!("RFC 8259 (JSON) and the types of the model, version 1"),
     since: "0.1.0",
     needs_today: false,

@@ -6,6 +6,7 @@ use crate::{
     At, Edit, Fix, FixKind,
     finding::Draft,
     ids::nir,
+    nearest::nearest,
     rules::rule::{Check, Rule, Weight},
 };
 
@@ -14,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-003",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["suggestion"],
+    params: params!["suggestion"],
     source: source!("the model, version 1: its list of fields"),
     since: "0.1.0",
     needs_today: false,
@@ -39,7 +40,7 @@ pub(crate) fn unknown_field(at: At<'_>, key: &str, known: &[&'static str]) -> Dr
     match nearest(key, known.iter().copied()) {
         Some(name) => draft
             .with("suggestion", name)
-            .fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name } }),
+            .fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name: name.into() } }),
         None => draft,
     }
 }
@@ -54,20 +55,4 @@ pub(crate) fn shown(key: &str) -> Cow<'_, str> {
         Some((end, _)) => Cow::Owned(format!("{}…", key.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(key),
     }
-}
-
-/// The known name that a text was probably meant to be: at most a third of its letters differ.
-pub(crate) fn nearest(
-    text: &str,
-    known: impl Iterator<Item = &'static str>,
-) -> Option<&'static str> {
-    let length = text.chars().take(65).count();
-    if length > 64 {
-        return None;
-    }
-    known
-        .map(|name| (strsim::osa_distance(text, name), name))
-        .filter(|(distance, name)| distance * 3 <= length.max(name.len()))
-        .min()
-        .map(|(_, name)| name)
 }

@@ -6,9 +6,11 @@ use crate::{
     finding::Draft,
     fold::fold,
     ids::NosCode,
+    nearest::nearest,
     node::Form,
+    pattern,
     rules::{
-        fmt::{fmt_003::nearest, fmt_005},
+        fmt::fmt_005,
         rule::{Check, Rule, Weight},
     },
 };
@@ -18,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-004",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["suggestion"],
+    params: params!["pattern", "suggestion"],
     source: source!("the model, version 1: its closed lists; form of the codes of the NOS (ANS)"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "code inconnu[ (code proche : {suggestion})]",
-        en: "unknown code[ (nearest code: {suggestion})]",
-        simple: "Cette réponse n’est pas dans la liste.[ La réponse est peut-être : {suggestion}.]",
+        fr: "code inconnu[ (code proche : {suggestion})][ (la valeur {pattern})]",
+        en: "unknown code[ (nearest code: {suggestion})][ (the value {pattern})]",
+        simple: "Cette réponse n’est pas dans la liste.[ La réponse est peut-être : {suggestion}.][ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Choisissez un code de la liste.",
@@ -54,7 +56,9 @@ pub(crate) fn unknown_code(
     if let Some((position, entry)) =
         entries.iter().enumerate().find(|(_, entry)| is_meant(entry))
     {
-        let draft = draft.with("suggestion", form.spells(entry)).fix(Fix::safe(entry.wire));
+        let spelling = form.spells(entry);
+        let draft = draft.odd(pattern::of(text, spelling)).with("suggestion", spelling);
+        let draft = draft.fix(Fix::safe(entry.wire));
         return (draft, Some(position));
     }
     let near = nearest(&folded, entries.iter().map(|entry| form.spells(entry)));
@@ -73,7 +77,8 @@ pub(crate) fn misspelt_official(text: &str, at: At<'_>) -> (Draft, Option<NosCod
     let bare = text.trim().to_ascii_uppercase();
     let code = |text: &str| list.get(text).map(|known| known.code);
     if let Some(code) = code(bare.strip_suffix(".0").unwrap_or(&bare)) {
-        let draft = RULE.at(at).with("suggestion", code).fix(Fix::safe(code));
+        let draft = RULE.at(at).odd(pattern::of(text, code)).with("suggestion", code);
+        let draft = draft.fix(Fix::safe(code));
         return (draft, NosCode::new(code));
     }
     let draft = match list.by_label(text) {

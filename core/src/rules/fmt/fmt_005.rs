@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
         "languages[].code",
         "interpreting.languages[]",
     ],
-    params: &["list", "version"],
+    params: params!["list", "version"],
     source: source!("JDV_J106 and JDV_J107 (ANS, NOS), TRE_G00 and ISO 639-3, each in the version compiled in; official lists move"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-006",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["decimals", "items", "max", "min"],
+    params: params!["decimals", "items", "max", "min"],
     source: source!("the model, version 1: ranges of its numbers"),
     since: "0.1.0",
     needs_today: false,

@@ -11,14 +11,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-007",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["max", "reason"],
+    params: params!["max", "pattern", "reason"],
     source: source!("the model, version 1: lengths and forms of its texts"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas écrit comme attendu[ : {reason}][ ({max} caractères au plus)]",
-        en: "is not written as expected[: {reason}][ ({max} characters at most)]",
-        simple: "Ce texte n’est pas écrit comme il faut[ : {reason}].[ Il faut {max} lettres au plus.]",
+        fr: "n’est pas écrit comme attendu[ : {reason}][ ({max} caractères au plus)][ (la valeur {pattern})]",
+        en: "is not written as expected[: {reason}][ ({max} characters at most)][ (the value {pattern})]",
+        simple: "Ce texte n’est pas écrit comme il faut[ : {reason}].[ Il faut {max} lettres au plus.][ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Écrivez un texte de la forme attendue, ou laissez la case vide.",

@@ -3,6 +3,7 @@
 use crate::{
     At, Date, Fix,
     finding::Draft,
+    pattern,
     rules::rule::{Check, Rule, Weight},
 };
 
@@ -11,14 +12,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-008",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &[],
+    params: params!["pattern"],
     source: source!("ISO 8601-1: calendar dates; French usage writes the day first"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas une date écrite AAAA-MM-JJ, ou ce jour n’existe pas",
-        en: "is not a date written YYYY-MM-DD, or that day does not exist",
-        simple: "Cette date n’est pas écrite comme il faut. Ou ce jour n’existe pas.",
+        fr: "n’est pas une date écrite AAAA-MM-JJ, ou ce jour n’existe pas[ (la valeur {pattern})]",
+        en: "is not a date written YYYY-MM-DD, or that day does not exist[ (the value {pattern})]",
+        simple: "Cette date n’est pas écrite comme il faut. Ou ce jour n’existe pas.[ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Écrivez l’année, le mois et le jour, par exemple 2026-11-22.",
@@ -31,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A date in another spelling, which is read.
-pub(crate) fn respelt(at: At<'_>, date: Date) -> Draft {
-    RULE.at(at).fix(Fix::safe(date.to_string()))
+pub(crate) fn respelt(at: At<'_>, text: &str, date: Date) -> Draft {
+    RULE.at(at).odd(pattern::of_date(text)).fix(Fix::safe(date.to_string()))
 }
 
 /// A text that is no date; a day that it may have meant is proposed, and not read.

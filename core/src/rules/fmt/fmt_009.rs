@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-009",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique"),
     since: "0.1.0",
     needs_today: false,

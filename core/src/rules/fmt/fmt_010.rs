@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-010",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["parent", "value"],
+    params: params!["parent", "value"],
     source: source!("conditions of acceslibre's form, which resets such fields without a word"),
     since: "0.1.0",
     needs_today: false,

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-011",
     severity: Weight::INFO,
     reads: reads![],
-    params: &["child"],
+    params: params!["child"],
     source: source!("conditions of acceslibre's form"),
     since: "0.1.0",
     needs_today: false,
@@ -60,7 +60,7 @@ fn infer_from(condition: &Condition, affirmed: bool, listing: &Listing<'_>, cx: 
     let value = if parent == condition.parent {
         Proposal::from(*only)
     } else {
-        Proposal::List(vec![*only])
+        Proposal::List(vec![(*only).into()])
     };
     cx.report(draft.fix(if unknown { Fix::confirm(value) } else { Fix::safe(value) }));
 }

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-013",
     severity: Weight::WARNING,
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("WHATWG Encoding Standard: UTF-8 and windows-1252"),
     since: "0.1.0",
     needs_today: false,

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-014",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("OWASP, CSV injection; CWE-1236"),
     since: "0.1.0",
     needs_today: false,

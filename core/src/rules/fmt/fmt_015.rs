@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-015",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["cells", "expected"],
+    params: params!["cells", "expected"],
     source: source!("RFC 4180, section 2: each line has the same number of fields"),
     since: "0.1.0",
     needs_today: false,

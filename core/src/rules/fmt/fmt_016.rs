@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-016",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &["column", "count", "line", "offset", "reason"],
+    params: params!["column", "count", "line", "offset", "reason"],
     source: source!("RFC 3629 (UTF-8), RFC 8259 (JSON)"),
     since: "0.1.0",
     needs_today: false,

@@ -3,11 +3,9 @@
 use crate::{
     At,
     finding::Draft,
+    nearest::nearest,
     registry,
-    rules::{
-        fmt::fmt_003::nearest,
-        rule::{Check, Rule, Weight},
-    },
+    rules::rule::{Check, Rule, Weight},
 };
 
 /// The rule.
@@ -15,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "FMT-017",
     severity: Weight::WARNING,
     reads: reads![],
-    params: &["position", "suggestion"],
+    params: params!["position", "suggestion"],
     source: source!("the flat table of the model, version 1: its columns"),
     since: "0.1.0",
     needs_today: false,

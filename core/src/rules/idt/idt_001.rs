@@ -7,14 +7,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-001",
     severity: Weight::ERROR,
     reads: reads!["practitioner.rpps"],
-    params: &[],
+    params: params!["pattern"],
     source: source!("ANS, MOS, Professionnel.idNatPS: RPPS numbers have eleven digits"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas un numéro RPPS : il faut 11 chiffres",
-        en: "is not an RPPS number: it has 11 digits",
-        simple: "Ce numéro n’est pas bon. Il faut 11 chiffres.",
+        fr: "n’est pas un numéro RPPS : il faut 11 chiffres[ (la valeur {pattern})]",
+        en: "is not an RPPS number: it has 11 digits[ (the value {pattern})]",
+        simple: "Ce numéro n’est pas bon. Il faut 11 chiffres.[ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Recopiez les 11 chiffres, sans le 8 placé devant, ni espace, ni virgule.",

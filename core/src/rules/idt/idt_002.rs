@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-002",
     severity: Weight::WARNING.error_to_publish(),
     reads: reads!["practitioner.rpps"],
-    params: &[],
+    params: params![],
     source: source!("ANS, MOS, Professionnel.idNatPS: the last digit is a Luhn key (ISO/IEC 7812-1); example numbers of ANS itself fail it"),
     since: "0.1.0",
     needs_today: false,

@@ -11,14 +11,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-003",
     severity: Weight::ERROR,
     reads: reads!["place.siret"],
-    params: &[],
+    params: params!["pattern"],
     source: source!("INSEE, SIRENE: SIREN and SIRET pass the Luhn check; sites of La Poste (356000000) have a digit sum that is a multiple of 5"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas un numéro SIRET : il faut 14 chiffres et une clé de contrôle juste",
-        en: "is not a SIRET number: it has 14 digits and a check digit that holds",
-        simple: "Ce numéro n’est pas bon. Il faut 14 chiffres, sans erreur.",
+        fr: "n’est pas un numéro SIRET : il faut 14 chiffres et une clé de contrôle juste[ (la valeur {pattern})]",
+        en: "is not a SIRET number: it has 14 digits and a check digit that holds[ (the value {pattern})]",
+        simple: "Ce numéro n’est pas bon. Il faut 14 chiffres, sans erreur.[ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Recopiez les 14 chiffres depuis l’annuaire des entreprises, ou laissez le champ vide.",

@@ -12,14 +12,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-004",
     severity: Weight::ERROR,
     reads: reads!["place.finess", "place.finess_legal"],
-    params: &[],
+    params: params!["pattern"],
     source: source!("ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "n’est pas un numéro FINESS : il faut 9 caractères et une clé de contrôle juste",
-        en: "is not a FINESS number: it has 9 characters and a check digit that holds",
-        simple: "Ce numéro n’est pas bon. Il faut 9 chiffres, sans erreur.",
+        fr: "n’est pas un numéro FINESS : il faut 9 caractères et une clé de contrôle juste[ (la valeur {pattern})]",
+        en: "is not a FINESS number: it has 9 characters and a check digit that holds[ (the value {pattern})]",
+        simple: "Ce numéro n’est pas bon. Il faut 9 chiffres, sans erreur.[ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Recopiez les 9 caractères depuis le répertoire FINESS, ou laissez le champ vide.",

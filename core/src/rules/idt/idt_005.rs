@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-005",
     severity: Weight::WARNING,
     reads: reads!["practitioner.adeli", "practitioner.rpps"],
-    params: &[],
+    params: params![],
     source: source!("DREES, ANS: the ADELI register was withdrawn in 2024 in favour of the RPPS"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-006",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("Code de la sécurité sociale, R.115-2; décret n° 2019-341 (uses of the NIR); GDPR, article 87; CNIL; key: INSEE"),
     since: "0.1.0",
     needs_today: false,

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-007",
     severity: Weight::ERROR,
     reads: reads!["place.siret", "place.finess", "place.finess_legal"],
-    params: &["expected", "found"],
+    params: params!["expected", "found"],
     source: source!("INSEE: a SIRET is the SIREN of the company and five digits for the site; ANS, MOS: a FINESS number is either a site's or a legal entity's"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-008",
     severity: Weight::WARNING,
     reads: reads!["practitioner.rpps", "practitioner.adeli"],
-    params: &[],
+    params: params![],
     source: source!("RPPS, extraction PS_LibreAcces_Personne_activite: Identification nationale PP is the type of identifier (8 RPPS, 0 ADELI), then the identifier"),
     since: "0.1.0",
     needs_today: false,

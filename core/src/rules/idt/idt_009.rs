@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-009",
     severity: Weight::ERROR,
     reads: reads!["practitioner.family_name", "practitioner.given_name", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("the model, version 1: who a practitioner is; CSP, L.4163-1 and following: titles are protected"),
     since: "0.1.0",
     needs_today: false,

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "IDT-010",
     severity: Weight::WARNING,
     reads: reads!["practitioner.profession", "practitioner.specialties[]"],
-    params: &["expected"],
+    params: params!["expected"],
     source: source!("JDV_J01 and JDV_J107 (ANS, NOS): which profession holds which savoir-faire"),
     since: "0.1.0",
     needs_today: false,

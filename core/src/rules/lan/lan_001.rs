@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "LAN-001",
     severity: Weight::ERROR,
     reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
-    params: &["suggestion"],
+    params: params!["suggestion"],
     source: source!("BCP 47 (RFC 5646), ISO 639-1 and ISO 639-3; names as in TRE_G00 v20240927"),
     since: "0.1.0",
     needs_today: false,

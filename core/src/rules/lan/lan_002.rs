@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "LAN-002",
     severity: Weight::WARNING,
     reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
-    params: &["candidates"],
+    params: params!["candidates"],
     source: source!("ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "LAN-003",
     severity: Weight::INFO,
     reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
-    params: &["suggestion"],
+    params: params!["suggestion"],
     source: source!("ISO 639-1, codes withdrawn in 1989, 2000 and 2008 (in, iw, ji, sh, mo); BCP 47 (RFC 5646): the shortest code; TRE_G00: ls, rc"),
     since: "0.1.0",
     needs_today: false,

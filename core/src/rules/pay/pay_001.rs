@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PAY-001",
     severity: Weight::ERROR,
     reads: reads!["payment.c2s", "tariffs.sector"],
-    params: &[],
+    params: params![],
     source: source!("CSP L.1110-3 (no refusal of care on this ground) and CSS L.861-3 (what C2S patients are owed)"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PAY-002",
     severity: Weight::ERROR,
     reads: reads!["payment.ame", "tariffs.sector"],
-    params: &[],
+    params: params![],
     source: source!("CSP L.1110-3 (no refusal of care on this ground) and CASF L.251-2 (what AME covers)"),
     since: "0.1.0",
     needs_today: false,

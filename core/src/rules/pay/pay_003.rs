@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PAY-003",
     severity: Weight::ERROR,
     reads: reads!["payment.third_party", "tariffs.sector"],
-    params: &[],
+    params: params![],
     source: source!("CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
              third-party payment rests on"),
     since: "0.1.0",

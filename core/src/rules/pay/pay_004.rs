@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PAY-004",
     severity: Weight::WARNING,
     reads: reads!["payment.third_party"],
-    params: &[],
+    params: params![],
     source: source!("service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
              complementary insurer’s (AMC)"),
     since: "0.1.0",

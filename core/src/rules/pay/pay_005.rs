@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PAY-005",
     severity: Weight::INFO,
     reads: reads!["payment.c2s", "payment.third_party", "tariffs.sector"],
-    params: &[],
+    params: params![],
     source: source!("CSS L.861-3: C2S patients advance nothing"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PRO-001",
     severity: Weight::ERROR,
     reads: reads!["tariffs.fees[].as_of", "provenance[].observed_on", "provenance[].verified_on"],
-    params: &[],
+    params: params![],
     source: source!("GDPR art. 5(1)(d): data are accurate; the model’s date fields say when something was seen, never when it will be"),
     since: "0.1.0",
     needs_today: true,

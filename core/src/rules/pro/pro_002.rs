@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PRO-002",
     severity: Weight::ERROR,
     reads: reads!["provenance[].observed_on", "provenance[].verified_on"],
-    params: &[],
+    params: params![],
     source: source!("GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PRO-003",
     severity: Weight::WARNING,
     reads: reads!["provenance[].scope", "provenance[].observed_on", "provenance[].verified_on"],
-    params: &["max"],
+    params: params!["max"],
     source: source!("acceslibre: an attestation holds while its last check is less than 365 days old; GDPR art. 5(1)(d): data are kept up to date"),
     since: "0.1.0",
     needs_today: true,

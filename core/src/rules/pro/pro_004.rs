@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
         publish: Severity::Error,
     },
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("GDPR art. 14(2)(f): people are told where their data come from; Licence Ouverte 2.0: source and date of last update are named"),
     since: "0.1.0",
     needs_today: false,

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "PRO-005",
     severity: Weight::ERROR,
     reads: reads![],
-    params: &[],
+    params: params![],
     source: source!("GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)"),
     since: "0.1.0",
     needs_today: false,

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         publish: Severity::Error,
     },
     reads: reads!["provenance[].scope", "provenance[].licence"],
-    params: &[],
+    params: params![],
     source: source!("ODbL 1.0 §4.4 (share alike); Licence Ouverte 2.0 (Etalab)"),
     since: "0.1.0",
     needs_today: false,

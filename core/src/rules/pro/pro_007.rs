@@ -7,7 +7,7 @@ use arrayvec::ArrayString;
 use crate::{
     search::around,
     Context,
-    fold::folded,
+    fold::{folded, is_letter},
     ids::is_consumer_provider,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         "care.home_visit_conditions",
         "comment",
     ],
-    params: &["reason"],
+    params: params!["reason"],
     source: source!("GDPR art. 9 (health data) and art. 5(1)(c) (data minimisation)"),
     since: "0.1.0",
     needs_today: false,
@@ -140,7 +140,9 @@ fn has_private_address(text: &str) -> bool {
 
 /// What follows some words, wherever they stand as words of their own.
 fn after<'t>(text: &'t str, words: &str) -> impl Iterator<Item = &'t str> {
-    let ends = |end: Option<char>| end.is_none_or(|character| !character.is_alphanumeric());
+    let ends = |end: Option<char>| {
+        end.is_none_or(|character| !is_letter(character) && !character.is_ascii_digit())
+    };
     let mut last = None;
     let mut rest = text;
     iter::from_fn(move || {

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].method",
         "provenance[].source",
     ],
-    params: &[],
+    params: params![],
     source: source!("Annuaire Santé (ANS), telecommunication data marked as restricted; GDPR art. 5(1)(b) and 6"),
     since: "0.1.0",
     needs_today: false,

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].scope",
         "provenance[].method",
     ],
-    params: &[],
+    params: params![],
     source: source!("Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured"),
     since: "0.1.0",
     needs_today: false,

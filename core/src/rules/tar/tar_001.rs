@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-001",
     severity: Weight::ERROR,
     reads: reads!["tariffs.option", "tariffs.sector", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
              for contracted doctors"),
     since: "0.1.0",

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-002",
     severity: Weight::WARNING,
     reads: reads!["tariffs.option", "tariffs.sector", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
              permanent right to overruns"),
     since: "0.1.0",

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-003",
     severity: Weight::WARNING,
     reads: reads!["tariffs.option", "practitioner.specialties[]", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("convention médicale 2024–2029: OPTAM-ACO; specialties of JDV_J107 version 20260928"),
     since: "0.1.0",
     needs_today: false,

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-004",
     severity: Weight::ERROR,
     reads: reads!["tariffs.sector", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("CSS L.162-5 (doctors: sectors) and L.162-9 (dentists, midwives, auxiliaries: none); \
              professions of JDV_J106 version 20260330"),
     since: "0.1.0",

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-005",
     severity: Weight::ERROR,
     reads: reads!["tariffs.sector"],
-    params: &[],
+    params: params![],
     source: source!("TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
              right to overruns, sector 2 is code 3"),
     since: "0.1.0",

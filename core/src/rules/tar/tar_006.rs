@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-006",
     severity: Weight::WARNING,
     reads: reads!["tariffs.sector", "practitioner.practice_mode"],
-    params: &[],
+    params: params![],
     source: source!("MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-007",
     severity: Weight::ERROR,
     reads: reads!["place.kind", "tariffs.overrun_typical", "payment.third_party"],
-    params: &[],
+    params: params![],
     source: source!("CSP L.6323-1-7: health centres grant third-party payment and charge no overruns"),
     since: "0.1.0",
     needs_today: false,

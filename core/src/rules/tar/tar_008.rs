@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-008",
     severity: Weight::ERROR,
     reads: reads!["tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
-    params: &["days"],
+    params: params!["days"],
     source: source!("CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force"),
     since: "0.1.0",
     needs_today: true,

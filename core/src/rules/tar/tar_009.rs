@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-009",
     severity: Weight::WARNING,
     reads: reads!["tariffs.sector", "tariffs.overrun_typical"],
-    params: &[],
+    params: params![],
     source: source!("CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff"),
     since: "0.1.0",
     needs_today: false,

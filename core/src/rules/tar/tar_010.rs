@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-010",
     severity: Weight::INFO,
     reads: reads!["tariffs.sector", "practitioner.profession"],
-    params: &[],
+    params: params![],
     source: source!("CSS L.162-5-10: care is refunded on the tarif d’autorité"),
     since: "0.1.0",
     needs_today: false,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "TAR-011",
     severity: Weight::ERROR,
     reads: reads!["tariffs.fees[].act", "tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
-    params: &[],
+    params: params![],
     source: source!("CSP L.1111-3: patients are told one price before care"),
     since: "0.1.0",
     needs_today: false,

@@ -53,7 +53,7 @@ fn findings_say_the_same_as_the_report_in_csv() {
     let mut report = Report::new(Output::Csv, style, profile, today, &mut csv).unwrap();
     report.begin(&reading);
     reading
-        .run(&settings, |outcome| report.take(outcome).map(|()| ControlFlow::Continue(())))
+        .run(&settings, |outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))
         .unwrap();
     report.finish().unwrap();
     let rows = rows(&String::from_utf8(csv).unwrap(), COMMAS);

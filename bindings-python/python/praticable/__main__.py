@@ -1,0 +1,17 @@
+"""The command line, as the wheel brings it: ``praticable`` or ``python -m praticable``."""
+
+import signal
+import sys
+
+from praticable._native import run_command
+
+
+def main() -> int:
+    """Run the command with the arguments of this process, and give back its exit code."""
+    # Python only takes note of Ctrl-C; the command has to end at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return run_command(["praticable", *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

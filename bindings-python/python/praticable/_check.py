@@ -1,0 +1,115 @@
+"""The check: every kind of source comes in by one door."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Any, TypeAlias
+
+from praticable._json import dumps
+from praticable._listing import Listing
+from praticable._native import Check, Checked
+from praticable._options import Lang, Profile, SourceFormat, settings
+from praticable._progress import Advance, Progress, following
+from praticable._report import Report
+
+Source: TypeAlias = (
+    str
+    | os.PathLike[str]
+    | bytes
+    | bytearray
+    | memoryview
+    | Listing
+    | Mapping[str, Any]
+    | Sequence[Listing | Mapping[str, Any]]
+)
+"""A path, the bytes of a file, a listing, or a list of listings."""
+
+
+def check(
+    source: Source,
+    *,
+    source_format: SourceFormat = "auto",
+    profile: Profile = "import",
+    lang: Lang = "fr",
+    today: date | str | None = None,
+    threads: int | None = None,
+    progress: Progress = False,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """Check listings: each by itself, then all together. A fault in the data is a finding and never an exception.
+
+    ``source`` is the path of a file, the bytes of one, a dict (one listing) or a list of dicts. Files are flat tables
+    (CSV), JSON, NDJSON or the national register's extraction, of any size: memory grows with the findings, not with the
+    file. Findings are those of ``praticable check``, in the order of the source.
+
+    - ``source_format``: ``auto`` (what the content shows), ``listing`` or ``rpps``.
+    - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
+      ``import`` (a file coming in) or ``publish`` (a card going public).
+    - ``lang``: the language of messages, ``fr``, ``en`` or ``simple`` (simple French).
+    - ``today``: the day to judge dates against, as a date or as ``"2026-11-22"``. As on the command line it is that of
+      the clock (UTC) unless given; give it for a report that can be made again.
+    - ``threads``: how many threads judge; one for each processor unless given. They do not change what is found.
+    - ``progress``: ``True`` for a bar of tqdm; or a bar, a class of bars, or a callable given the bytes read and their total.
+    - ``select``, ``ignore``: report only these rules, or not these: codes such as ``ACC-001``, families such as ``ACC``.
+
+    Other Python threads run meanwhile, and Ctrl-C stops the check within a second.
+
+    Raises ``FileNotFoundError`` and other ``OSError``, ``ValueError`` for an option or a source that makes no sense, such
+    as an empty file, and ``TypeError`` for a source of another kind.
+
+    >>> import praticable
+    >>> table = b"nom_lieu,entree_plain_pied,entree_marches\\nCabinet du Port,oui,2\\n"
+    >>> report = praticable.check(table, select=["ACC"], lang="en")
+    >>> print(report)
+    <Report invalid: 1 rows, 1 errors, 0 warnings, 0 infos>
+    >>> finding = report[0]
+    >>> finding.code, finding.row, finding.line, finding.column
+    ('ACC-001', 1, 2, 'entree_marches')
+    >>> finding.message()
+    'said to be step free, but steps are counted (number: 2)'
+    """
+    asked = settings(
+        source_format=source_format,
+        profile=profile,
+        lang=lang,
+        today=today,
+        threads=threads,
+        select=select,
+        ignore=ignore,
+    )
+    size, run = _door(asked, source)
+    with following(progress, size) as advance:
+        return Report(run(advance))
+
+
+def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]:
+    """How many bytes a source has, where that is known, and the call that checks it."""
+    match source:
+        case str() | os.PathLike():
+            path = _path(source)
+            size = os.path.getsize(path) if os.path.isfile(path) else None
+            return size, partial(asked.path, path)
+        case bytes() | bytearray() | memoryview():
+            return len(source), partial(asked.data, bytes(source), "<bytes>")
+        case Listing() | Mapping():
+            return None, lambda _: asked.listing(dumps(source))
+        case list() | tuple():
+            if not source:
+                raise ValueError("the list is empty: nothing was checked")
+            data = dumps(source)
+            return len(data), partial(asked.listings, data)
+        case _:
+            kind = type(source).__name__
+            raise TypeError(f"a `{kind}` cannot be checked: give a path, bytes, a dict or a list of dicts")
+
+
+def _path(source: str | os.PathLike[str]) -> str:
+    """The path as text; a text that is meant as data is told from it."""
+    path = os.fspath(source)
+    if isinstance(source, str) and (not path or "\n" in path or path.lstrip()[:1] in ("{", "[")):
+        raise ValueError("a text is taken for the path of a file: give data as bytes, with `text.encode()`")
+    return path

@@ -1,0 +1,180 @@
+"""One listing: a practitioner at a place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from praticable import _native
+from praticable._errors import InvalidData
+from praticable._json import dumps
+from praticable._native import Finding
+from praticable._options import Profile, day, settings
+from praticable._report import Report
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@cache
+def _model() -> dict[str, Any]:
+    """The fields of the model as a tree: a section is a dict, a field is ``None``; ``[]`` stands behind a list."""
+    tree: dict[str, Any] = {}
+    for field in _native.fields():
+        *sections, name = field["path"].split(".")
+        branch = tree
+        for section in sections:
+            branch = branch.setdefault(section, {})
+        branch[name] = None
+    return tree
+
+
+class Section:
+    """A part of a listing, to be read field by field. A field that nobody filled is ``None``; such a list is empty."""
+
+    __slots__ = ("_fields", "_stated", "_where")
+
+    def __init__(self, fields: Mapping[str, Any], stated: Mapping[str, Any], where: str) -> None:
+        self._fields = fields
+        self._stated = stated
+        self._where = where
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self._fields:
+            fields, stated = self._fields[name], self._stated.get(name)
+            return stated if fields is None else Section(fields, stated or {}, name)
+        if f"{name}[]" in self._fields:
+            fields, stated = self._fields[f"{name}[]"], self._stated.get(name, ())
+            return tuple(each if fields is None else Section(fields, each, name) for each in stated)
+        raise AttributeError(f"`{self._where}` has no field `{name}`", name=name, obj=self)
+
+    def __dir__(self) -> list[str]:
+        return [*object.__dir__(self), *(name.removesuffix("[]") for name in self._fields)]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Section):
+            return NotImplemented
+        return (self._where, self._stated) == (other._where, other._stated)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is stated, as JSON has it."""
+        copy: dict[str, Any] = json.loads(json.dumps(self._stated))
+        return copy
+
+    def __repr__(self) -> str:
+        return f"<{self._where}: {', '.join(self._stated) or 'nothing stated'}>"
+
+
+class Listing:
+    """One practitioner at one place, read by the core and free of errors.
+
+    It is made from a dict or from JSON, and cannot be changed. Sections and fields are attributes; a field that nobody
+    filled is ``None``, which is neither ``"no"`` nor ``"unknown"``, and a list that nobody filled is empty. What the rules
+    have to say without calling it an error stands in ``findings``; where a warning has a safe fix, the listing holds the
+    mended value.
+
+    Raises ``InvalidData`` when a rule finds an error under the ``profile``; ``praticable.check`` judges a listing without
+    raising. Dates are judged against ``today``, that of the clock (UTC) unless it is given.
+
+    In a pydantic model, a ``Listing`` field takes a listing or a dict, and each error stands at its place in the
+    ``ValidationError``; a FastAPI body works the same.
+
+    >>> place = {"name": "Cabinet du Port", "address": {"street": "1 rue du Port", "postal_code": "44000", "city": "Nantes"}}
+    >>> listing = Listing({"place": place, "entrance": {"step_free": "yes"}})
+    >>> listing.entrance.step_free, listing.entrance.door, listing.place.address.city
+    ('yes', None, 'Nantes')
+    >>> listing == Listing.from_json(listing.to_json())
+    True
+    """
+
+    __slots__ = ("_findings", "_root", "_text")
+
+    _findings: tuple[Finding, ...]
+    _root: Section
+    _text: str
+
+    def __init__(
+        self, value: Mapping[str, Any], *, profile: Profile = "import", today: date | str | None = None
+    ) -> None:
+        self._read(dumps(value), profile, today)
+
+    @classmethod
+    def from_json(
+        cls, text: str | bytes, *, profile: Profile = "import", today: date | str | None = None
+    ) -> Self:
+        """A listing from its JSON text, in which a repeated field or a broken number can still be seen."""
+        listing = cls.__new__(cls)
+        listing._read(text.encode() if isinstance(text, str) else text, profile, today)
+        return listing
+
+    @classmethod
+    def _restore(cls, text: str, findings: tuple[Finding, ...]) -> Self:
+        """A listing that was read before."""
+        listing = cls.__new__(cls)
+        listing._text = text
+        listing._findings = findings
+        listing._root = Section(_model(), json.loads(text), "listing")
+        return listing
+
+    def _read(self, data: bytes, profile: Profile, today: date | str | None) -> None:
+        today = day(today)
+        text, findings = _native.read_listing(data, profile, today)
+        if text is None or any(finding.severity == "error" for finding in findings):
+            raise InvalidData(Report(settings(profile=profile, today=today).listing(data)))
+        restored = self._restore(text, tuple(findings))
+        self._text, self._findings, self._root = restored._text, restored._findings, restored._root
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The warnings and hints of the rules: whatever is no error."""
+        return self._findings
+
+    def to_dict(self) -> dict[str, Any]:
+        """The listing as JSON has it; fields that nobody filled are left out."""
+        value: dict[str, Any] = json.loads(self._text)
+        return value
+
+    def to_json(self) -> str:
+        """The listing as compact JSON, its fields in the order of the model."""
+        return self._text
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self._root, name)
+
+    def __dir__(self) -> Iterator[str]:
+        yield from object.__dir__(self)
+        yield from (name.removesuffix("[]") for name in _model())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Listing):
+            return NotImplemented
+        return self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self)._restore, (self._text, self._findings)
+
+    def __repr__(self) -> str:
+        """The sections that are filled, and nothing of what they say."""
+        return f"<Listing: {', '.join(json.loads(self._text)) or 'nothing stated'}>"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from praticable._pydantic import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        from praticable._pydantic import json_schema
+
+        return json_schema()

@@ -1,0 +1,62 @@
+"""What the options of a call may be, and what they become before the core hears of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timezone
+from typing import Literal, TypeAlias
+
+from praticable._native import Check
+
+Profile: TypeAlias = Literal["intake", "import", "publish"]
+"""What a check is for: a card being filled in, a file coming in, a card going public."""
+
+Lang: TypeAlias = Literal["fr", "en", "simple"]
+"""The register of a text: French, English, simple French."""
+
+SourceFormat: TypeAlias = Literal["auto", "listing", "rpps"]
+"""What a file holds: whatever its content shows, listings, or the national register's extraction."""
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+"""How much a finding weighs."""
+
+Verdict: TypeAlias = Literal["valid", "invalid", "partial"]
+"""What a check comes to."""
+
+
+def day(today: date | str | None) -> str:
+    """The day to judge dates against, in ISO form; that of the clock (UTC) unless it is given."""
+    if isinstance(today, str):
+        return today
+    if today is None:
+        today = datetime.now(timezone.utc)
+    if isinstance(today, datetime):
+        today = today.date()
+    return today.isoformat()
+
+
+def settings(
+    *,
+    source_format: SourceFormat = "auto",
+    profile: Profile = "import",
+    lang: Lang = "fr",
+    today: date | str | None = None,
+    threads: int | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Check:
+    """A check as the core takes it, with the defaults of every call."""
+    return Check(
+        source_format=source_format,
+        profile=profile,
+        lang=lang,
+        today=day(today),
+        threads=threads,
+        select=_codes(select),
+        ignore=_codes(ignore),
+    )
+
+
+def _codes(codes: Iterable[str]) -> list[str]:
+    """Codes as a list; a lone text is one code and not its letters."""
+    return [codes] if isinstance(codes, str) else list(codes)

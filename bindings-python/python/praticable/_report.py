@@ -1,0 +1,207 @@
+"""What a check found, as a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Literal, cast, overload
+
+from praticable._errors import InvalidData
+from praticable._native import Checked, Finding
+from praticable._options import Lang, Verdict
+
+
+class Findings(Sequence[Finding]):
+    """The findings of a report, in the order of the source. Each is made when it is looked at.
+
+    A finding of a header or of the whole source has row 0; what was found across rows comes last.
+    """
+
+    __slots__ = ("_checked",)
+
+    def __init__(self, checked: Checked) -> None:
+        self._checked = checked
+
+    def __len__(self) -> int:
+        return len(self._checked)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Finding]: ...
+    def __getitem__(self, index: int | slice) -> Finding | list[Finding]:
+        position = range(len(self))[index]
+        if isinstance(position, range):
+            return [self._checked.finding(at) for at in position]
+        return self._checked.finding(position)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Findings):
+            return NotImplemented
+        return len(self) == len(other) and all(map(Finding.__eq__, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[type[Findings], tuple[Checked]]:
+        return Findings, (self._checked,)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} findings>"
+
+
+class Report:
+    """What a check found. Its length is the number of findings; iterating and indexing give them.
+
+    A report is neither true nor false: write ``report.ok``, or ``len(report)``.
+
+    >>> import praticable
+    >>> report = praticable.check({"entrance": {"step_free": "yes", "level_change": {"steps": 2}}}, today="2026-11-22")
+    >>> report.ok, report.verdict
+    (False, 'invalid')
+    >>> [finding.code for finding in report if finding.severity == "error"]
+    ['ACC-001', 'FMT-001']
+    """
+
+    __slots__ = ("_checked",)
+
+    def __init__(self, checked: Checked) -> None:
+        """Reports are made by ``praticable.check``."""
+        self._checked = checked
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything was read and no error was found."""
+        return self.verdict == "valid"
+
+    @property
+    def verdict(self) -> Verdict:
+        """``valid``, ``invalid`` (an error was found), or ``partial``: not every row could be read, which is no pass."""
+        return cast(Verdict, self._checked.verdict())
+
+    @property
+    def complete(self) -> bool:
+        """Whether every row could be read."""
+        return self._checked.complete
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """Number of findings: ``errors``, ``warnings`` and ``infos``."""
+        return MappingProxyType(dict(zip(("errors", "warnings", "infos"), self._checked.counts, strict=True)))
+
+    @property
+    def codes(self) -> Mapping[str, int]:
+        """Number of findings of each code that was found, sorted by code."""
+        return MappingProxyType(dict(self._checked.codes))
+
+    @property
+    def rows(self) -> int:
+        """Rows or records of the source; a header is none."""
+        return self._checked.totals[0]
+
+    @property
+    def listings(self) -> int:
+        """Rows that could be read as listings."""
+        return self._checked.totals[1]
+
+    @property
+    def unreadable(self) -> int:
+        """Rows that could not be read. Each of them is a finding, unless its rule was left out."""
+        return self._checked.totals[2]
+
+    @property
+    def placeless(self) -> int:
+        """Rows of the register that name a person and no place: they are no listings."""
+        return self._checked.totals[3]
+
+    @property
+    def findings(self) -> Findings:
+        """Every finding, in the order of the source."""
+        return Findings(self._checked)
+
+    def summary(self, lang: Lang | None = None) -> str:
+        """The report as people read it: the verdict, then each rule that spoke, with three examples of each cause.
+
+        It is what ``praticable check`` prints, in the language of the check unless another one is given.
+        """
+        return self._checked.write("text", lang)
+
+    def to_dicts(self, lang: Lang | None = None) -> list[dict[str, Any]]:
+        """Every finding as a dict with the same keys, ready for a data frame.
+
+        ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (a dict), ``message``, ``remedy``,
+        ``fix`` (a dict or ``None``), ``line`` and ``byte``. Texts are in the language of the check unless another one is
+        given.
+
+        >>> import praticable
+        >>> report = praticable.check([{"entrance": {"step_fre": "yes"}}], select=["FMT-003"], lang="en")
+        >>> [(found["row"], found["path"], found["fix"]["name"]) for found in report.to_dicts()]
+        [(1, '/entrance/step_fre', 'step_free')]
+        """
+        return [
+            {
+                "row": finding.row,
+                "record_id": finding.record_id,
+                "path": finding.path,
+                "column": finding.column,
+                "code": finding.code,
+                "severity": finding.severity,
+                "params": finding.params,
+                "message": finding.message(lang),
+                "remedy": finding.remedy(lang),
+                "fix": finding.fix,
+                "line": finding.line,
+                "byte": finding.byte,
+            }
+            for finding in self
+        ]
+
+    def to_json(self, lang: Lang | None = None, *, max_per_code: int | None = 1000, redact: bool = False) -> str:
+        """The report as one JSON document, the bytes of ``praticable check --format json``.
+
+        Everything is counted; at most ``max_per_code`` findings of each code are written, or all of them with ``None``.
+        ``redact`` leaves out proposed values and ids, which may name people.
+        """
+        most = 2**63 - 1 if max_per_code is None else max_per_code
+        return self._checked.write("json", lang, max_per_code=most, redact=redact)
+
+    def to_html(self, lang: Lang | None = None) -> str:
+        """The report as a web page for people, the bytes of ``praticable check --format html``."""
+        return self._checked.write("html", lang)
+
+    def _repr_html_(self) -> str:
+        return self._checked.write("html-part")
+
+    def raise_if(self, severity: Literal["error", "warning", "info"] = "error") -> None:
+        """Raise ``InvalidData`` if anything this grave was found, or if not every row could be read.
+
+        >>> import praticable
+        >>> praticable.check([{"place": {}}]).raise_if("error")
+        Traceback (most recent call last):
+            ...
+        praticable.InvalidData: ...
+        """
+        if self._checked.verdict(severity) != "valid":
+            raise InvalidData(self)
+
+    def __len__(self) -> int:
+        return len(self._checked)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Finding]: ...
+    def __getitem__(self, index: int | slice) -> Finding | list[Finding]:
+        return self.findings[index]
+
+    def __bool__(self) -> bool:
+        raise TypeError("a report is neither true nor false: write `report.ok`, or `len(report)`")
+
+    def __reduce__(self) -> tuple[type[Report], tuple[Checked]]:
+        return Report, (self._checked,)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{count} {name}" for name, count in self.counts.items())
+        return f"<Report {self.verdict}: {self.rows} rows, {counts}>"

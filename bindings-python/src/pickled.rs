@@ -1,0 +1,74 @@
+//! A report on its way to another process.
+
+use std::borrow::Cow;
+
+use praticable::{Date, Profile, calls};
+use praticable_pipeline::{
+    Error,
+    check::{Found, Selection},
+    report::{Counts, FileSummary, Output, Report, Style, Summary},
+};
+use pyo3::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    checked::Checked,
+    errors::{apart, refused, stopped, unwritable},
+};
+
+/// What a report is pickled as: what it was told, and what it kept.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Pickled<'s> {
+    profile: Cow<'s, str>,
+    today: Option<String>,
+    lang: Cow<'s, str>,
+    rules: Vec<Cow<'s, str>>,
+    files: Vec<(Cow<'s, FileSummary>, Vec<Cow<'s, Found>>)>,
+}
+
+impl<'s> Pickled<'s> {
+    pub(crate) fn new(summary: &'s Summary, lang: &'s str) -> Self {
+        let found = |index| {
+            let kept = summary.tally.kept().iter().filter(move |example| example.file == index);
+            kept.map(|example| Cow::Borrowed(&example.found)).collect()
+        };
+        let files = summary.files.iter().enumerate();
+        Self {
+            profile: summary.profile.name().into(),
+            today: summary.today.map(|today| today.to_string()),
+            lang: lang.into(),
+            rules: summary.rules.iter().map(|rule| rule.code.into()).collect(),
+            files: files.map(|(index, file)| (Cow::Borrowed(file), found(index))).collect(),
+        }
+    }
+
+    fn restore(
+        self,
+        profile: Profile,
+        today: Option<Date>,
+        style: Style,
+    ) -> Result<Summary, Error> {
+        let none: [&str; 0] = [];
+        let mut report = Report::new(Output::Json, style, profile, today, std::io::sink())?
+            .hearing(&Selection::new(&self.rules, &none)?);
+        for (file, found) in self.files {
+            let (totals, complete) = (file.totals, file.complete);
+            report.begin(FileSummary { counts: Counts::default(), ..file.into_owned() });
+            report.take(found.into_iter().map(Cow::into_owned))?;
+            report.end(totals, complete);
+        }
+        Ok(report.into_summary())
+    }
+}
+
+/// Make a report of what it was pickled as.
+#[pyfunction]
+pub(crate) fn restore_checked(py: Python<'_>, state: &[u8]) -> PyResult<Checked> {
+    let pickled: Pickled<'_> = serde_json::from_slice(state).map_err(unwritable)?;
+    let options = calls::options(&pickled.profile, pickled.today.as_deref());
+    let options = options.map_err(refused)?;
+    let lang = calls::lang(&pickled.lang).map_err(refused)?;
+    let summary =
+        apart(py, || pickled.restore(options.profile, options.today, Checked::keep(lang)))?;
+    Ok(Checked::new(summary.map_err(stopped)?, lang))
+}

@@ -1,0 +1,38 @@
+"""What the tests share."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DATA = Path(__file__).parents[2] / "examples" / "data"
+
+PLACE = {
+    "name": "Cabinet du Port",
+    "address": {"street": "1 rue du Port", "postal_code": "44000", "city": "Nantes"},
+}
+
+
+@pytest.fixture
+def card() -> dict[str, Any]:
+    """A listing in which nothing is wrong."""
+    return {
+        "id": "fiche-1",
+        "place": PLACE,
+        "entrance": {"step_free": "no", "level_change": {"steps": 2}},
+        "contact": {"phones": ["+33199000001"]},
+        "provenance": [{"scope": "", "method": "self_declared", "source": "own"}],
+    }
+
+
+@pytest.fixture
+def steps(card: dict[str, Any]) -> dict[str, Any]:
+    """The same, said to be step free beside its steps: ACC-001."""
+    entrance = {**card["entrance"], "step_free": "yes"}
+    return {**card, "entrance": entrance}
+
+
+@pytest.fixture(scope="session")
+def directory() -> Path:
+    """The example directory as a flat table."""
+    return DATA / "directory.csv"

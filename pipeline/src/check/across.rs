@@ -1,0 +1,79 @@
+//! What listings of several files say against each other.
+
+use praticable::{
+    Located,
+    dataset::{Dataset, Files},
+    source::rpps::Layout,
+    table::Header,
+};
+
+use super::{Found, Settings, columns::Columns, found::Place, register};
+
+/// The listings of all files of one check. What one says against another is found once all of them were read.
+#[derive(Debug, Default)]
+pub struct Across {
+    files: Files,
+    /// The columns of each file.
+    columns: Vec<ColumnsOf>,
+}
+
+/// What tells where the columns of a file stand.
+#[derive(Debug)]
+pub(super) enum ColumnsOf {
+    Table(Header),
+    Register(Box<Layout>),
+    /// JSON has none.
+    None,
+}
+
+impl ColumnsOf {
+    fn position_of(&self, pointer: &str) -> Option<usize> {
+        match self {
+            Self::Table(header) => header.position_of(pointer),
+            Self::Register(layout) => register::position_of(layout, pointer),
+            Self::None => None,
+        }
+    }
+
+    fn found(&self, located: Vec<Located>, settings: &Settings) -> Vec<Found> {
+        let mut columns = Columns::new(|pointer: &str| self.position_of(pointer));
+        located
+            .into_iter()
+            .filter(|located| settings.selection.keeps(located.finding.code()))
+            .map(|located| Found {
+                column: columns.find(&located.finding.path),
+                ..Found::at(Place::row(located.row), located.finding)
+            })
+            .collect()
+    }
+}
+
+impl Across {
+    /// Adds a file that was read to its end; gives back what is said of it as a whole.
+    pub(super) fn add(
+        &mut self,
+        name: &str,
+        rows: u64,
+        dataset: Dataset,
+        columns: ColumnsOf,
+        settings: &Settings,
+    ) -> Vec<Found> {
+        let located = self.files.add(name, rows, dataset, &settings.options);
+        let found = columns.found(located, settings);
+        self.columns.push(columns);
+        found
+    }
+
+    /// What listings say against each other, file by file: a list for each file that was read to its end, in the order
+    /// of reading.
+    pub fn finish(self, settings: &Settings) -> Vec<Vec<Found>> {
+        let mut located: Vec<Vec<Located>> = self.columns.iter().map(|_| Vec::new()).collect();
+        for (file, one) in self.files.finish(&settings.options) {
+            if let Some(of_file) = located.get_mut(file) {
+                of_file.push(one);
+            }
+        }
+        let files = self.columns.iter().zip(located);
+        files.map(|(columns, located)| columns.found(located, settings)).collect()
+    }
+}
