@@ -157,8 +157,8 @@ pub enum FixKind {
 }
 
 impl FixKind {
-    /// The name in JSON.
-    const fn name(self) -> &'static str {
+    /// The name in JSON and in tables of findings.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Safe => "safe",
             Self::Confirm => "confirm",

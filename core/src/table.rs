@@ -12,7 +12,7 @@ use crate::{
     fold::fold,
     ids::nir,
     model::Listing,
-    node::{Leaves, Node, Route, trim},
+    node::{Leaves, Node, Route, trim, write_parts},
     registry::{self, Field},
     rules::{
         fmt::{fmt_015, fmt_017},
@@ -208,6 +208,19 @@ impl Writer {
             cell
         })
     }
+}
+
+/// Writes a cell that holds `count` values: `write` writes the one at a position, or nothing where it is missing.
+///
+/// ```
+/// use praticable::table::write_list;
+///
+/// let mut cell = String::new();
+/// write_list(2, &mut cell, |position, out| out.push_str(["a", "b|c"][position]));
+/// assert_eq!(cell, r"a|b\|c");
+/// ```
+pub fn write_list(count: usize, out: &mut String, write: impl Fn(usize, &mut String)) {
+    write_parts(count, out, write);
 }
 
 /// The columns of the whole table, in the order of the model.

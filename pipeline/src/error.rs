@@ -4,6 +4,7 @@ mod sentence;
 
 use std::{fmt, io};
 
+use arrow_schema::ArrowError;
 use praticable::{Lang, Words, rules::RULES};
 
 /// The reading stopped before the end of the file.
@@ -66,6 +67,22 @@ pub enum Error {
     NoKnownColumn {
         /// The file, as the caller named it.
         name: String,
+    },
+    /// A column of record batches holds what no cell of a table does.
+    ColumnType {
+        /// The batches, as the caller named them.
+        name: String,
+        /// The column.
+        column: String,
+        /// What it holds.
+        what: Words,
+    },
+    /// The producer of record batches could not go on.
+    Batches {
+        /// The batches, as the caller named them.
+        name: String,
+        /// What the producer said.
+        source: ArrowError,
     },
     /// A rule was named that does not exist.
     UnknownCode {

@@ -76,6 +76,10 @@ impl Detected {
                 "lu comme un tableau d’une colonne, car rien ne coupe sa première ligne".to_owned(),
                 "read as a table of one column, because nothing cuts its first line".to_owned(),
             ],
+            Format::Table if self.table.is_none() => [
+                "lu comme un tableau, dont les colonnes ont des noms".to_owned(),
+                "read as a table, whose columns have names".to_owned(),
+            ],
             Format::Table => [
                 format!("lu comme un tableau de {cells} colonnes, car {by_fr} coupent ses lignes"),
                 format!("read as a table of {cells} columns, because {by_en} cut its lines"),

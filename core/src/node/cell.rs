@@ -97,7 +97,7 @@ fn unescaped(part: &str) -> String {
 }
 
 /// Writes the values of a cell; `write` writes the value at a position, or nothing when it is missing.
-pub(super) fn write_parts(count: usize, out: &mut String, write: impl Fn(usize, &mut String)) {
+pub(crate) fn write_parts(count: usize, out: &mut String, write: impl Fn(usize, &mut String)) {
     let start = out.len();
     let mut stated = false;
     let mut part = String::new();

@@ -7,7 +7,7 @@ use praticable::{
     table::Header,
 };
 
-use super::{Found, Settings, columns::Columns, register};
+use super::{Found, Settings, columns::Columns, found::Place, register};
 
 /// The listings of all files of one check. What one says against another is found once all of them were read.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ impl ColumnsOf {
             .filter(|located| settings.selection.keeps(located.finding.code()))
             .map(|located| Found {
                 column: columns.find(&located.finding.path),
-                ..Found::in_row(located.row, located.finding)
+                ..Found::at(Place::row(located.row), located.finding)
             })
             .collect()
     }

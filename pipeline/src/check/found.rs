@@ -18,19 +18,38 @@ pub struct Found {
     pub column: Option<usize>,
     /// The listing's own id.
     pub record: Option<String>,
+    /// The cell that was found wanting, when it was asked for; never one with a social security number in it.
+    pub value: Option<String>,
     /// What was found.
     pub finding: Finding,
 }
 
-impl Found {
-    /// A finding at a place of the file.
-    pub(crate) fn at(position: Position, finding: Finding) -> Self {
-        let (line, byte) = (Some(position.line), Some(position.byte));
-        Self { row: position.row, line, byte, column: None, record: None, finding }
-    }
+/// Where a record stands, as far as its source tells: a file has lines and bytes, batches in memory have rows alone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// Row, from 1.
+    pub(crate) row: u64,
+    line: Option<u64>,
+    byte: Option<u64>,
+}
 
-    /// A finding of which only the row is known.
-    pub(crate) fn in_row(row: u64, finding: Finding) -> Self {
-        Self { row, line: None, byte: None, column: None, record: None, finding }
+impl Place {
+    /// A row of which no more is known.
+    pub(crate) const fn row(row: u64) -> Self {
+        Self { row, line: None, byte: None }
+    }
+}
+
+impl From<Position> for Place {
+    fn from(position: Position) -> Self {
+        Self { row: position.row, line: Some(position.line), byte: Some(position.byte) }
+    }
+}
+
+impl Found {
+    /// A finding at a place.
+    pub(crate) fn at(place: Place, finding: Finding) -> Self {
+        let Place { row, line, byte } = place;
+        Self { row, line, byte, column: None, record: None, value: None, finding }
     }
 }

@@ -10,7 +10,8 @@ pub(super) fn judge(block: &Block, bench: &mut Bench<'_>) {
     for text in block.texts() {
         match text {
             Ok(text) => {
-                bench.take(text.position, 0, check_json(text.text, bench.options), |_| None);
+                let checked = check_json(text.text, bench.options);
+                bench.take(text.position.into(), 0, checked, |_| None, |_| None);
             }
             Err(fault) => bench.fault(fault),
         }

@@ -7,6 +7,7 @@ mod json;
 mod outcome;
 mod reading;
 mod register;
+mod run;
 mod selection;
 mod table;
 

@@ -5,12 +5,13 @@ use std::ops::AddAssign;
 use praticable::{
     Checked, Options,
     dataset::{Dataset, Origin},
+    ids::nir,
     reading::Unreadable,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Found, Selection};
-use crate::{Fault, FaultKind, Position};
+use super::{Found, Selection, found::Place};
+use crate::{Fault, FaultKind};
 
 /// How much was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +42,7 @@ pub struct Outcome {
     pub found: Vec<Found>,
     /// How much was read.
     pub totals: Totals,
-    /// Where the block begins in the file: how far reading has come.
+    /// Where the block begins in the file: how far reading has come. 0 where there is no file.
     pub byte: u64,
     pub(super) dataset: Dataset,
 }
@@ -53,66 +54,91 @@ impl Outcome {
     }
 }
 
+/// The rule that finds social security numbers.
+const NIR: &str = "IDT-006";
+
 /// What judges the records of a block.
 pub(super) struct Bench<'s> {
     pub(super) options: &'s Options,
     pub(super) selection: &'s Selection,
+    /// Whether findings quote the cells they speak of.
+    pub(super) quotes: bool,
     pub(super) outcome: Outcome,
 }
 
 impl<'s> Bench<'s> {
-    pub(super) fn new(options: &'s Options, selection: &'s Selection, first: Position) -> Self {
+    pub(super) fn new(options: &'s Options, selection: &'s Selection, byte: u64) -> Self {
         let (found, totals, dataset) = (Vec::new(), Totals::default(), Dataset::default());
-        Self { options, selection, outcome: Outcome { found, totals, byte: first.byte, dataset } }
+        let outcome = Outcome { found, totals, byte, dataset };
+        Self { options, selection, quotes: false, outcome }
     }
 
     /// Takes a record that was judged.
-    pub(super) fn take(
+    pub(super) fn take<'c>(
         &mut self,
-        position: Position,
+        place: Place,
         part: u64,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
+        cell: impl Fn(usize) -> Option<&'c str>,
     ) {
         let totals = &mut self.outcome.totals;
         totals.rows += 1;
         match &checked.listing {
             Some(listing) => {
                 totals.listings += 1;
-                self.outcome.dataset.observe(listing, Origin { row: position.row, part });
+                self.outcome.dataset.observe(listing, Origin { row: place.row, part });
             }
             None => totals.unreadable += 1,
         }
-        self.report(position, checked, column);
+        self.report(place, checked, column, cell);
     }
 
     /// Takes a row that names no place: what it says of a person was judged.
-    pub(super) fn take_placeless(
+    pub(super) fn take_placeless<'c>(
         &mut self,
-        position: Position,
+        place: Place,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
+        cell: impl Fn(usize) -> Option<&'c str>,
     ) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.placeless += 1;
-        self.report(position, checked, column);
+        self.report(place, checked, column, cell);
     }
 
-    fn report(
+    fn report<'c>(
         &mut self,
-        position: Position,
+        place: Place,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
+        cell: impl Fn(usize) -> Option<&'c str>,
     ) {
         self.outcome.dataset.observe_dates(&checked.dates);
+        if checked.findings.is_empty() {
+            return;
+        }
+        let id = checked.listing.as_ref().and_then(|listing| listing.id.as_deref());
+        // A cell in which one was found is not quoted, even if the text alone does not show it or nobody wants to hear it.
+        let nirs: Vec<Option<usize>> = checked
+            .findings
+            .iter()
+            .filter(|finding| self.quotes && finding.code() == NIR)
+            .map(|finding| column(&finding.path))
+            .collect();
         for finding in checked.findings {
             if !self.selection.keeps(finding.code()) {
                 continue;
             }
-            let id = checked.listing.as_ref().and_then(|listing| listing.id.as_deref());
-            let mut found = Found::at(position, finding);
+            let mut found = Found::at(place, finding);
             found.record = id.map(str::to_owned);
             found.column = column(&found.finding.path);
+            if self.quotes && !nirs.contains(&found.column) {
+                let value = found.column.and_then(&cell);
+                found.value = value
+                    .filter(|value| !value.is_empty() && !nir::stands_in(value))
+                    .map(str::to_owned);
+            }
             self.outcome.found.push(found);
         }
     }
@@ -121,7 +147,7 @@ impl<'s> Bench<'s> {
     pub(super) fn fault(&mut self, fault: Fault) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.unreadable += 1;
-        let found = Found::at(fault.position, reason(fault.kind).finding(self.options));
+        let found = Found::at(fault.position.into(), reason(fault.kind).finding(self.options));
         if self.selection.keeps(found.finding.code()) {
             self.outcome.found.push(found);
         }

@@ -1,19 +1,31 @@
-//! One file, from its first byte to its last finding.
+//! One file, or one run of record batches, from its first byte to its last finding.
 
 use std::{num::NonZeroUsize, ops::ControlFlow};
 
-use praticable::{Finding, Options, Param, dataset::Dataset, source::rpps::Layout, table::Header};
+use arrow_array::RecordBatchReader;
+use praticable::{
+    Finding, Options, Param,
+    source::rpps::{Column, Layout},
+    table::Header,
+};
 
 use super::{
-    Across, Found, Outcome, Selection, Totals, across::ColumnsOf, columns::Columns, json,
-    outcome::Bench, register, table,
+    Across, Found, Outcome, Selection, Totals,
+    across::ColumnsOf,
+    found::Place,
+    json,
+    outcome::Bench,
+    register::{self, position_of},
+    run::{Run, cut, sliced},
+    table,
 };
 use crate::{
-    Block, Blocks, Error, Format, Frame, Source,
+    Block, Blocks, Error, Format, Source,
+    arrow::{Batches, Slice},
     csv::{Records, Shape, Sniffed, Table},
     format::Detected,
     json::{Lines, Nested},
-    parallel::{self, Ended},
+    parallel::Ended,
     rpps,
 };
 
@@ -67,6 +79,7 @@ pub struct Reading {
     detected: Detected,
     columns: Vec<String>,
     head: Vec<Found>,
+    quotes: bool,
     content: Content,
 }
 
@@ -74,6 +87,8 @@ pub struct Reading {
 enum Content {
     Table { blocks: Blocks<Records>, shape: Shape, header: Header },
     Register { blocks: Blocks<Records>, shape: Shape, layout: Box<Layout> },
+    TableBatches { batches: Batches, header: Header },
+    RegisterBatches { batches: Batches, layout: Box<Layout> },
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
 }
@@ -83,7 +98,7 @@ impl Reading {
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
         let detected = detect(&source, from);
         let (name, size) = (source.name().to_owned(), source.size());
-        let mut reading = match (detected.format, detected.table) {
+        let reading = match (detected.format, detected.table) {
             (Format::Rpps, Some(sniffed)) => Self::register(source, sniffed)?,
             (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
             (Format::JsonArray, None) => {
@@ -94,8 +109,71 @@ impl Reading {
             }
             (_, None) => Self::json(Content::Lines(Blocks::new(source, Lines::default()))),
         };
-        reading.head.retain(|found| settings.selection.keeps(found.finding.code()));
-        Ok(Self { name, size, detected, ..reading })
+        Ok(Self { name, size, detected, ..reading }.heard(settings))
+    }
+
+    /// Leaves out findings of the header that nobody wants to hear.
+    fn heard(mut self, settings: &Settings) -> Self {
+        self.head.retain(|found| settings.selection.keeps(found.finding.code()));
+        self
+    }
+
+    /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`
+    /// is what messages call them. Rows count from 1 over all batches.
+    ///
+    /// A column that the model has, of a type that cannot be read as text, is an error: it is never passed over.
+    ///
+    /// ```
+    /// use std::{num::NonZeroUsize, ops::ControlFlow, sync::Arc};
+    ///
+    /// use arrow_array::{ArrayRef, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
+    /// use praticable::Options;
+    /// use praticable_pipeline::check::{From, Reading, Selection, Settings};
+    ///
+    /// let batch = RecordBatch::try_from_iter([
+    ///     ("entree_plain_pied", Arc::new(StringArray::from(vec!["oui"])) as ArrayRef),
+    ///     ("entree_marches", Arc::new(Int32Array::from(vec![2])) as ArrayRef),
+    /// ])?;
+    /// let schema = batch.schema();
+    /// let settings =
+    ///     Settings { options: Options::default(), selection: Selection::all(), threads: NonZeroUsize::MIN };
+    /// let reader = RecordBatchIterator::new([Ok(batch)], schema);
+    /// let mut codes = Vec::new();
+    /// Reading::batches("my table", reader, From::Auto, &settings)?.run(&settings, |outcome| {
+    ///     codes.extend(outcome.found.into_iter().map(|found| (found.row, found.finding.code())));
+    ///     Ok(ControlFlow::Continue(()))
+    /// })?;
+    /// assert!(codes.contains(&(1, "ACC-001")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn batches(
+        name: impl Into<String>,
+        reader: impl RecordBatchReader + Send + 'static,
+        from: From,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let batches = Batches::new(name.into(), Box::new(reader));
+        let name = batches.name().to_owned();
+        let names = batches.columns();
+        let is_register = match from {
+            From::Auto => Layout::recognises(names.iter().map(String::as_str)),
+            From::Listing => false,
+            From::Rpps => true,
+        };
+        let (format, content, head) = if is_register {
+            let layout = Box::new(rpps::layout(&name, &names)?);
+            let is_read =
+                |position| Column::ALL.iter().any(|column| layout.index(*column) == Some(position));
+            batches.require_readable(is_read)?;
+            (Format::Rpps, Content::RegisterBatches { batches, layout }, Vec::new())
+        } else {
+            let (header, head) = resolve(&name, &names, settings)?;
+            batches.require_readable(|position| header.field(position).is_some())?;
+            (Format::Table, Content::TableBatches { batches, header }, head)
+        };
+        let detected = Detected { format, table: None };
+        Ok(Self { name, size: None, detected, columns: names, head, quotes: false, content }
+            .heard(settings))
     }
 
     /// What messages call the file.
@@ -113,7 +191,7 @@ impl Reading {
         self.detected
     }
 
-    /// Reads in blocks of another size, in bytes; what is found does not depend on it.
+    /// Reads a file in blocks of another size, in bytes; what is found does not depend on it.
     #[must_use]
     pub fn with_block_size(mut self, size: usize) -> Self {
         self.content = match self.content {
@@ -125,7 +203,16 @@ impl Reading {
             }
             Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
             Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
+            batches @ (Content::TableBatches { .. } | Content::RegisterBatches { .. }) => batches,
         };
+        self
+    }
+
+    /// Gives findings in a table the cells they speak of, which may hold personal data: for those who clean it. A cell
+    /// with a social security number in it is never given.
+    #[must_use]
+    pub const fn with_values(mut self) -> Self {
+        self.quotes = true;
         self
     }
 
@@ -156,42 +243,53 @@ impl Reading {
         self,
         across: &mut Across,
         settings: &Settings,
-        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+        sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Totals, Ended), Error> {
-        let mut run = Run {
-            settings,
-            totals: Totals::default(),
-            dataset: Dataset::default(),
-            sink: &mut sink,
-        };
+        let mut run = Run::new(settings, self.quotes, sink);
         if run.hand_over(self.head)?.is_break() {
             return Ok((run.totals, Ended::Stopped));
         }
         let (ended, columns) = match self.content {
             Content::Table { blocks, shape, header } => {
-                let position_of = |pointer: &str| header.position_of(pointer);
-                let ended = run.over(blocks, || {
-                    let mut columns = Columns::new(position_of);
-                    let header = &header;
-                    move |block: &Block, bench: &mut Bench<'_>| {
-                        table::judge(block, shape, header, &mut columns, bench);
+                let place_of = |pointer: &str| header.position_of(pointer);
+                let ended = run.over(cut(blocks), || {
+                    let mut judge = table::Judge::new(&header, place_of);
+                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                })?;
+                (ended, ColumnsOf::Table(header))
+            }
+            Content::TableBatches { batches, header } => {
+                let place_of = |pointer: &str| header.position_of(pointer);
+                let ended = run.over(sliced(batches), || {
+                    let mut judge = table::Judge::new(&header, place_of);
+                    move |slice: &Slice, bench: &mut Bench<'_>| {
+                        slice.each_row(|row, cells| {
+                            judge.row(Place::row(row), &cells.iter().copied(), bench);
+                        });
                     }
                 })?;
                 (ended, ColumnsOf::Table(header))
             }
             Content::Register { blocks, shape, layout } => {
-                let position_of = |pointer: &str| register::position_of(&layout, pointer);
-                let ended = run.over(blocks, || {
-                    let mut columns = Columns::new(position_of);
-                    let layout = &layout;
-                    move |block: &Block, bench: &mut Bench<'_>| {
-                        register::judge(block, shape, layout, &mut columns, bench);
+                let place_of = |pointer: &str| position_of(&layout, pointer);
+                let ended = run.over(cut(blocks), || {
+                    let mut judge = register::Judge::new(&layout, place_of);
+                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                })?;
+                (ended, ColumnsOf::Register(layout))
+            }
+            Content::RegisterBatches { batches, layout } => {
+                let place_of = |pointer: &str| position_of(&layout, pointer);
+                let ended = run.over(sliced(batches), || {
+                    let mut judge = register::Judge::new(&layout, place_of);
+                    move |slice: &Slice, bench: &mut Bench<'_>| {
+                        slice.each_row(|row, cells| judge.row(Place::row(row), cells, bench));
                     }
                 })?;
                 (ended, ColumnsOf::Register(layout))
             }
-            Content::Lines(blocks) => (run.over(blocks, || json::judge)?, ColumnsOf::None),
-            Content::Nested(blocks) => (run.over(blocks, || json::judge)?, ColumnsOf::None),
+            Content::Lines(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
+            Content::Nested(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
         };
         if ended == Ended::Complete {
             let (rows, dataset) = (run.totals.rows, std::mem::take(&mut run.dataset));
@@ -209,6 +307,7 @@ impl Reading {
             detected: Detected { format: Format::Ndjson, table: None },
             columns: Vec::new(),
             head: Vec::new(),
+            quotes: false,
             content,
         }
     }
@@ -219,12 +318,7 @@ impl Reading {
         let Some(names) = table.header().map(<[String]>::to_vec) else {
             return Err(Error::NoHeader { name });
         };
-        let (header, findings) =
-            Header::resolve(names.iter().map(String::as_str), &settings.options);
-        if header.known() == 0 {
-            return Err(Error::NoKnownColumn { name });
-        }
-        let head = findings.into_iter().map(in_header).collect();
+        let (header, head) = resolve(&name, &names, settings)?;
         let shape = table.shape();
         let content = Content::Table { blocks: table.into_blocks(), shape, header };
         Ok(Self { columns: names, head, ..Self::json(content) })
@@ -257,52 +351,24 @@ fn detect(source: &Source, from: From) -> Detected {
     }
 }
 
+/// Finds the fields that the columns of a table fill, and what there is to say about its header.
+fn resolve(
+    name: &str,
+    columns: &[String],
+    settings: &Settings,
+) -> Result<(Header, Vec<Found>), Error> {
+    let (header, findings) = Header::resolve(columns.iter().map(String::as_str), &settings.options);
+    if header.known() == 0 {
+        return Err(Error::NoKnownColumn { name: name.to_owned() });
+    }
+    Ok((header, findings.into_iter().map(in_header).collect()))
+}
+
 /// A finding on a column of the header, whose position is all that the core was told.
 fn in_header(finding: Finding) -> Found {
     let column = match finding.params.get("position") {
         Some(Param::Integer(position)) => usize::try_from(*position).ok(),
         _ => None,
     };
-    Found { column, ..Found::in_row(0, finding) }
-}
-
-/// A check under way.
-struct Run<'s, S> {
-    settings: &'s Settings,
-    totals: Totals,
-    dataset: Dataset,
-    sink: &'s mut S,
-}
-
-impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
-    /// Judges every block; `worker` makes what judges on one thread.
-    fn over<F: Frame, J: FnMut(&Block, &mut Bench<'_>)>(
-        &mut self,
-        mut blocks: Blocks<F>,
-        worker: impl Fn() -> J + Sync,
-    ) -> Result<Ended, Error> {
-        let (options, selection) = (&self.settings.options, &self.settings.selection);
-        parallel::ordered(
-            self.settings.threads,
-            move || blocks.next_block(),
-            || {
-                let mut judge = worker();
-                move |block: Block| {
-                    let mut bench = Bench::new(options, selection, block.first());
-                    judge(&block, &mut bench);
-                    bench.outcome
-                }
-            },
-            |mut outcome| {
-                self.totals += outcome.totals;
-                self.dataset.merge(std::mem::take(&mut outcome.dataset));
-                (self.sink)(outcome)
-            },
-        )
-    }
-
-    /// Findings that belong to no block.
-    fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
-        (self.sink)(Outcome::of(found))
-    }
+    Found { column, ..Found::at(Place::row(0), finding) }
 }

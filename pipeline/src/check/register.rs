@@ -2,33 +2,43 @@
 
 use praticable::source::rpps::{Column, Layout};
 
-use super::{columns::Columns, outcome::Bench};
+use super::{columns::Columns, found::Place, outcome::Bench};
 use crate::{Block, csv::Shape};
 
-/// Judges the rows of a block.
-pub(super) fn judge(
-    block: &Block,
-    shape: Shape,
-    layout: &Layout,
-    columns: &mut Columns<impl Fn(&str) -> Option<usize>>,
-    bench: &mut Bench<'_>,
-) {
-    let mut rows = shape.rows(block);
-    while let Some(row) = rows.next() {
-        let row = match row {
-            Ok(row) => row,
-            Err(fault) => {
-                bench.fault(fault);
-                continue;
+/// What judges the rows of the extraction on one thread.
+pub(super) struct Judge<'l, P> {
+    layout: &'l Layout,
+    columns: Columns<P>,
+}
+
+impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
+    pub(super) fn new(layout: &'l Layout, position_of: P) -> Self {
+        Self { layout, columns: Columns::new(position_of) }
+    }
+
+    /// Judges the rows of a block of text.
+    pub(super) fn block(&mut self, block: &Block, shape: Shape, bench: &mut Bench<'_>) {
+        let mut rows = shape.rows(block);
+        while let Some(row) = rows.next() {
+            match row {
+                Ok(row) => {
+                    let cells: Vec<&str> = row.iter().collect();
+                    self.row(row.position.into(), &cells, bench);
+                }
+                Err(fault) => bench.fault(fault),
             }
-        };
-        let cells: Vec<&str> = row.iter().collect();
-        let read = layout.check_row(&cells, bench.options);
-        let column = |path: &str| columns.find(path);
+        }
+    }
+
+    /// Judges one row.
+    pub(super) fn row(&mut self, place: Place, cells: &[&str], bench: &mut Bench<'_>) {
+        let read = self.layout.check_row(cells, bench.options);
+        let column = |path: &str| self.columns.find(path);
+        let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
         if read.is_placeless {
-            bench.take_placeless(row.position, read.checked, column);
+            bench.take_placeless(place, read.checked, column, cell);
         } else {
-            bench.take(row.position, read.part, read.checked, column);
+            bench.take(place, read.part, read.checked, column, cell);
         }
     }
 }

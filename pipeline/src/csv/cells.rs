@@ -76,7 +76,7 @@ impl Cells {
     }
 
     /// The cells of the record last split.
-    pub fn iter<'a>(&'a self, record: &'a str) -> impl ExactSizeIterator<Item = &'a str> {
+    pub fn iter<'a>(&'a self, record: &'a str) -> impl ExactSizeIterator<Item = &'a str> + Clone {
         self.cells.iter().map(move |cell| self.text(record, *cell))
     }
 

@@ -131,7 +131,7 @@ impl<'a> Row<'a> {
     }
 
     /// The cells: as many as the table has columns, unless the row has more or fewer.
-    pub fn iter(&self) -> impl Iterator<Item = &'a str> {
+    pub fn iter(&self) -> impl Iterator<Item = &'a str> + Clone {
         self.cells.iter(self.text).take(self.len)
     }
 

@@ -30,17 +30,15 @@ impl Error {
     /// ```
     pub fn message(&self, lang: Lang) -> String {
         let sentence = self.sentence(lang);
-        match (self, lang) {
-            (Self::Read { source, .. } | Self::Write(source), Lang::En) => {
-                format!("{sentence}: {}", cause(source, lang))
-            }
-            (Self::Read { source, .. } | Self::Write(source), Lang::Fr) => {
-                format!("{sentence} : {}", cause(source, lang))
-            }
-            (Self::Read { source, .. } | Self::Write(source), Lang::Simple) => {
-                format!("{sentence} {}", cause(source, lang))
-            }
-            _ => sentence,
+        let cause = match self {
+            Self::Read { source, .. } | Self::Write(source) => cause(source, lang),
+            Self::Batches { source, .. } => source.to_string(),
+            _ => return sentence,
+        };
+        match lang {
+            Lang::Fr => format!("{sentence} : {cause}"),
+            Lang::En => format!("{sentence}: {cause}"),
+            Lang::Simple => format!("{sentence} {cause}"),
         }
     }
 
@@ -105,6 +103,21 @@ impl Error {
                 en: "no column of `{name}` is known: name them as `praticable template csv` shows",
                 simple: "Nous ne connaissons aucune colonne du fichier {name}. \
                          Pour voir les bons noms, écrivez : praticable template csv",
+            ),
+            Self::ColumnType { name, column, what } => {
+                let what = what.get(lang);
+                say!(lang;
+                    fr: "la colonne « {column} » de « {name} » contient {what} : donnez-la en texte, en nombres \
+                         ou en dates",
+                    en: "column `{column}` of `{name}` holds {what}: give it as text, numbers or dates",
+                    simple: "Nous ne pouvons pas lire la colonne {column} de {name}. Elle contient {what}. \
+                             Donnez du texte, des nombres ou des dates.",
+                )
+            }
+            Self::Batches { name, .. } => say!(lang;
+                fr: "impossible de lire la suite de « {name} »",
+                en: "cannot read on in `{name}`",
+                simple: "Nous ne pouvons pas lire la suite de {name}.",
             ),
             Self::UnknownCode { code, nearest: Some(nearest) } => say!(lang;
                 fr: "aucune règle ne s’appelle `{code}` : vouliez-vous dire `{nearest}` ?",

@@ -27,6 +27,8 @@ pub(super) struct Entry<'f> {
     pub(super) severity: Severity,
     pub(super) params: &'f Params,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) value: Option<&'f str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) fix: Option<Proposal<'f>>,
     /// What the place is called.
     #[serde(skip)]
@@ -41,6 +43,24 @@ pub(super) struct Entry<'f> {
 pub(super) enum Proposal<'f> {
     Whole(&'f Fix),
     Kind { kind: FixKind },
+}
+
+impl<'f> Proposal<'f> {
+    /// Whether a person has to agree.
+    pub(super) const fn kind(&self) -> FixKind {
+        match self {
+            Self::Whole(fix) => fix.kind,
+            Self::Kind { kind } => *kind,
+        }
+    }
+
+    /// All of it, where it is shown.
+    pub(super) const fn whole(&self) -> Option<&'f Fix> {
+        match self {
+            Self::Whole(fix) => Some(fix),
+            Self::Kind { .. } => None,
+        }
+    }
 }
 
 impl<'f> Entry<'f> {
@@ -61,6 +81,7 @@ impl<'f> Entry<'f> {
             code: finding.code(),
             severity: finding.severity,
             params: &finding.params,
+            value: found.value.as_deref().filter(|_| !style.redact),
             fix: finding.fix.as_ref().map(proposal),
             label: if finding.path.is_empty() {
                 String::new()

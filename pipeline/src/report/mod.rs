@@ -3,6 +3,7 @@
 //! A report counts everything. What it keeps is bounded: some findings of each code, and all of them only in the formats
 //! that write each one as it comes.
 
+mod columns;
 mod entry;
 mod github;
 mod html;
@@ -22,6 +23,7 @@ use std::io::Write;
 
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
+pub(crate) use columns::FindingColumn;
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
