@@ -2,10 +2,10 @@
 
     python bindings-python/benches/peers.py [--rows N] [--only NAME] [--turns N]
 
-It needs the packages of ``requirements.lock`` beside it, the wheel of this repository, and ``cargo``, which makes the
-invented directory (docs/benchmarks.md has the lines to type). Each tool runs in a process of its own, in turn, and reads
-the file as its users would; imports are not timed. The table that it prints is Markdown. Read the ratios: seconds belong
-to the machine.
+It needs the packages of ``requirements.lock`` beside it, the package of this repository, and ``cargo``, which makes
+the invented directory (docs/benchmarks.md has the lines to type). Each tool runs in a process of its own, in turn, and
+reads the file as its users would; imports are not timed. The table that it prints is Markdown. Read the ratios: seconds
+belong to the machine.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from against.directory import Files, directory
 from against.peer import About
 from against.shared import CODES, COLUMNS
-from against.table import ABOUT, Failed, Run, lines
+from against.table import ABOUT, NOTES, Failed, Run, lines
 
 
 def main() -> int:
@@ -42,6 +42,7 @@ def main() -> int:
     size = files.shared.stat().st_size / 1e6
     print(f"{asked.rows:,} rows, {len(COLUMNS)} shared columns ({size:,.0f} MB), {len(CODES)} shared codes.\n")
     print("\n".join(lines(outcomes)))
+    print(f"\n{NOTES}")
     return int(any(isinstance(outcome, Failed) for outcome in outcomes.values()))
 
 
@@ -49,11 +50,11 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=(__doc__ or "").strip(), formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    names = [about.name for about in ABOUT]
     parser.add_argument("--rows", type=_count, default=2_000_000, metavar="N", help="rows of the directory (2,000,000)")
-    parser.add_argument("--turns", type=_count, default=3, metavar="N", help="how often each is run; medians are told (3)")
-    parser.add_argument(
-        "--only", action="append", metavar="NAME", choices=[about.name for about in ABOUT], help="run this one; may be repeated"
-    )
+    parser.add_argument("--turns", type=_count, default=3, metavar="N", help="how often each is run, in turn (3)")
+    only = f"run this one alone; may be repeated: {', '.join(names)}"
+    parser.add_argument("--only", action="append", metavar="NAME", choices=names, help=only)
     return parser.parse_args()
 
 

@@ -82,5 +82,9 @@ def _faulty(header: list[str], rows: Iterable[list[str]], every: int) -> Iterato
 
 def _origin() -> str:
     """A name for what the rows depend on: the generator, the schema and the faults that are planted."""
-    sources = [*sorted((ROOT / "pipeline/src/synthetic").glob("*.rs")), Path(__file__), Path(__file__).with_name("shared.py")]
+    sources = [
+        *sorted((ROOT / "pipeline/src/synthetic").glob("*.rs")),
+        Path(__file__),
+        Path(__file__).with_name("shared.py"),
+    ]
     return sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:8]

@@ -10,6 +10,9 @@ from typing import Any
 
 from against.shared import CROSSES, Above, After, Before, Condition, Cross, Empty, Filled, Is, Lists
 
+NUMBERS: dict[str, type[int] | type[float]] = {"integer": int, "number": float}
+"""The types of the kinds of cells that are numbers."""
+
 
 def filled_rows(path: Path) -> Iterator[dict[str, str]]:
     """The filled cells of each row, by column."""
@@ -34,7 +37,7 @@ def predicates() -> list[tuple[Cross, Predicate]]:
 
     They are compiled from the text that one would write by hand, so that they cost no more than that.
     """
-    compiled = []
+    compiled: list[tuple[Cross, Predicate]] = []
     for rule in CROSSES:
         text = " and ".join(map(_written, rule.conditions))
         compiled.append((rule, eval(f"lambda row: {text}", {"date": date})))
@@ -58,5 +61,3 @@ def _written(condition: Condition) -> str:
             return f"{cell} is not None and row.{other} is not None and {cell} < row.{other}"
         case After(_, day):
             return f"{cell} is not None and {cell} > date.fromisoformat({day!r})"
-
-

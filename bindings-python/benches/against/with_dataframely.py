@@ -1,7 +1,7 @@
 """dataframely: a schema class over the texts of the file, and the rows that it filters out.
 
-The columns are texts on purpose. With ``cast=True`` a row where any cast fails has every other rule ``unknown``, so that
-one bad cell hides the others; and since polars 2 a text cannot be cast to a date at all, which dataframely 3.1 relies on.
+The columns are texts on purpose. With ``cast=True`` a row where any cast fails has every other rule ``unknown``, so
+that one bad cell hides the others; and polars 2 refuses to cast a text to a date, which dataframely 3.1 relies on.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""jsonschema-rs: a JSON Schema of the row, with two keywords and a format of our own for what JSON Schema cannot say."""
+"""jsonschema-rs: a JSON Schema of the row, with keywords and formats of our own for what JSON Schema cannot say."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema_rs
 
 from against.peer import Found
-from against.rows import filled_rows, luhn
+from against.rows import NUMBERS, filled_rows, luhn
 from against.shared import (
     CELLS,
     CROSSES,
@@ -28,7 +28,7 @@ from against.shared import (
 
 PACKAGES = ("jsonschema-rs",)
 
-_NUMBERS = {cell.column: int if cell.kind == "integer" else float for cell in CELLS if cell.kind in ("integer", "number")}
+_NUMBERS = {cell.column: NUMBERS[cell.kind] for cell in CELLS if cell.kind in NUMBERS}
 
 
 def check(path: Path) -> Found:
@@ -57,6 +57,8 @@ def _numbered(cells: dict[str, str]) -> dict[str, Any]:
 
 
 def _fault(row: int, error: jsonschema_rs.ValidationError) -> Fault:
+    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+        return Fault(row, error.kind.property, _CODES[error.kind.property])
     match error.schema_path:
         case ["allOf", int(place), *_]:
             rule = CROSSES[place]
@@ -65,9 +67,7 @@ def _fault(row: int, error: jsonschema_rs.ValidationError) -> Fault:
             return Fault(row, column, cell_key)
         case ["properties", str(column), *_]:
             return Fault(row, column, _CODES[column])
-        case _:
-            missing = error.kind.property
-            return Fault(row, missing, _CODES[missing])
+    raise ValueError(f"an error of no rule: {error.schema_path}")
 
 
 _CODES = {cell.column: cell.code for cell in CELLS}
@@ -96,7 +96,7 @@ def _schema() -> dict[str, Any]:
 def _property(cell: Cell) -> dict[str, Any]:
     if cell.allowed:
         return {"enum": list(cell.allowed)}
-    if cell.kind in ("integer", "number"):
+    if cell.kind in NUMBERS:
         return {"type": cell.kind, "minimum": cell.least, "maximum": cell.most}
     if cell.kind == "date":
         return {"type": "string", "format": "date"}
@@ -124,7 +124,8 @@ def _holds(condition: Condition) -> dict[str, Any]:
         case Lists(_, item):
             return _has(column, {"pattern": rf"(^|\|){item}(\||$)"})
         case Before(_, other):
-            return {"required": [column, other], "before": [column, other]}
+            days = {column: {"format": "date"}, other: {"format": "date"}}
+            return {"properties": days, "required": [column, other], "before": [column, other]}
         case After(_, day):
             return _has(column, {"format": "date", "after": day})
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from against.peer import Found
-from against.rows import filled_rows, luhn, predicates
+from against.rows import NUMBERS, filled_rows, luhn, predicates
 from against.shared import CELLS, Cell, Fault
 
 PACKAGES = ("msgspec",)
@@ -58,6 +58,6 @@ def _type(cell: Cell) -> Any:
         return Literal[cell.allowed]
     if cell.kind == "date":
         return datetime.date
-    if cell.kind in ("integer", "number"):
-        return Annotated[int if cell.kind == "integer" else float, msgspec.Meta(ge=cell.least, le=cell.most)]
+    if number := NUMBERS.get(cell.kind):
+        return Annotated[number, msgspec.Meta(ge=cell.least, le=cell.most)]
     return Annotated[str, msgspec.Meta(pattern=cell.pattern, max_length=cell.longest)]

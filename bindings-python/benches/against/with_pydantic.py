@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, Field, StringConstraints, Valida
 from pydantic_core import PydanticCustomError
 
 from against.peer import Found
-from against.rows import filled_rows, luhn, predicates
+from against.rows import NUMBERS, filled_rows, luhn, predicates
 from against.shared import CELLS, Cell, Fault
 
 PACKAGES = ("pydantic",)
@@ -69,8 +69,8 @@ def _type(cell: Cell) -> Any:
         return Literal[cell.allowed]
     if cell.kind == "date":
         return datetime.date
-    if cell.kind in ("integer", "number"):
-        return Annotated[int if cell.kind == "integer" else float, Field(ge=cell.least, le=cell.most)]
+    if number := NUMBERS.get(cell.kind):
+        return Annotated[number, Field(ge=cell.least, le=cell.most)]
     text = Annotated[str, StringConstraints(pattern=cell.pattern, max_length=cell.longest)]
     return Annotated[text, AfterValidator(_keyed(cell.key.code))] if cell.key else text
 
