@@ -110,8 +110,7 @@ fn of_the_model(name: &str, entries: &[Entry], labels: &[Words], lang: Lang) -> 
 
 fn of_its_owner(list: &OfficialList) -> Value {
     let codes: Vec<Value> = list
-        .codes
-        .iter()
+        .codes()
         .map(|code| {
             json!({ "code": code.code, "label": code.label, "table": code.code, "list": code.list })
         })

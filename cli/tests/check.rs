@@ -188,3 +188,11 @@ fn the_template_is_a_table_that_can_be_checked() {
     assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
     assert!(out.contains("0 ligne"), "{out}");
 }
+
+#[test]
+fn the_report_can_be_a_web_page() {
+    let (code, out, err) = check(&["--format", "html", "--lang", "en"], BAD);
+    assert_eq!((code, err.as_str()), (Some(1), ""));
+    assert!(out.starts_with("<!doctype html>\n<html lang=\"en\">"), "{out}");
+    assert!(out.contains("<th scope=\"row\">ACC-001</th>"), "{out}");
+}

@@ -31,7 +31,7 @@ impl<'de> Deserialize<'de> for Finding {
     /// for finding in check_json(text, &Options::default()).findings {
     ///     let written = serde_json::to_string(&finding)?;
     ///     assert_eq!(serde_json::from_str::<Finding>(&written)?, finding);
-    ///     assert!(serde_json::from_str::<Finding>(&written.replace("FMT-", "XYZ-")).is_err());
+    ///     assert!(serde_json::from_str::<Finding>(&written.replace(finding.code(), "XYZ-001")).is_err());
     /// }
     /// # Ok::<(), serde_json::Error>(())
     /// ```

@@ -1,4 +1,4 @@
-//! A check under way: pieces of a source judged in parallel, and what is seen across all of them.
+//! A check under way: pieces of a source judged in parallel, and what is seen across all of them put together.
 
 use std::{mem, ops::ControlFlow};
 
@@ -30,7 +30,7 @@ pub(super) struct Run<'s, S> {
     settings: &'s Settings,
     quotes: bool,
     pub(super) totals: Totals,
-    dataset: Dataset,
+    pub(super) dataset: Dataset,
     sink: S,
 }
 
@@ -70,10 +70,5 @@ impl<'s, S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'s, S> {
     /// Findings that belong to no block.
     pub(super) fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
         (self.sink)(Outcome::of(found))
-    }
-
-    /// What was seen of all listings, handed over once.
-    pub(super) fn take_dataset(&mut self) -> Dataset {
-        mem::take(&mut self.dataset)
     }
 }
