@@ -292,7 +292,7 @@ impl Reading {
             Content::Nested(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
         };
         if ended == Ended::Complete {
-            let (rows, dataset) = (run.totals.rows, run.take_dataset());
+            let (rows, dataset) = (run.totals.rows, std::mem::take(&mut run.dataset));
             let found = across.add(&self.name, rows, dataset, columns, settings);
             // Nothing is left to stop.
             let _ = run.hand_over(found)?;

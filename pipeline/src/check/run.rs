@@ -1,6 +1,6 @@
 //! A check under way: pieces of a source judged in parallel, and what is seen across all of them put together.
 
-use std::{mem, ops::ControlFlow};
+use std::ops::ControlFlow;
 
 use praticable::dataset::Dataset;
 
@@ -61,7 +61,7 @@ impl<'s, S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'s, S> {
             },
             |mut outcome| {
                 self.totals += outcome.totals;
-                self.dataset.merge(mem::take(&mut outcome.dataset));
+                self.dataset.merge(std::mem::take(&mut outcome.dataset));
                 (self.sink)(outcome)
             },
         )
