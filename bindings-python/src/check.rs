@@ -2,6 +2,7 @@
 
 use std::{io::Cursor, num::NonZeroUsize, path::PathBuf, thread};
 
+use arrow_schema::ArrowError;
 use praticable::{Lang, calls, rules::Stage};
 use praticable_pipeline::{
     Error, Source,
@@ -62,7 +63,7 @@ impl Check {
         path: PathBuf,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::File, progress, move || Source::open(&path))
+        self.run(py, Kind::File, progress, move || self.open(Source::open(&path)?))
     }
 
     /// Check the bytes of a file.
@@ -74,7 +75,29 @@ impl Check {
         name: &str,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::File, progress, || Source::new(name, Cursor::new(data)))
+        self.run(py, Kind::File, progress, || self.open(Source::new(name, Cursor::new(data))?))
+    }
+
+    /// Check the record batches that an object gives with ``__arrow_c_stream__``, or the one that it gives with
+    /// ``__arrow_c_array__``: a flat table, or the register's extraction. ``progress`` is called now and then with the
+    /// number of rows checked.
+    #[pyo3(signature = (table, name, progress = None))]
+    fn table(
+        &self,
+        py: Python<'_>,
+        table: &Bound<'_, PyAny>,
+        name: &str,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Checked> {
+        let taken = if table.hasattr("__arrow_c_stream__")? {
+            praticable_capsule::take_stream(table)?
+        } else {
+            praticable_capsule::take_array(table)?
+        };
+        let batches = taken.map_err(no_table)?;
+        self.run(py, Kind::Batches, progress, || {
+            Reading::batches(name, batches, self.from, &self.settings)
+        })
     }
 
     /// Check the JSON text of a list of listings that Python holds: it has rows, but no lines.
@@ -85,12 +108,14 @@ impl Check {
         data: PyBackedBytes,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::Listings, progress, || Source::new("<list>", Cursor::new(data)))
+        let source = || Source::new("<list>", Cursor::new(data));
+        self.run(py, Kind::Listings, progress, || self.open(source()?))
     }
 
     /// Check the JSON text of one listing that Python holds: nothing is said across listings.
     fn listing(&self, py: Python<'_>, data: PyBackedBytes) -> PyResult<Checked> {
-        self.run(py, Kind::Listing, None, || Source::new("<listing>", Cursor::new(data)))
+        let source = || Source::new("<listing>", Cursor::new(data));
+        self.run(py, Kind::Listing, None, || self.open(source()?))
     }
 }
 
@@ -99,6 +124,8 @@ impl Check {
 enum Kind {
     /// A file: each has a line.
     File,
+    /// Record batches in memory.
+    Batches,
     /// Objects in Python's memory.
     Listings,
     /// A single object.
@@ -108,7 +135,7 @@ enum Kind {
 impl Kind {
     /// What is true of findings in such a source.
     fn keep(self, found: &mut Vec<Found>) {
-        if self != Self::File {
+        if matches!(self, Self::Listings | Self::Listing) {
             for found in found.iter_mut() {
                 (found.line, found.byte) = (None, None);
             }
@@ -120,13 +147,17 @@ impl Kind {
 }
 
 impl Check {
+    fn open(&self, source: Source) -> Result<Reading, Error> {
+        Reading::open(source, self.from, &self.settings)
+    }
+
     /// Opens a source and checks all of it.
     fn run(
         &self,
         py: Python<'_>,
         kind: Kind,
         progress: Option<Py<PyAny>>,
-        open: impl FnOnce() -> Result<Source, Error> + Send,
+        open: impl FnOnce() -> Result<Reading, Error> + Send,
     ) -> PyResult<Checked> {
         let mut watch = Watch::new(progress);
         let done = apart(py, || self.judge(kind, &mut watch, open()?))?;
@@ -134,20 +165,21 @@ impl Check {
         Ok(Checked::new(done.map_err(stopped)?, self.lang))
     }
 
-    fn judge(&self, kind: Kind, watch: &mut Watch, source: Source) -> Result<Summary, Error> {
-        let reading = Reading::open(source, self.from, &self.settings)?;
+    fn judge(&self, kind: Kind, watch: &mut Watch, reading: Reading) -> Result<Summary, Error> {
         let style = Checked::keep(self.lang);
         let options = self.settings.options;
         let mut report =
             Report::new(Output::Json, style, options.profile, options.today, std::io::sink())?
                 .hearing(&self.settings.selection);
         let mut file = FileSummary::from(&reading);
-        if kind != Kind::File {
+        if matches!(kind, Kind::Listings | Kind::Listing) {
             file.detected = None;
         }
         report.begin(file);
+        let mut rows = 0;
         let (totals, ended) = reading.run(&self.settings, |outcome: Outcome| {
-            let on = watch.advance(outcome.byte);
+            rows += outcome.totals.rows;
+            let on = watch.advance(if kind == Kind::Batches { rows } else { outcome.byte });
             let mut found = outcome.found;
             kind.keep(&mut found);
             report.take(found)?;
@@ -156,6 +188,12 @@ impl Check {
         report.end(totals, ended == Ended::Complete);
         Ok(report.into_summary())
     }
+}
+
+/// A stream that is no table, such as that of a single column.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that `map_err` asks for")]
+fn no_table(error: ArrowError) -> PyErr {
+    PyValueError::new_err(format!("this Arrow data is no table: {error}"))
 }
 
 fn unknown_format(given: &str) -> PyErr {

@@ -1,15 +1,18 @@
 //! What a check gave, kept for Python to look at.
 
 use praticable::{Lang, Severity, calls};
-use praticable_pipeline::report::{Output, Style, Summary};
+use praticable_pipeline::{
+    arrow::FindingsBuilder,
+    report::{Output, Style, Summary},
+};
 use pyo3::{
     exceptions::{PyIndexError, PyValueError},
     prelude::*,
-    types::PyBytes,
+    types::{PyBytes, PyCapsule},
 };
 
 use crate::{
-    errors::{apart, refused, stopped, unwritable},
+    errors::{apart, refused, stopped, unbuilt, unwritable},
     finding::Finding,
     pickled::Pickled,
 };
@@ -62,6 +65,20 @@ impl Checked {
         let file = self.summary.files.get(example.file);
         let column = file.and_then(|file| file.column(example.found.column));
         Ok(Finding::found(&example.found, column, self.lang))
+    }
+
+    /// Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
+    #[pyo3(signature = (lang = None))]
+    fn stream<'py>(&self, py: Python<'py>, lang: Option<&str>) -> PyResult<Bound<'py, PyCapsule>> {
+        let lang = self.lang_or_own(lang)?;
+        let findings = apart(py, || {
+            // One check has one source.
+            let columns = self.summary.files.first().map_or(&[][..], |file| &file.columns);
+            let mut findings = FindingsBuilder::new(columns, Some(lang));
+            findings.extend(self.summary.tally.kept().iter().map(|example| &example.found));
+            findings.finish()
+        })?;
+        praticable_capsule::give(py, findings.map_err(unbuilt)?.reader())
     }
 
     /// ``valid``, ``invalid`` or ``partial``, when findings of this severity or a graver one fail the check.

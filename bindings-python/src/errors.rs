@@ -5,6 +5,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
+use arrow_schema::ArrowError;
 use praticable::calls::CallError;
 use praticable_pipeline::Error;
 use pyo3::{
@@ -35,6 +36,11 @@ fn system(error: &io::Error, name: Option<String>) -> PyErr {
         Some(number) => PyOSError::new_err((number, said, name)),
         None => PyOSError::new_err(said),
     }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape that `map_err` asks for")]
+pub(crate) fn unbuilt(error: ArrowError) -> PyErr {
+    PyRuntimeError::new_err(error.to_string())
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that `map_err` asks for")]

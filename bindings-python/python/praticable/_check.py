@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from praticable._json import dumps
 from praticable._listing import Listing
@@ -14,6 +14,21 @@ from praticable._native import Check, Checked
 from praticable._options import Lang, Profile, SourceFormat, settings
 from praticable._progress import Advance, Progress, following
 from praticable._report import Report
+
+
+class ArrowStream(Protocol):
+    """A table in memory: a polars or pandas DataFrame, a pyarrow Table or RecordBatchReader, a DuckDB relation."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Hand over the record batches of the table, in a capsule."""
+
+
+class ArrowArray(Protocol):
+    """One record batch in memory."""
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        """Hand over the batch, in two capsules."""
+
 
 Source: TypeAlias = (
     str
@@ -24,8 +39,10 @@ Source: TypeAlias = (
     | Listing
     | Mapping[str, Any]
     | Sequence[Listing | Mapping[str, Any]]
+    | ArrowStream
+    | ArrowArray
 )
-"""A path, the bytes of a file, a listing, or a list of listings."""
+"""A path, the bytes of a file, a listing, a list of listings, or a table in memory."""
 
 
 def check(
@@ -42,9 +59,14 @@ def check(
 ) -> Report:
     """Check listings: each by itself, then all together. A fault in the data is a finding and never an exception.
 
-    ``source`` is the path of a file, the bytes of one, a dict (one listing) or a list of dicts. Files are flat tables
-    (CSV), JSON, NDJSON or the national register's extraction, of any size: memory grows with the findings, not with the
-    file. Findings are those of ``praticable check``, in the order of the source.
+    ``source`` is the path of a file, the bytes of one, a dict (one listing), a list of dicts, or a table in memory:
+    whatever hands over Arrow record batches, such as a polars or pandas DataFrame, a pyarrow Table or RecordBatchReader, or
+    a DuckDB relation. Files are flat tables (CSV), JSON, NDJSON or the national register's extraction, of any size: memory
+    grows with the findings, not with the file. Findings are those of ``praticable check``, in the order of the source.
+
+    The columns of a table in memory are found by their names, as in a file, and its values are read as cells: best as they
+    were written, without types guessed from them (in polars ``read_csv(…, infer_schema=False)``), since a postal code
+    that became a number has lost its zero. ``None``, and a NaN among floats, is an empty cell.
 
     - ``source_format``: ``auto`` (what the content shows), ``listing`` or ``rpps``.
     - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
@@ -53,7 +75,8 @@ def check(
     - ``today``: the day to judge dates against, as a date or as ``"2026-11-22"``. As on the command line it is that of
       the clock (UTC) unless given; give it for a report that can be made again.
     - ``threads``: how many threads judge; one for each processor unless given. They do not change what is found.
-    - ``progress``: ``True`` for a bar of tqdm; or a bar, a class of bars, or a callable given the bytes read and their total.
+    - ``progress``: ``True`` for a bar of tqdm; or a bar, a class of bars, or a callable given the bytes read and their total;
+      of a table in memory, rows.
     - ``select``, ``ignore``: report only these rules, or not these: codes such as ``ACC-001``, families such as ``ACC``.
 
     Other Python threads run meanwhile, and Ctrl-C stops the check within a second.
@@ -82,12 +105,12 @@ def check(
         ignore=ignore,
     )
     size, run = _door(asked, source)
-    with following(progress, size) as advance:
+    with following(progress, size, unit=" rows" if _is_table(source) else "B") as advance:
         return Report(run(advance))
 
 
 def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]:
-    """How many bytes a source has, where that is known, and the call that checks it."""
+    """How many bytes or rows a source has, where that is known, and the call that checks it."""
     match source:
         case str() | os.PathLike():
             path = _path(source)
@@ -102,9 +125,27 @@ def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance |
                 raise ValueError("the list is empty: nothing was checked")
             data = dumps(source)
             return len(data), partial(asked.listings, data)
+        case _ if _is_table(source):
+            rows = getattr(source, "height", getattr(source, "num_rows", None))
+            return rows, partial(asked.table, source, "<table>")
         case _:
-            kind = type(source).__name__
-            raise TypeError(f"a `{kind}` cannot be checked: give a path, bytes, a dict or a list of dicts")
+            raise TypeError(_no_source(source))
+
+
+def _is_table(source: object) -> bool:
+    return hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__")
+
+
+def _no_source(source: object) -> str:
+    """What to give instead."""
+    kind = type(source)
+    match kind.__module__.partition(".")[0], kind.__name__:
+        case "polars", "LazyFrame":
+            return "a `LazyFrame` has no rows yet: give `frame.collect()`, or its file by its path"
+        case "pyspark", _:
+            return "a Spark `DataFrame` is checked where its rows are: use `praticable.spark.check(df, id_cols=[…])`"
+        case _, name:
+            return f"a `{name}` cannot be checked: give a path, bytes, a dict, a list of dicts or an Arrow table"
 
 
 def _path(source: str | os.PathLike[str]) -> str:

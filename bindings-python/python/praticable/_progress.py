@@ -22,12 +22,12 @@ Advance: TypeAlias = Callable[[int], None]
 
 
 @contextmanager
-def following(progress: Progress, size: int | None) -> Iterator[Advance | None]:
-    """What the check calls with the number of bytes read; ``None`` when nobody wants to know."""
+def following(progress: Progress, size: int | None, unit: str) -> Iterator[Advance | None]:
+    """What the check calls with the number of bytes or rows read; ``None`` when nobody wants to know."""
     if progress is False:
         yield None
         return
-    own = _own_bar(progress, size)
+    own = _own_bar(progress, size, unit)
     bar = progress if own is None else own
     done = 0
 
@@ -48,7 +48,7 @@ def following(progress: Progress, size: int | None) -> Iterator[Advance | None]:
             own.close()
 
 
-def _own_bar(progress: Progress, size: int | None) -> Any:
+def _own_bar(progress: Progress, size: int | None, unit: str) -> Any:
     """A new bar, of tqdm's own choice or of the given class; ``None`` when the caller has made one."""
     bar: Any = progress
     if progress is True:
@@ -61,4 +61,4 @@ def _own_bar(progress: Progress, size: int | None) -> Any:
         bar = tqdm
     elif not isinstance(progress, type):
         return None
-    return bar(total=size, unit="B", unit_scale=True)
+    return bar(total=size, unit=unit, unit_scale=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, cast, overload
 
@@ -11,10 +11,12 @@ from praticable._native import Checked, Finding
 from praticable._options import Lang, Verdict
 
 
-class Findings(Sequence[Finding]):
+class Findings:
     """The findings of a report, in the order of the source. Each is made when it is looked at.
 
-    A finding of a header or of the whole source has row 0; what was found across rows comes last.
+    They are counted, iterated and indexed like a list, and taken as a table by every library that reads Arrow. (A
+    registered ``Sequence`` they are not: polars would take them for one column of objects.) A finding of a header or of the
+    whole source has row 0; what was found across rows comes last.
     """
 
     __slots__ = ("_checked",)
@@ -35,6 +37,9 @@ class Findings(Sequence[Finding]):
             return [self._checked.finding(at) for at in position]
         return self._checked.finding(position)
 
+    def __iter__(self) -> Iterator[Finding]:
+        return map(self._checked.finding, range(len(self)))
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Findings):
             return NotImplemented
@@ -44,6 +49,16 @@ class Findings(Sequence[Finding]):
 
     def __reduce__(self) -> tuple[type[Findings], tuple[Checked]]:
         return Findings, (self._checked,)
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Hand the findings over as Arrow record batches, with messages in the language of the check.
+
+        ``polars.DataFrame(report.findings)``, ``pyarrow.table(report.findings)`` and DuckDB take them. Columns: ``row``,
+        ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (JSON), ``message``, ``remedy``, ``value`` (of
+        the cell; empty, as it may be personal), ``fix_kind``, ``fix_value`` (JSON), ``line``, ``byte``. The metadata
+        ``praticable:findings`` is the version of these columns.
+        """
+        return self._checked.stream()
 
     def __repr__(self) -> str:
         return f"<{len(self)} findings>"
