@@ -1,16 +1,22 @@
 //! A check: how it is asked for, and what it is run on.
 
-use std::{io::Cursor, num::NonZeroUsize, path::PathBuf, thread};
+use std::{
+    io::{self, Cursor, Sink},
+    num::NonZeroUsize,
+    path::PathBuf,
+    thread,
+};
 
 use arrow_schema::ArrowError;
 use praticable::{Lang, calls, rules::Stage};
+use praticable_capsule::{Batches, take_array, take_stream};
 use praticable_pipeline::{
     Error, Source,
-    check::{Found, From, Outcome, Reading, Selection, Settings},
+    check::{Found, From, Outcome, Part, Reading, Selection, Settings},
     parallel::Ended,
     report::{FileSummary, Output, Report, Summary},
 };
-use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes};
+use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes, types::PyBytes};
 
 use crate::{
     checked::Checked,
@@ -89,15 +95,69 @@ impl Check {
         name: &str,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        let taken = if table.hasattr("__arrow_c_stream__")? {
-            praticable_capsule::take_stream(table)?
-        } else {
-            praticable_capsule::take_array(table)?
-        };
-        let batches = taken.map_err(no_table)?;
-        self.run(py, Kind::Batches, progress, || {
-            Reading::batches(name, batches, self.from, &self.settings)
-        })
+        let batches = taken(table)?;
+        self.run(py, Kind::Batches, progress, || self.batches(name, batches))
+    }
+
+    /// Which columns of a table the check reads, each by its position; its rows are not looked at.
+    fn reads(&self, table: &Bound<'_, PyAny>, name: &str) -> PyResult<Vec<bool>> {
+        let reading = self.batches(name, taken(table)?).map_err(stopped)?;
+        Ok((0..reading.columns().len()).map(|position| reading.reads(position)).collect())
+    }
+
+    /// Check the rows of one part of a dataset. Beside what each of them gives, rows counted from 1, comes the state by
+    /// which ``whole`` compares them with those of the other parts.
+    fn part<'py>(
+        &self,
+        py: Python<'py>,
+        table: &Bound<'py, PyAny>,
+        name: &str,
+    ) -> PyResult<(Checked, Bound<'py, PyBytes>)> {
+        let batches = taken(table)?;
+        let mut watch = Watch::new(None);
+        let done = apart(py, || {
+            let reading = self.batches(name, batches)?;
+            let mut report = self.report(&reading)?;
+            let mut rows = 0;
+            let (part, ended) = reading.run_part(&self.settings, |outcome| {
+                rows += outcome.totals.rows;
+                let on = watch.advance(rows);
+                report.take(outcome.found)?;
+                Ok(on)
+            })?;
+            report.end(part.totals(), ended == Ended::Complete);
+            Ok((report.into_summary(), part.to_bytes()))
+        })?;
+        watch.finish()?;
+        let (summary, state) = done.map_err(stopped)?;
+        Ok((Checked::new(summary, self.lang), PyBytes::new(py, &state)))
+    }
+
+    /// What there is to say of a dataset beside its rows, once each of its parts was checked: on the header, which is that
+    /// of this table, on the whole, and on listings against each other. The states come in the order of the parts, and rows
+    /// are counted over all of them; those of the table are not looked at.
+    #[expect(clippy::needless_pass_by_value, reason = "lists are copied out of Python")]
+    fn whole(
+        &self,
+        py: Python<'_>,
+        table: &Bound<'_, PyAny>,
+        name: &str,
+        states: Vec<PyBackedBytes>,
+    ) -> PyResult<Checked> {
+        let batches = taken(table)?;
+        let done = apart(py, || {
+            let reading = self.batches(name, batches)?;
+            let mut report = self.report(&reading)?;
+            let mut whole = Part::default();
+            for state in &states {
+                whole.append(Part::from_bytes(state)?);
+            }
+            let totals = whole.totals();
+            report.take(reading.conclude(whole, &self.settings))?;
+            report.end(totals, true);
+            Ok(report.into_summary())
+        })?;
+        Ok(Checked::new(done.map_err(stopped)?, self.lang))
     }
 
     /// Check the JSON text of a list of listings that Python holds: it has rows, but no lines.
@@ -151,6 +211,19 @@ impl Check {
         Reading::open(source, self.from, &self.settings)
     }
 
+    fn batches(&self, name: &str, batches: Batches) -> Result<Reading, Error> {
+        Reading::batches(name, batches, self.from, &self.settings)
+    }
+
+    /// A report that has taken note of a source about to be checked.
+    fn report(&self, source: impl Into<FileSummary>) -> Result<Report<Sink>, Error> {
+        let (options, style) = (self.settings.options, Checked::keep(self.lang));
+        let report = Report::new(Output::Json, style, options.profile, options.today, io::sink())?;
+        let mut report = report.hearing(&self.settings.selection);
+        report.begin(source);
+        Ok(report)
+    }
+
     /// Opens a source and checks all of it.
     fn run(
         &self,
@@ -166,16 +239,11 @@ impl Check {
     }
 
     fn judge(&self, kind: Kind, watch: &mut Watch, reading: Reading) -> Result<Summary, Error> {
-        let style = Checked::keep(self.lang);
-        let options = self.settings.options;
-        let mut report =
-            Report::new(Output::Json, style, options.profile, options.today, std::io::sink())?
-                .hearing(&self.settings.selection);
         let mut file = FileSummary::from(&reading);
         if matches!(kind, Kind::Listings | Kind::Listing) {
             file.detected = None;
         }
-        report.begin(file);
+        let mut report = self.report(file)?;
         let mut rows = 0;
         let (totals, ended) = reading.run(&self.settings, |outcome: Outcome| {
             rows += outcome.totals.rows;
@@ -188,6 +256,13 @@ impl Check {
         report.end(totals, ended == Ended::Complete);
         Ok(report.into_summary())
     }
+}
+
+/// The record batches that an object hands over.
+fn taken(table: &Bound<'_, PyAny>) -> PyResult<Batches> {
+    let taken =
+        if table.hasattr("__arrow_c_stream__")? { take_stream(table)? } else { take_array(table)? };
+    taken.map_err(no_table)
 }
 
 /// A stream that is no table, such as that of a single column.

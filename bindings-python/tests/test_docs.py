@@ -61,7 +61,11 @@ def test_the_front_page_says_what_happens(monkeypatch: pytest.MonkeyPatch) -> No
         assert out.getvalue() == expected, code
 
 
-@pytest.mark.parametrize("path", sorted((REPOSITORY / "examples" / "python").glob("*.py")), ids=lambda path: path.name)
+# The Spark job runs in the session of `test_spark.py`.
+PROGRAMS = sorted(set((REPOSITORY / "examples" / "python").glob("*.py")) - {REPOSITORY / "examples/python/spark_job.py"})
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.name)
 def test_an_example_program_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with contextlib.redirect_stdout(io.StringIO()):

@@ -21,12 +21,12 @@ use crate::{
 };
 
 /// The columns of a file, resolved once to the fields they fill.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Header {
     columns: Vec<Option<Column>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Column {
     field: &'static Field,
     route: Route,

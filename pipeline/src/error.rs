@@ -84,6 +84,11 @@ pub enum Error {
         /// What the producer said.
         source: ArrowError,
     },
+    /// What was given for the state of a part of a dataset is none, or that of another version.
+    State {
+        /// The version that wrote it, if one did.
+        written_by: Option<String>,
+    },
     /// A rule was named that does not exist.
     UnknownCode {
         /// What was asked for.

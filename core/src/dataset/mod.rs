@@ -153,8 +153,8 @@ impl Dataset {
         found
     }
 
-    /// Counts the rows on from another number.
-    fn shift(&mut self, by: u64) {
+    /// Counts the rows on from another number: those of a part before which there are so many.
+    pub fn shift(&mut self, by: u64) {
         let shifted = |row: u32| u32::try_from(by).ok()?.checked_add(row);
         retain_shifted(&mut self.ids, |(_, row)| row, shifted);
         self.people.shift(shifted);

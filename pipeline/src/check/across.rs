@@ -1,13 +1,8 @@
 //! What listings of several files say against each other.
 
-use praticable::{
-    Located,
-    dataset::{Dataset, Files},
-    source::rpps::Layout,
-    table::Header,
-};
+use praticable::{Located, dataset::Files, source::rpps::Layout, table::Header};
 
-use super::{Found, Settings, columns::Columns, found::Place, register};
+use super::{Found, Part, Settings, columns::Columns, found::Place, register};
 
 /// The listings of all files of one check. What one says against another is found once all of them were read.
 #[derive(Debug, Default)]
@@ -53,12 +48,11 @@ impl Across {
     pub(super) fn add(
         &mut self,
         name: &str,
-        rows: u64,
-        dataset: Dataset,
+        part: Part,
         columns: ColumnsOf,
         settings: &Settings,
     ) -> Vec<Found> {
-        let located = self.files.add(name, rows, dataset, &settings.options);
+        let located = self.files.add(name, part.totals.rows, part.dataset, &settings.options);
         let found = columns.found(located, settings);
         self.columns.push(columns);
         found

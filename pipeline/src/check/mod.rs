@@ -5,6 +5,7 @@ mod columns;
 mod found;
 mod json;
 mod outcome;
+mod part;
 mod reading;
 mod register;
 mod run;
@@ -14,6 +15,7 @@ mod table;
 pub use across::Across;
 pub use found::Found;
 pub use outcome::{Outcome, Totals};
+pub use part::Part;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
 

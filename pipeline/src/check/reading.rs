@@ -1,31 +1,17 @@
 //! One file, or one run of record batches, from its first byte to its last finding.
 
-use std::{num::NonZeroUsize, ops::ControlFlow};
+use std::num::NonZeroUsize;
 
 use arrow_array::RecordBatchReader;
-use praticable::{
-    Finding, Options, Param,
-    source::rpps::{Column, Layout},
-    table::Header,
-};
+use praticable::{Finding, Options, Param, source::rpps::Layout, table::Header};
 
-use super::{
-    Across, Found, Outcome, Selection, Totals,
-    across::ColumnsOf,
-    found::Place,
-    json,
-    outcome::Bench,
-    register::{self, position_of},
-    run::{Run, cut, sliced},
-    table,
-};
+use super::{Found, Selection, found::Place, register};
 use crate::{
-    Block, Blocks, Error, Format, Source,
-    arrow::{Batches, Slice},
+    Blocks, Error, Format, Source,
+    arrow::Batches,
     csv::{Records, Shape, Sniffed, Table},
     format::Detected,
     json::{Lines, Nested},
-    parallel::Ended,
     rpps,
 };
 
@@ -74,17 +60,18 @@ pub struct Settings {
 /// A file whose format and columns are known, about to be checked.
 #[derive(Debug)]
 pub struct Reading {
-    name: String,
+    pub(super) name: String,
     size: Option<u64>,
     detected: Detected,
     columns: Vec<String>,
-    head: Vec<Found>,
-    quotes: bool,
-    content: Content,
+    /// What there is to say about the header.
+    pub(super) head: Vec<Found>,
+    pub(super) quotes: bool,
+    pub(super) content: Content,
 }
 
 #[derive(Debug)]
-enum Content {
+pub(super) enum Content {
     Table { blocks: Blocks<Records>, shape: Shape, header: Header },
     Register { blocks: Blocks<Records>, shape: Shape, layout: Box<Layout> },
     TableBatches { batches: Batches, header: Header },
@@ -162,9 +149,7 @@ impl Reading {
         };
         let (format, content, head) = if is_register {
             let layout = Box::new(rpps::layout(&name, &names)?);
-            let is_read =
-                |position| Column::ALL.iter().any(|column| layout.index(*column) == Some(position));
-            batches.require_readable(is_read)?;
+            batches.require_readable(|position| register::reads(&layout, position))?;
             (Format::Rpps, Content::RegisterBatches { batches, layout }, Vec::new())
         } else {
             let (header, head) = resolve(&name, &names, settings)?;
@@ -221,83 +206,17 @@ impl Reading {
         &self.columns
     }
 
-    /// Checks every record. Findings come block by block, in the order of the file; those of the header come first, those
-    /// across listings last. The sink may stop the check.
-    pub fn run(
-        self,
-        settings: &Settings,
-        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
-    ) -> Result<(Totals, Ended), Error> {
-        let mut across = Across::default();
-        let (totals, ended) = self.run_among(&mut across, settings, &mut sink)?;
-        for found in across.finish(settings) {
-            // Nothing is left to stop.
-            let _ = sink(Outcome::of(found))?;
+    /// Whether the check looks at a column of a table, by its position from 0: the others may be left out.
+    pub fn reads(&self, position: usize) -> bool {
+        match &self.content {
+            Content::Table { header, .. } | Content::TableBatches { header, .. } => {
+                header.field(position).is_some()
+            }
+            Content::Register { layout, .. } | Content::RegisterBatches { layout, .. } => {
+                register::reads(layout, position)
+            }
+            Content::Lines(_) | Content::Nested(_) => false,
         }
-        Ok((totals, ended))
-    }
-
-    /// Checks every record of one file among several: its listings are compared with those of the others, which
-    /// [`Across::finish`] does when all of them were read.
-    pub fn run_among(
-        self,
-        across: &mut Across,
-        settings: &Settings,
-        sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
-    ) -> Result<(Totals, Ended), Error> {
-        let mut run = Run::new(settings, self.quotes, sink);
-        if run.hand_over(self.head)?.is_break() {
-            return Ok((run.totals, Ended::Stopped));
-        }
-        let (ended, columns) = match self.content {
-            Content::Table { blocks, shape, header } => {
-                let place_of = |pointer: &str| header.position_of(pointer);
-                let ended = run.over(cut(blocks), || {
-                    let mut judge = table::Judge::new(&header, place_of);
-                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
-                })?;
-                (ended, ColumnsOf::Table(header))
-            }
-            Content::TableBatches { batches, header } => {
-                let place_of = |pointer: &str| header.position_of(pointer);
-                let ended = run.over(sliced(batches), || {
-                    let mut judge = table::Judge::new(&header, place_of);
-                    move |slice: &Slice, bench: &mut Bench<'_>| {
-                        slice.each_row(|row, cells| {
-                            judge.row(Place::row(row), &cells.iter().copied(), bench);
-                        });
-                    }
-                })?;
-                (ended, ColumnsOf::Table(header))
-            }
-            Content::Register { blocks, shape, layout } => {
-                let place_of = |pointer: &str| position_of(&layout, pointer);
-                let ended = run.over(cut(blocks), || {
-                    let mut judge = register::Judge::new(&layout, place_of);
-                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
-                })?;
-                (ended, ColumnsOf::Register(layout))
-            }
-            Content::RegisterBatches { batches, layout } => {
-                let place_of = |pointer: &str| position_of(&layout, pointer);
-                let ended = run.over(sliced(batches), || {
-                    let mut judge = register::Judge::new(&layout, place_of);
-                    move |slice: &Slice, bench: &mut Bench<'_>| {
-                        slice.each_row(|row, cells| judge.row(Place::row(row), cells, bench));
-                    }
-                })?;
-                (ended, ColumnsOf::Register(layout))
-            }
-            Content::Lines(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
-            Content::Nested(blocks) => (run.over(cut(blocks), || json::judge)?, ColumnsOf::None),
-        };
-        if ended == Ended::Complete {
-            let (rows, dataset) = (run.totals.rows, std::mem::take(&mut run.dataset));
-            let found = across.add(&self.name, rows, dataset, columns, settings);
-            // Nothing is left to stop.
-            let _ = run.hand_over(found)?;
-        }
-        Ok((run.totals, ended))
     }
 
     fn json(content: Content) -> Self {

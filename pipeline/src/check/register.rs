@@ -49,3 +49,8 @@ pub(super) fn position_of(layout: &Layout, pointer: &str) -> Option<usize> {
     let column = Column::ALL.into_iter().find(|column| column.header() == name)?;
     layout.index(column)
 }
+
+/// Whether a column is one of the extraction's that are read, by its position from 0.
+pub(super) fn reads(layout: &Layout, position: usize) -> bool {
+    Column::ALL.into_iter().any(|column| layout.index(column) == Some(position))
+}

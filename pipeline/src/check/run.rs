@@ -2,46 +2,169 @@
 
 use std::ops::ControlFlow;
 
-use praticable::dataset::Dataset;
-
-use super::{Found, Outcome, Settings, Totals, outcome::Bench};
+use super::{
+    Across, Found, Outcome, Part, Reading, Settings, Totals,
+    across::ColumnsOf,
+    found::Place,
+    json,
+    outcome::Bench,
+    reading::Content,
+    register::{self, position_of},
+    table,
+};
 use crate::{
     Block, Blocks, Error, Frame,
     arrow::{Batches, Slice},
     parallel::{self, Ended},
 };
 
+impl Reading {
+    /// Checks every record. Findings come block by block, in the order of the file; those of the header come first, those
+    /// across listings last. The sink may stop the check.
+    pub fn run(
+        self,
+        settings: &Settings,
+        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Totals, Ended), Error> {
+        let mut across = Across::default();
+        let (totals, ended) = self.run_among(&mut across, settings, &mut sink)?;
+        for found in across.finish(settings) {
+            // Nothing is left to stop.
+            let _ = sink(Outcome::of(found))?;
+        }
+        Ok((totals, ended))
+    }
+
+    /// Checks every record of one file among several: its listings are compared with those of the others, which
+    /// [`Across::finish`] does when all of them were read.
+    pub fn run_among(
+        mut self,
+        across: &mut Across,
+        settings: &Settings,
+        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Totals, Ended), Error> {
+        if sink(Outcome::of(std::mem::take(&mut self.head)))?.is_break() {
+            return Ok((Totals::default(), Ended::Stopped));
+        }
+        let (name, columns) = (self.name.clone(), self.content.columns());
+        let (part, ended) = self.run_part(settings, &mut sink)?;
+        let totals = part.totals;
+        if ended == Ended::Complete {
+            let found = across.add(&name, part, columns, settings);
+            // Nothing is left to stop.
+            let _ = sink(Outcome::of(found))?;
+        }
+        Ok((totals, ended))
+    }
+
+    /// Checks the records of one part of a dataset, each by itself, and gives what they are compared by with those of the
+    /// other parts. Rows count from 1 in every part, and nothing is said of the header: [`Reading::conclude`] speaks of
+    /// the whole.
+    pub fn run_part(
+        self,
+        settings: &Settings,
+        sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Part, Ended), Error> {
+        let mut run = Run { settings, quotes: self.quotes, part: Part::default(), sink };
+        let ended = self.content.judge(&mut run)?;
+        Ok((run.part, ended))
+    }
+
+    /// What there is to say of a dataset whose parts were all checked: on the header, which is that of this reading, on the
+    /// dataset as a whole, and on its listings against each other. No record of this reading is read.
+    pub fn conclude(self, whole: Part, settings: &Settings) -> Vec<Found> {
+        let mut across = Across::default();
+        let mut found = self.head;
+        found.extend(across.add(&self.name, whole, self.content.columns(), settings));
+        found.extend(across.finish(settings).into_iter().flatten());
+        found
+    }
+}
+
+impl Content {
+    /// Judges every record.
+    fn judge<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>>(
+        self,
+        run: &mut Run<'_, S>,
+    ) -> Result<Ended, Error> {
+        match self {
+            Self::Table { blocks, shape, header } => {
+                let place_of = |pointer: &str| header.position_of(pointer);
+                run.over(cut(blocks), || {
+                    let mut judge = table::Judge::new(&header, place_of);
+                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                })
+            }
+            Self::TableBatches { batches, header } => {
+                let place_of = |pointer: &str| header.position_of(pointer);
+                run.over(sliced(batches), || {
+                    let mut judge = table::Judge::new(&header, place_of);
+                    move |slice: &Slice, bench: &mut Bench<'_>| {
+                        slice.each_row(|row, cells| {
+                            judge.row(Place::row(row), &cells.iter().copied(), bench);
+                        });
+                    }
+                })
+            }
+            Self::Register { blocks, shape, layout } => {
+                let place_of = |pointer: &str| position_of(&layout, pointer);
+                run.over(cut(blocks), || {
+                    let mut judge = register::Judge::new(&layout, place_of);
+                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                })
+            }
+            Self::RegisterBatches { batches, layout } => {
+                let place_of = |pointer: &str| position_of(&layout, pointer);
+                run.over(sliced(batches), || {
+                    let mut judge = register::Judge::new(&layout, place_of);
+                    move |slice: &Slice, bench: &mut Bench<'_>| {
+                        slice.each_row(|row, cells| judge.row(Place::row(row), cells, bench));
+                    }
+                })
+            }
+            Self::Lines(blocks) => run.over(cut(blocks), || json::judge),
+            Self::Nested(blocks) => run.over(cut(blocks), || json::judge),
+        }
+    }
+
+    /// What tells where its columns stand.
+    fn columns(&self) -> ColumnsOf {
+        match self {
+            Self::Table { header, .. } | Self::TableBatches { header, .. } => {
+                ColumnsOf::Table(header.clone())
+            }
+            Self::Register { layout, .. } | Self::RegisterBatches { layout, .. } => {
+                ColumnsOf::Register(layout.clone())
+            }
+            Self::Lines(_) | Self::Nested(_) => ColumnsOf::None,
+        }
+    }
+}
+
 /// What gives the blocks of a file, and where each of them begins.
-pub(super) fn cut(
+fn cut(
     mut blocks: Blocks<impl Frame>,
 ) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
     move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
 }
 
 /// What gives the slices of batches, which begin nowhere in a file.
-pub(super) fn sliced(
-    mut batches: Batches,
-) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
+fn sliced(mut batches: Batches) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
     move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
 }
 
 /// A check under way.
-pub(super) struct Run<'s, S> {
+struct Run<'s, S> {
     settings: &'s Settings,
+    /// Whether findings quote the cells they speak of.
     quotes: bool,
-    pub(super) totals: Totals,
-    pub(super) dataset: Dataset,
+    part: Part,
     sink: S,
 }
 
-impl<'s, S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'s, S> {
-    /// A check that has read nothing yet; with `quotes`, findings quote the cells they speak of.
-    pub(super) fn new(settings: &'s Settings, quotes: bool, sink: S) -> Self {
-        Self { settings, quotes, totals: Totals::default(), dataset: Dataset::default(), sink }
-    }
-
+impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
     /// Judges every piece that `next` gives; `worker` makes what judges on one thread.
-    pub(super) fn over<B: Send, J: FnMut(&B, &mut Bench<'_>)>(
+    fn over<B: Send, J: FnMut(&B, &mut Bench<'_>)>(
         &mut self,
         next: impl FnMut() -> Result<Option<(u64, B)>, Error> + Send,
         worker: impl Fn() -> J + Sync,
@@ -60,15 +183,10 @@ impl<'s, S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'s, S> {
                 }
             },
             |mut outcome| {
-                self.totals += outcome.totals;
-                self.dataset.merge(std::mem::take(&mut outcome.dataset));
+                self.part.totals += outcome.totals;
+                self.part.dataset.merge(std::mem::take(&mut outcome.dataset));
                 (self.sink)(outcome)
             },
         )
-    }
-
-    /// Findings that belong to no block.
-    pub(super) fn hand_over(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>, Error> {
-        (self.sink)(Outcome::of(found))
     }
 }

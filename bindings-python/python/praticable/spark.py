@@ -1,0 +1,254 @@
+"""The check where the rows of a Spark DataFrame are: the same findings whatever the partitioning.
+
+PySpark 4 and pyarrow are needed where this is called; they and this package, in the same version, on every machine that
+works for Spark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import accumulate, chain
+from typing import Any, TypedDict
+
+try:
+    import pyarrow as pa
+    from pyspark.sql import DataFrame
+    from pyspark.sql import functions as F
+    from pyspark.sql.types import BinaryType, IntegerType, StructField, StructType
+except ImportError as error:
+    raise ImportError(
+        "`praticable.spark` needs PySpark 4 and pyarrow: install them with `pip install 'pyspark>=4' pyarrow`"
+    ) from error
+
+from praticable._native import Checked
+from praticable._options import Lang, Profile, SourceFormat, day, settings
+from praticable._report import Findings
+
+__all__ = ["check"]
+
+NAME = "<DataFrame>"
+"""What messages call the rows."""
+
+PART, STATE = "_part", "_state"
+"""Columns that each partition's task adds to its findings: which partition, and what it left behind for the others."""
+
+BATCH = 10_000
+"""Rows that a task hands to Spark at once."""
+
+
+class Asked(TypedDict):
+    """The options of a check, on their way to the tasks."""
+
+    source_format: SourceFormat
+    profile: Profile
+    lang: Lang
+    today: str
+    select: list[str]
+    ignore: list[str]
+
+
+def check(
+    df: DataFrame,
+    *,
+    id_cols: Sequence[str],
+    profile: Profile = "import",
+    lang: Lang = "fr",
+    today: date | str | None = None,
+    source_format: SourceFormat = "auto",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> DataFrame:
+    """Check the listings of a Spark DataFrame, each by itself where it is, then all together.
+
+    Gives the findings as a DataFrame: the columns ``id_cols`` of the row that each speaks of, then the columns of
+    ``Report.findings``. ``row`` is the rank of that row in the order of ``id_cols``, from 1. Findings of the header, and of
+    the dataset as a whole, come once, with row 0 and no ids. They are those of ``praticable.check`` on the same rows in that
+    order, however the rows are spread over partitions; their own order is not defined.
+
+    - ``id_cols``: the columns that tell rows apart. Those that are no field of the model are kept from the check, and no
+      finding says that they are unknown. Rows with the same ids are told apart by ``row`` alone: the other columns that are
+      checked decide their order.
+    - ``today`` is read from the clock once, on the driver, unless it is given. The other options are those of
+      ``praticable.check``.
+
+    What runs, and when: the findings are there when the call returns. The rows are sorted (Spark samples them first), and
+    only the ids and the columns that the model has leave the JVM, once, with ``mapInArrow``. A task holds the ids and the
+    findings of its partition in memory. The findings, and meanwhile the ids, are persisted on the executors:
+    ``unpersist()`` of the DataFrame that is given back frees them. To compare listings, some hashes of each, about 60 bytes
+    a listing at most, are collected on the driver, as are the findings across listings: for tens of millions of listings
+    raise ``spark.driver.maxResultSize`` and the driver's memory.
+
+    Raises ``ValueError``, before any job, for ids that are no columns of the DataFrame, when the model has none of its
+    columns, and for a column whose type cannot be read. As elsewhere, values are best given as they were written.
+
+    >>> from praticable.spark import check
+    >>> rows = [("fiche-2", "oui", "2"), ("fiche-1", "non", "2"), ("fiche-3", "non", "1")]
+    >>> df = spark.createDataFrame(rows, ["id", "entree_plain_pied", "entree_marches"])
+    >>> found = check(df, id_cols=["id"], lang="en", select=["ACC"])
+    >>> found.select("id", "row", "code", "column", "message").show(truncate=False)
+    +-------+---+-------+--------------+---------------------------------------------------------+
+    |id     |row|code   |column        |message                                                  |
+    +-------+---+-------+--------------+---------------------------------------------------------+
+    |fiche-2|2  |ACC-001|entree_marches|said to be step free, but steps are counted (number: 2)|
+    +-------+---+-------+--------------+---------------------------------------------------------+
+    <BLANKLINE>
+    """
+    asked = Asked(
+        source_format=source_format,
+        profile=profile,
+        lang=lang,
+        today=day(today),
+        select=[select] if isinstance(select, str) else list(select),
+        ignore=[ignore] if isinstance(ignore, str) else list(ignore),
+    )
+    judge = settings(**asked)
+    # Columns go by their positions: Spark finds names whatever their case, and two columns may share one.
+    names = df.columns
+    ids = _positions(names, id_cols)
+    flat = df.toDF(*map(_key, range(len(names))))
+    header = flat.limit(0).toArrow()
+    known = judge.reads(header.rename_columns(names), NAME)
+    read = [position for position, is_read in enumerate(known) if is_read]
+    header = header.rename_columns(
+        ["" if position in ids and not known[position] else name for position, name in enumerate(names)]
+    )
+
+    # Of the header alone; it shows the columns of findings.
+    columns = _findings(judge.whole(header, NAME, []))
+    kept = [name for name in columns.column_names if name in {names[position].lower() for position in ids}]
+    if kept:
+        raise ValueError(f"findings have a column `{kept[0]}` of their own: give that of `id_cols` another name")
+
+    session = df.sparkSession
+    # Rows that differ in nothing that is looked at may change places.
+    order = [*ids, *(position for position in read if position not in ids)]
+    ordered = flat.select(*map(_key, order)).sort(*map(_key, order)).withColumn(PART, F.spark_partition_id())
+    schema = StructType(
+        [
+            StructField(PART, IntegerType()),
+            StructField(STATE, BinaryType()),
+            *(ordered.schema[_key(position)] for position in ids),
+            *session.createDataFrame(columns).schema,
+        ]
+    )
+    for field in schema:
+        field.nullable = True
+    part = _Part(asked, {_key(position): names[position] for position in read}, [_key(position) for position in ids])
+    checked = ordered.mapInArrow(part, schema).persist()
+    try:
+        left = checked.where(F.col(STATE).isNotNull()).select(PART, "row", STATE).collect()
+        left.sort(key=lambda row: row[PART])
+        across = _findings(judge.whole(header, NAME, [bytes(row[STATE]) for row in left]))
+        before = accumulate((row["row"] for row in left), initial=0)
+        starts = session.createDataFrame(
+            [(row[PART], rows) for row, rows in zip(left, before)], f"{PART} int, _before long"
+        )
+
+        numbered = checked.where(F.col(STATE).isNull()).join(F.broadcast(starts), PART)
+        numbered = numbered.withColumn("row", F.col("row") + F.col("_before"))
+        wanted = [*part.ids, *columns.column_names]
+        of_rows = numbered.where(F.col("code").isNotNull()).select(*wanted)
+        ranks = numbered.where(F.col("code").isNull()).select("row", *part.ids)
+        beside = session.createDataFrame(across)
+        across_rows = F.broadcast(beside.where(F.col("row") > 0)).join(ranks, "row").select(*wanted)
+        of_all = beside.where(F.col("row") == 0)
+        found = of_rows.unionByName(across_rows).unionByName(of_all, allowMissingColumns=True)
+        found = found.toDF(*(names[position] for position in ids), *columns.column_names).persist()
+        found.count()
+        return found
+    finally:
+        checked.unpersist()
+
+
+class _Part:
+    """What a task does with the rows of its partition.
+
+    It gives a row for each finding, then one for each row that was read, by which what is found across listings gets its
+    ids, then one with the state. ``row`` is the number within the partition; in the last, how many there are.
+    """
+
+    def __init__(self, asked: Asked, read: Mapping[str, str], ids: Sequence[str]) -> None:
+        self.asked = asked
+        self.read = read
+        self.ids = list(ids)
+
+    def __call__(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        first = next(batches, None)
+        if first is None:
+            return
+        kept: list[pa.RecordBatch] = []
+
+        def rows() -> Iterator[pa.RecordBatch]:
+            for batch in chain([first], batches):
+                # A copy: the columns of a batch share one piece of memory, which is let go of.
+                kept.append(batch.select(self.ids).take(pa.array(range(batch.num_rows), pa.int64())))
+                yield batch.select(list(self.read)).rename_columns(list(self.read.values()))
+
+        schema = first.select(list(self.read)).rename_columns(list(self.read.values())).schema
+        reader = pa.RecordBatchReader.from_batches(schema, rows())
+        # Spark gives each task its processor.
+        checked, state = settings(**self.asked, threads=1).part(reader, NAME)
+
+        ids = pa.Table.from_batches(kept)
+        number = pa.array(range(1, ids.num_rows + 1), pa.int64())
+        findings = _findings(checked)
+        of_findings = ids.take(pa.array([row - 1 for row in findings["row"].to_pylist()], pa.int64()))
+        fields = [
+            pa.field(PART, pa.int32()),
+            pa.field(STATE, pa.binary()),
+            *ids.schema,
+            *findings.schema,
+        ]
+        part = first[PART][0].as_py()
+
+        def table(columns: dict[str, Any], rows: int) -> pa.Table:
+            columns[PART] = pa.array([part] * rows, pa.int32())
+            none = {field.name: pa.nulls(rows, field.type) for field in fields if field.name not in columns}
+            return pa.table({field.name: {**none, **columns}[field.name] for field in fields})
+
+        tables = (
+            table({**_columns(of_findings), **_columns(findings)}, findings.num_rows),
+            table({**_columns(ids), "row": number}, ids.num_rows),
+            table({STATE: pa.array([state], pa.binary()), "row": pa.array([ids.num_rows], pa.int64())}, 1),
+        )
+        for one in tables:
+            yield from one.to_batches(max_chunksize=BATCH)
+
+
+def _columns(table: pa.Table) -> dict[str, Any]:
+    return {name: table[name] for name in table.column_names}
+
+
+def _key(position: int) -> str:
+    """What a column is called on its way."""
+    return f"c{position}"
+
+
+def _positions(names: Sequence[str], id_cols: Sequence[str]) -> list[int]:
+    """Where the ids stand among the columns."""
+    if isinstance(id_cols, str) or not id_cols:
+        raise ValueError("name in `id_cols` the columns that tell rows apart, as a list: `id_cols=['identifiant']`")
+    for name in id_cols:
+        match names.count(name), list(id_cols).count(name):
+            case 1, 1:
+                pass
+            case 0, _:
+                raise ValueError(f"the DataFrame has no column `{name}`, which `id_cols` names")
+            case 1, _:
+                raise ValueError(f"`id_cols` names `{name}` twice")
+            case _:
+                raise ValueError(f"the DataFrame has several columns `{name}`, which `id_cols` names")
+    return [names.index(name) for name in id_cols]
+
+
+def _findings(checked: Checked) -> pa.Table:
+    """Findings in types that Spark has: it knows neither dictionaries nor numbers without a sign."""
+    table = pa.table(Findings(checked))
+    return table.cast(pa.schema([(field.name, _plain(field.type)) for field in table.schema]))
+
+
+def _plain(kind: pa.DataType) -> pa.DataType:
+    if pa.types.is_dictionary(kind):
+        return kind.value_type
+    return pa.int64() if pa.types.is_uint64(kind) else kind
