@@ -1,7 +1,9 @@
 """Real local Spark: the same findings whatever the partitioning. One session serves all tests."""
 
+import contextlib
 import csv
 import doctest
+import importlib
 import io
 import os
 import random
@@ -23,9 +25,6 @@ from vectors import REPOSITORY
 
 pytestmark = [
     pytest.mark.skipif(shutil.which("java") is None, reason="Spark runs on Java, which is not on the PATH"),
-    # PySpark leaves its sockets and the pipe of its JVM to the garbage collector.
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
 TODAY = "2026-11-22"
@@ -39,7 +38,7 @@ def spark() -> Iterator[SparkSession]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in environment.items():
             patch.setenv(name, value)
-        options = {
+        options: dict[str, bool | float | int | str | None] = {
             "spark.driver.bindAddress": "127.0.0.1",
             "spark.driver.host": "127.0.0.1",
             "spark.ui.enabled": "false",
@@ -196,7 +195,7 @@ def test_tables_that_cannot_be_checked(spark: SparkSession) -> None:
 
 def test_nothing_stays_in_memory_but_the_findings(spark: SparkSession, rows: list[Row]) -> None:
     def persisted() -> int:
-        return len(spark.sparkContext._jsc.sc().getPersistentRDDs().keySet())  # type: ignore[attr-defined, union-attr]
+        return int(spark.sparkContext._jsc.sc().getPersistentRDDs().size())
 
     before = persisted()
     found = praticable.spark.check(frame(spark, rows), id_cols=["numero_fiche"], today=TODAY)
@@ -205,13 +204,20 @@ def test_nothing_stays_in_memory_but_the_findings(spark: SparkSession, rows: lis
     assert persisted() == before
 
 
+def test_without_pyspark_the_import_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyspark.sql", None)
+    monkeypatch.delitem(sys.modules, "praticable.spark")
+    with pytest.raises(ImportError, match="pip install 'pyspark>=4' pyarrow"):
+        importlib.import_module("praticable.spark")
+
+
 def test_a_state_of_another_version_is_refused(rows: list[Row]) -> None:
     judge = settings(today=TODAY)
     table = pa.table({"nom_lieu": ["Cabinet du Port"]})
-    _, state = judge.part(table, "<DataFrame>")
+    _, state = judge.part(table, "<table>")
     other = state.replace(praticable.__version__.encode(), b"0.0.0", 1)
     with pytest.raises(ValueError, match="checked by praticable 0.0.0, and this is"):
-        judge.whole(table, "<DataFrame>", [state, other])
+        judge.whole(table, "<table>", [state, other])
 
 
 def test_the_example_of_the_docstring_runs(spark: SparkSession) -> None:
@@ -219,6 +225,16 @@ def test_the_example_of_the_docstring_runs(spark: SparkSession) -> None:
     examples = doctest.DocTestParser().get_doctest(text, {"spark": spark}, "spark", None, 0)
     said = io.StringIO()
     assert doctest.DocTestRunner().run(examples, out=said.write).failed == 0, said.getvalue()
+
+
+def test_the_front_page_runs(spark: SparkSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its block is fenced with `py`, so that only this session runs it."""
+    monkeypatch.chdir(REPOSITORY)
+    page = (REPOSITORY / "bindings-python" / "README.md").read_text(encoding="utf-8")
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        exec(page.partition("```py\n")[2].partition("```")[0], {"spark": spark})
+    assert "PRO-001" in said.getvalue()
 
 
 def test_the_example_job_runs(spark: SparkSession, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 from _typeshed import SupportsGetItem
 from os import PathLike
+from types import CapsuleType
 from typing import Any, Final, SupportsIndex, final
 
 __all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_rpps_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
@@ -32,9 +33,30 @@ class Check:
         """
         Check the JSON text of a list of listings that Python holds: it has rows, but no lines.
         """
+    def part(self, /, table: Any, name: str) -> tuple[Checked, bytes]:
+        """
+        Check the rows of one part of a dataset. Beside what each of them gives, rows counted from 1, comes the state by
+        which ``whole`` compares them with those of the other parts.
+        """
     def path(self, /, path: str | PathLike[str], progress: Any | None = None) -> Checked:
         """
         Check a file. ``progress`` is called now and then with the number of bytes read.
+        """
+    def reads(self, /, table: Any, name: str) -> list[bool]:
+        """
+        Which columns of a table the check reads, each by its position; its rows are not looked at.
+        """
+    def table(self, /, table: Any, name: str, progress: Any | None = None) -> Checked:
+        """
+        Check the record batches that an object gives with ``__arrow_c_stream__``, or the one that it gives with
+        ``__arrow_c_array__``: a flat table, or the register's extraction. ``progress`` is called now and then with the
+        number of rows checked.
+        """
+    def whole(self, /, table: Any, name: str, states: SupportsGetItem[int, bytes | bytearray]) -> Checked:
+        """
+        What there is to say of a dataset beside its rows, once each of its parts was checked: on the header, which is that
+        of this table, on the whole, and on listings against each other. The states come in the order of the parts, and rows
+        are counted over all of them; those of the table are not looked at.
         """
 
 @final
@@ -65,6 +87,10 @@ class Checked:
     def finding(self, /, index: SupportsIndex) -> Finding:
         """
         The finding at a position, from 0.
+        """
+    def stream(self, /, lang: str | None = None) -> CapsuleType:
+        """
+        Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
         """
     @property
     def totals(self, /) -> tuple[int, int, int, int]:

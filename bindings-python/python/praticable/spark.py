@@ -79,7 +79,7 @@ def check(
     a listing at most, are collected on the driver, as are the findings across listings: for tens of millions of listings
     raise ``spark.driver.maxResultSize`` and the driver's memory.
 
-    Raises ``ValueError``, before any job, for ids that are no columns of the DataFrame, when the model has none of its
+    Raises ``ValueError``, before any row is read, for ids that are no columns of the DataFrame, when the model has none of its
     columns, and for a column whose type cannot be read. As elsewhere, values are best given as they were written.
 
     >>> from praticable.spark import check
@@ -87,11 +87,11 @@ def check(
     >>> df = spark.createDataFrame(rows, ["id", "entree_plain_pied", "entree_marches"])
     >>> found = check(df, id_cols=["id"], lang="en", select=["ACC"])
     >>> found.select("id", "row", "code", "column", "message").show(truncate=False)
-    +-------+---+-------+--------------+---------------------------------------------------------+
-    |id     |row|code   |column        |message                                                  |
-    +-------+---+-------+--------------+---------------------------------------------------------+
+    +-------+---+-------+--------------+-------------------------------------------------------+
+    |id     |row|code   |column        |message                                                |
+    +-------+---+-------+--------------+-------------------------------------------------------+
     |fiche-2|2  |ACC-001|entree_marches|said to be step free, but steps are counted (number: 2)|
-    +-------+---+-------+--------------+---------------------------------------------------------+
+    +-------+---+-------+--------------+-------------------------------------------------------+
     <BLANKLINE>
     """
     asked = Asked(
@@ -124,16 +124,14 @@ def check(
     # Rows that differ in nothing that is looked at may change places.
     order = [*ids, *(position for position in read if position not in ids)]
     ordered = flat.select(*map(_key, order)).sort(*map(_key, order)).withColumn(PART, F.spark_partition_id())
+    given = [ordered.schema[_key(position)] for position in ids] + list(session.createDataFrame(columns).schema)
     schema = StructType(
         [
             StructField(PART, IntegerType()),
             StructField(STATE, BinaryType()),
-            *(ordered.schema[_key(position)] for position in ids),
-            *session.createDataFrame(columns).schema,
+            *(StructField(field.name, field.dataType) for field in given),
         ]
     )
-    for field in schema:
-        field.nullable = True
     part = _Part(asked, {_key(position): names[position] for position in read}, [_key(position) for position in ids])
     checked = ordered.mapInArrow(part, schema).persist()
     try:

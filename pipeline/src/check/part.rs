@@ -112,7 +112,7 @@ mod tests {
         }
     }
 
-    const HEADER: &str = "identifiant,rpps,nom_lieu,voie,code_postal,commune,entree_plain_pied,toilettes_adaptees,inconnue\n";
+    const HEADER: &str = "identifiant,rpps,nom_lieu,voie,code_postal,commune,entree_plain_pied,stationnement_pmr,inconnue\n";
 
     /// Rows with ids that come again, people who come again, places that contradict themselves, and one value throughout.
     fn rows() -> Vec<String> {
