@@ -117,7 +117,8 @@ mod tests {
     /// Rows with ids that come again, people who come again, places that contradict themselves, and one value throughout.
     fn rows() -> Vec<String> {
         let row = |number: usize| {
-            let (id, step_free) = (number % 17, if number % 5 == 0 { "oui" } else { "non" });
+            let (id, step_free) =
+                (number % 17, if number.is_multiple_of(5) { "oui" } else { "non" });
             format!("{id},99700000013,Cabinet,rue {},44000,Nantes,{step_free},oui,\n", number % 7)
         };
         (0..23).map(row).collect()

@@ -119,22 +119,7 @@ impl Error {
                 en: "cannot read on in `{name}`",
                 simple: "Nous ne pouvons pas lire la suite de {name}.",
             ),
-            Self::State { written_by: Some(theirs) } => {
-                let ours = env!("CARGO_PKG_VERSION");
-                say!(lang;
-                    fr: "une partie a été vérifiée par praticable {theirs}, et ceci est {ours} : installez la même \
-                         version sur toutes les machines",
-                    en: "a part was checked by praticable {theirs}, and this is {ours}: \
-                         install the same version on every machine",
-                    simple: "Les ordinateurs n’ont pas la même version de praticable : {theirs} et {ours}. \
-                             Installez partout la même version.",
-                )
-            }
-            Self::State { written_by: None } => say!(lang;
-                fr: "ces octets ne sont pas ce que laisse la vérification d’une partie",
-                en: "these bytes are not what the check of a part leaves behind",
-                simple: "Nous ne pouvons pas lire le résultat d’une partie de la vérification.",
-            ),
+            Self::State { written_by } => state(written_by.as_deref(), lang),
             Self::UnknownCode { code, nearest: Some(nearest) } => say!(lang;
                 fr: "aucune règle ne s’appelle `{code}` : vouliez-vous dire `{nearest}` ?",
                 en: "no rule is called `{code}`: did you mean `{nearest}`?",
@@ -152,6 +137,26 @@ impl Error {
                 simple: "Nous ne pouvons pas écrire le résultat.",
             ),
         }
+    }
+}
+
+/// A state that cannot be read.
+fn state(written_by: Option<&str>, lang: Lang) -> String {
+    let ours = env!("CARGO_PKG_VERSION");
+    match written_by {
+        Some(theirs) => say!(lang;
+            fr: "une partie a été vérifiée par praticable {theirs}, et ceci est {ours} : installez la même \
+                 version sur toutes les machines",
+            en: "a part was checked by praticable {theirs}, and this is {ours}: \
+                 install the same version on every machine",
+            simple: "Les ordinateurs n’ont pas la même version de praticable : {theirs} et {ours}. \
+                     Installez partout la même version.",
+        ),
+        None => say!(lang;
+            fr: "ces octets ne sont pas ce que laisse la vérification d’une partie",
+            en: "these bytes are not what the check of a part leaves behind",
+            simple: "Nous ne pouvons pas lire le résultat d’une partie de la vérification.",
+        ),
     }
 }
 
