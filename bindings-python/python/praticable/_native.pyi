@@ -1,6 +1,5 @@
 from _typeshed import SupportsGetItem
 from os import PathLike
-from types import CapsuleType
 from typing import Any, Final, SupportsIndex, final
 
 __all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_rpps_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
@@ -88,7 +87,7 @@ class Checked:
         """
         The finding at a position, from 0.
         """
-    def stream(self, /, lang: str | None = None) -> CapsuleType:
+    def stream(self, /, lang: str | None = None) -> Any:
         """
         Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
         """

@@ -109,54 +109,53 @@ def check(
     flat = df.toDF(*map(_key, range(len(names))))
     header = flat.limit(0).toArrow()
     known = judge.reads(header.rename_columns(names), NAME)
-    read = [position for position, is_read in enumerate(known) if is_read]
     header = header.rename_columns(
         ["" if position in ids and not known[position] else name for position, name in enumerate(names)]
     )
-
-    # Of the header alone; it shows the columns of findings.
+    # Of the header alone: it shows which columns findings have.
     columns = _findings(judge.whole(header, NAME, []))
-    kept = [name for name in columns.column_names if name in {names[position].lower() for position in ids}]
-    if kept:
-        raise ValueError(f"findings have a column `{kept[0]}` of their own: give that of `id_cols` another name")
+    for name in id_cols:
+        if name.lower() in columns.column_names:
+            raise ValueError(f"findings have a column `{name}` of their own: give that of `id_cols` another name")
 
-    session = df.sparkSession
-    # Rows that differ in nothing that is looked at may change places.
-    order = [*ids, *(position for position in read if position not in ids)]
-    ordered = flat.select(*map(_key, order)).sort(*map(_key, order)).withColumn(PART, F.spark_partition_id())
-    given = [ordered.schema[_key(position)] for position in ids] + list(session.createDataFrame(columns).schema)
-    schema = StructType(
-        [
-            StructField(PART, IntegerType()),
-            StructField(STATE, BinaryType()),
-            *(StructField(field.name, field.dataType) for field in given),
-        ]
-    )
+    read = [position for position, is_read in enumerate(known) if is_read]
     part = _Part(asked, {_key(position): names[position] for position in read}, [_key(position) for position in ids])
-    checked = ordered.mapInArrow(part, schema).persist()
+    # Rows that differ in nothing that is looked at may change places.
+    order = list(dict.fromkeys([*part.ids, *part.read]))
+    ordered = flat.select(*order).sort(*order).withColumn(PART, F.spark_partition_id())
+    beside = df.sparkSession.createDataFrame(columns)
+    checked = ordered.mapInArrow(part, _schema(ordered.select(*part.ids), beside)).persist()
     try:
         left = checked.where(F.col(STATE).isNotNull()).select(PART, "row", STATE).collect()
         left.sort(key=lambda row: row[PART])
-        across = _findings(judge.whole(header, NAME, [bytes(row[STATE]) for row in left]))
+        across = judge.whole(header, NAME, [bytes(row[STATE]) for row in left])
         before = accumulate((row["row"] for row in left), initial=0)
-        starts = session.createDataFrame(
-            [(row[PART], rows) for row, rows in zip(left, before)], f"{PART} int, _before long"
-        )
-
-        numbered = checked.where(F.col(STATE).isNull()).join(F.broadcast(starts), PART)
-        numbered = numbered.withColumn("row", F.col("row") + F.col("_before"))
-        wanted = [*part.ids, *columns.column_names]
-        of_rows = numbered.where(F.col("code").isNotNull()).select(*wanted)
-        ranks = numbered.where(F.col("code").isNull()).select("row", *part.ids)
-        beside = session.createDataFrame(across)
-        across_rows = F.broadcast(beside.where(F.col("row") > 0)).join(ranks, "row").select(*wanted)
-        of_all = beside.where(F.col("row") == 0)
-        found = of_rows.unionByName(across_rows).unionByName(of_all, allowMissingColumns=True)
-        found = found.toDF(*(names[position] for position in ids), *columns.column_names).persist()
+        starts = [(row[PART], rows) for row, rows in zip(left, before)]
+        found = _together(checked, starts, _findings(across), part.ids).toDF(*id_cols, *columns.column_names).persist()
         found.count()
-        return found
     finally:
         checked.unpersist()
+    return found
+
+
+def _schema(ids: DataFrame, findings: DataFrame) -> StructType:
+    """What a task gives."""
+    given = [StructField(field.name, field.dataType) for field in (*ids.schema, *findings.schema)]
+    return StructType([StructField(PART, IntegerType()), StructField(STATE, BinaryType()), *given])
+
+
+def _together(checked: DataFrame, starts: list[tuple[int, int]], across: pa.Table, ids: list[str]) -> DataFrame:
+    """All findings, with the ids of their rows. ``starts`` is how many rows there are before each partition."""
+    session = checked.sparkSession
+    before = F.broadcast(session.createDataFrame(starts, f"{PART} int, _before long"))
+    rows = checked.where(F.col(STATE).isNull()).join(before, PART).withColumn("row", F.col("row") + F.col("_before"))
+    columns = [*ids, *across.column_names]
+    of_one = rows.where(F.col("code").isNotNull()).select(*columns)
+    ranks = rows.where(F.col("code").isNull()).select("row", *ids)
+    beside = session.createDataFrame(across)
+    of_several = F.broadcast(beside.where(F.col("row") > 0)).join(ranks, "row").select(*columns)
+    of_all = beside.where(F.col("row") == 0)
+    return of_one.unionByName(of_several).unionByName(of_all, allowMissingColumns=True).select(*columns)
 
 
 class _Part:
@@ -177,41 +176,34 @@ class _Part:
             return
         kept: list[pa.RecordBatch] = []
 
+        def shown(batch: pa.RecordBatch) -> pa.RecordBatch:
+            return batch.select(list(self.read)).rename_columns(list(self.read.values()))
+
         def rows() -> Iterator[pa.RecordBatch]:
             for batch in chain([first], batches):
                 # A copy: the columns of a batch share one piece of memory, which is let go of.
                 kept.append(batch.select(self.ids).take(pa.array(range(batch.num_rows), pa.int64())))
-                yield batch.select(list(self.read)).rename_columns(list(self.read.values()))
+                yield shown(batch)
 
-        schema = first.select(list(self.read)).rename_columns(list(self.read.values())).schema
-        reader = pa.RecordBatchReader.from_batches(schema, rows())
         # Spark gives each task its processor.
-        checked, state = settings(**self.asked, threads=1).part(reader, NAME)
+        judge = settings(**self.asked, threads=1)
+        checked, state = judge.part(pa.RecordBatchReader.from_batches(shown(first).schema, rows()), NAME)
 
-        ids = pa.Table.from_batches(kept)
-        number = pa.array(range(1, ids.num_rows + 1), pa.int64())
-        findings = _findings(checked)
+        ids, findings = pa.Table.from_batches(kept), _findings(checked)
         of_findings = ids.take(pa.array([row - 1 for row in findings["row"].to_pylist()], pa.int64()))
-        fields = [
-            pa.field(PART, pa.int32()),
-            pa.field(STATE, pa.binary()),
-            *ids.schema,
-            *findings.schema,
+        numbers = pa.array(range(1, ids.num_rows + 1), pa.int64())
+        given: list[dict[str, Any]] = [
+            {**_columns(of_findings), **_columns(findings)},
+            {**_columns(ids), "row": numbers},
+            {STATE: pa.array([state], pa.binary()), "row": pa.array([ids.num_rows], pa.int64())},
         ]
-        part = first[PART][0].as_py()
-
-        def table(columns: dict[str, Any], rows: int) -> pa.Table:
-            columns[PART] = pa.array([part] * rows, pa.int32())
-            none = {field.name: pa.nulls(rows, field.type) for field in fields if field.name not in columns}
-            return pa.table({field.name: {**none, **columns}[field.name] for field in fields})
-
-        tables = (
-            table({**_columns(of_findings), **_columns(findings)}, findings.num_rows),
-            table({**_columns(ids), "row": number}, ids.num_rows),
-            table({STATE: pa.array([state], pa.binary()), "row": pa.array([ids.num_rows], pa.int64())}, 1),
-        )
-        for one in tables:
-            yield from one.to_batches(max_chunksize=BATCH)
+        part, added = first[PART][0], [pa.field(PART, pa.int32()), pa.field(STATE, pa.binary())]
+        schema = pa.schema([*added, *ids.schema, *findings.schema])
+        for columns in given:
+            height = len(columns["row"])
+            columns[PART] = pa.repeat(part, height)
+            none = {field.name: pa.nulls(height, field.type) for field in schema}
+            yield from pa.table({**none, **columns}, schema=schema).to_batches(max_chunksize=BATCH)
 
 
 def _columns(table: pa.Table) -> dict[str, Any]:
