@@ -18,7 +18,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from praticable import Report, check
+from praticable import Findings, Report, check
 from vectors import NO_FILE, Case, cases, table_of
 
 TODAY = "2026-11-22"
@@ -307,6 +307,13 @@ def report(texts: pa.Table) -> Report:
     return check(texts, today=TODAY, lang="en")
 
 
+def in_duckdb(findings: Findings) -> list[dict[str, Any]]:
+    relation = duckdb.sql("SELECT * FROM findings")
+    assert relation is not None
+    rows: list[dict[str, Any]] = relation.to_arrow_table().to_pylist()
+    return rows
+
+
 def tables(report: Report) -> dict[str, list[dict[str, Any]]]:
     """The findings as each library takes them."""
     findings = report.findings
@@ -315,7 +322,7 @@ def tables(report: Report) -> dict[str, list[dict[str, Any]]]:
         "pyarrow": pa.table(findings).to_pylist(),
         "reader": pa.RecordBatchReader.from_stream(findings).read_all().to_pylist(),
         "pandas": pa.table(findings).to_pandas().astype(object).replace({float("nan"): None}).to_dict("records"),
-        "DuckDB": duckdb.connect().execute("SELECT * FROM findings").to_arrow_table().to_pylist(),
+        "DuckDB": in_duckdb(findings),
     }
 
 
