@@ -18,7 +18,6 @@ from vectors import REPOSITORY
 README = Path(__file__).parents[1] / "README.md"
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
 
-
 OPTIONAL: list[Any] = [praticable.polars, praticable.polars.with_verdict]
 """What needs another library, and is imported from its own module."""
 

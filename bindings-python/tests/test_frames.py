@@ -296,6 +296,22 @@ def test_what_a_source_raises_at_once_comes_through() -> None:
         check(Closed())
 
 
+def test_a_stream_is_read_no_faster_than_it_is_checked(texts: pa.Table) -> None:
+    given = 0
+
+    def batches() -> Iterator[pa.RecordBatch]:
+        nonlocal given
+        for given in range(1, 101):
+            yield batch(texts)
+
+    def refuse(done: int, total: int | None) -> None:
+        raise RuntimeError("enough")
+
+    with pytest.raises(RuntimeError, match="enough"):
+        check(pa.RecordBatchReader.from_batches(texts.schema, batches()), threads=2, progress=refuse)
+    assert 0 < given < 50
+
+
 def test_a_reader_is_read_once(texts: pa.Table) -> None:
     reader = texts.to_reader()
     assert check(reader, today=TODAY).rows == 500
