@@ -8,7 +8,7 @@ use praticable_pipeline::{
 use pyo3::{
     exceptions::{PyIndexError, PyValueError},
     prelude::*,
-    types::{PyBytes, PyCapsule},
+    types::PyBytes,
 };
 
 use crate::{
@@ -69,7 +69,7 @@ impl Checked {
 
     /// Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
     #[pyo3(signature = (lang = None))]
-    fn stream<'py>(&self, py: Python<'py>, lang: Option<&str>) -> PyResult<Bound<'py, PyCapsule>> {
+    fn stream<'py>(&self, py: Python<'py>, lang: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
         let lang = self.lang_or_own(lang)?;
         let findings = apart(py, || {
             // One check has one source.
@@ -78,7 +78,8 @@ impl Checked {
             findings.extend(self.summary.tally.kept().iter().map(|example| &example.found));
             findings.finish()
         })?;
-        praticable_capsule::give(py, findings.map_err(unbuilt)?.reader())
+        // Python before 3.13 has no name for the type of a capsule, which the stubs would need.
+        praticable_capsule::give(py, findings.map_err(unbuilt)?.reader()).map(Bound::into_any)
     }
 
     /// ``valid``, ``invalid`` or ``partial``, when findings of this severity or a graver one fail the check.

@@ -133,13 +133,18 @@ def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance |
 
 
 def _is_table(source: object) -> bool:
-    return hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__")
+    # Spark's frames stream too, but by pulling everything to one machine, in no order.
+    is_arrow = hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__")
+    return is_arrow and _library(source) != "pyspark"
+
+
+def _library(source: object) -> str:
+    return type(source).__module__.partition(".")[0]
 
 
 def _no_source(source: object) -> str:
     """What to give instead."""
-    kind = type(source)
-    match kind.__module__.partition(".")[0], kind.__name__:
+    match _library(source), type(source).__name__:
         case "polars", "LazyFrame":
             return "a `LazyFrame` has no rows yet: give `frame.collect()`, or its file by its path"
         case "pyspark", _:

@@ -36,6 +36,12 @@ class Check:
         """
         Check a file. ``progress`` is called now and then with the number of bytes read.
         """
+    def table(self, /, table: Any, name: str, progress: Any | None = None) -> Checked:
+        """
+        Check the record batches that an object gives with ``__arrow_c_stream__``, or the one that it gives with
+        ``__arrow_c_array__``: a flat table, or the register's extraction. ``progress`` is called now and then with the
+        number of rows checked.
+        """
 
 @final
 class Checked:
@@ -65,6 +71,10 @@ class Checked:
     def finding(self, /, index: SupportsIndex) -> Finding:
         """
         The finding at a position, from 0.
+        """
+    def stream(self, /, lang: str | None = None) -> Any:
+        """
+        Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
         """
     @property
     def totals(self, /) -> tuple[int, int, int, int]:
