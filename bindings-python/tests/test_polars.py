@@ -47,6 +47,12 @@ def test_the_counts_are_those_of_the_report(directory: Path) -> None:
         assert rows["praticable_codes"][row - 1].to_list() == sorted(codes)
 
 
+def test_a_rule_that_spoke_twice_is_named_once() -> None:
+    cards = pl.DataFrame({"entree_plain_pied": ["peut-être"], "entree_porte_presence": ["peut-être"]})
+    rows = with_verdict(cards, check(cards, today=TODAY, select=["FMT-004"]))
+    assert rows.drop(cards.columns).rows() == [("invalid", 2, 0, ["FMT-004"])]
+
+
 def test_a_row_with_a_warning_is_valid() -> None:
     rows = with_verdict(CARDS, check(CARDS, today=TODAY, select=["ACC", "PRO"]))
     warned = rows.filter(praticable_verdict="valid")
