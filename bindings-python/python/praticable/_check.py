@@ -79,10 +79,11 @@ def check(
       of a table in memory, rows.
     - ``select``, ``ignore``: report only these rules, or not these: codes such as ``ACC-001``, families such as ``ACC``.
 
-    Other Python threads run meanwhile, and Ctrl-C stops the check within a second.
+    Other Python threads run meanwhile, and Ctrl-C stops the check within a second; a slow stream first ends the batch that
+    it is at.
 
-    Raises ``FileNotFoundError`` and other ``OSError``, ``ValueError`` for an option or a source that makes no sense, such
-    as an empty file, and ``TypeError`` for a source of another kind.
+    Raises ``FileNotFoundError`` and other ``OSError``, also where a stream fails midway, ``ValueError`` for an option or a
+    source that makes no sense, such as an empty file, and ``TypeError`` for a source of another kind.
 
     >>> import praticable
     >>> table = b"nom_lieu,entree_plain_pied,entree_marches\\nCabinet du Port,oui,2\\n"
