@@ -6,7 +6,7 @@ use std::{
 };
 
 use arrow_schema::ArrowError;
-use praticable::calls::CallError;
+use praticable::{Lang, calls::CallError};
 use praticable_pipeline::Error;
 use pyo3::{
     exceptions::{PyOSError, PyRuntimeError, PyValueError},
@@ -24,6 +24,8 @@ pub(crate) fn stopped(error: Error) -> PyErr {
     match error {
         Error::Read { name, source } => system(&source, Some(name)),
         Error::Write(source) => system(&source, None),
+        // Why it failed is known to whoever made the batches.
+        failed @ Error::Batches { .. } => PyOSError::new_err(failed.message(Lang::En)),
         other => PyValueError::new_err(other.to_string()),
     }
 }

@@ -11,16 +11,20 @@ from pathlib import Path
 from typing import Any
 
 import praticable
+import praticable.polars
 import pytest
 from vectors import REPOSITORY
 
 README = Path(__file__).parents[1] / "README.md"
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
 
+OPTIONAL: list[Any] = [praticable.polars, praticable.polars.with_verdict]
+"""What needs another library, and is imported from its own module."""
+
 
 def documented() -> dict[str, str]:
     """Every docstring of the package's public names that holds an example."""
-    texts = {"praticable": praticable.__doc__ or ""}
+    texts = {"praticable": praticable.__doc__ or "", **{value.__name__: value.__doc__ or "" for value in OPTIONAL}}
     for name in praticable.__all__:
         value: Any = getattr(praticable, name)
         texts[name] = inspect.getdoc(value) or ""

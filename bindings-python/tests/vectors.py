@@ -35,17 +35,17 @@ class Case:
         options = (self.case.get("profile", "import"), self.case.get("today"))
         match self.case:
             case {"listing": listing}:
-                return _findings(self._check().listing(text(listing)))
+                return _findings(self.check().listing(text(listing)))
             case {"dataset": listings}:
-                return _findings(self._check().listings(text(listings)))
+                return _findings(self.check().listings(text(listings)))
             case {"table": table} if self.name in NO_FILE:
                 return _native.check_table_json(text(table), *options)
             case {"table": {"header": header, "rows": rows}}:
-                return _findings(self._check().data(table_of(";", header, rows), self.name))
+                return _findings(self.check().data(table_of(";", header, rows), self.name))
             case {"rpps": row}:
                 header = register()
                 cells = [[row.get(name, "") for name in header]]
-                return _findings(self._check().data(table_of("|", header, cells), self.name))
+                return _findings(self.check().data(table_of("|", header, cells), self.name))
             case {"text": str(given)}:
                 return _native.check_json(given.encode(), *options)
             case {"bytes": given}:
@@ -53,7 +53,7 @@ class Case:
             case _:
                 raise ValueError(f"{self.name} has no input")
 
-    def _check(self) -> Check:
+    def check(self) -> Check:
         """The check as the case asks for it. Without a day the rules about time stay silent, as nowhere in public."""
         return Check(
             source_format="auto",

@@ -33,7 +33,14 @@ pub(crate) fn of(text: &str) -> Option<&'static str> {
     if is_scientific(text) {
         return Some("scientific_notation");
     }
-    text.contains(char::REPLACEMENT_CHARACTER).then_some(REPLACEMENT)
+    has_replacement(text).then_some(REPLACEMENT)
+}
+
+/// Whether a text has U+FFFD in it, which stands for what a decoder could not read.
+pub(crate) fn has_replacement(text: &str) -> bool {
+    let mut bytes = [0; 4];
+    let replacement = char::REPLACEMENT_CHARACTER.encode_utf8(&mut bytes).as_bytes();
+    text.as_bytes().windows(replacement.len()).any(|window| window == replacement)
 }
 
 /// `1,99E+08`: a spreadsheet rounded an identifier away.

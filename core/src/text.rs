@@ -88,7 +88,7 @@ pub(crate) fn is_missing_token(cell: &str) -> bool {
 
 /// Whether a text holds a social security number, or a character that a decoder could not read.
 pub(crate) fn nir_or_replacement(text: &str) -> bool {
-    nir::stands_in(text) || (!text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER))
+    nir::stands_in(text) || damage::has_replacement(text)
 }
 
 /// What explains better than its own rule why a value could not be read.
@@ -141,7 +141,7 @@ pub(crate) fn read<'a>(
 
 /// Reads text with accents, or with something stranger.
 fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Cow<'a, str>> {
-    if text.contains(char::REPLACEMENT_CHARACTER) {
+    if damage::has_replacement(&text) {
         cx.report(fmt_012::lossy(at, damage::REPLACEMENT));
         return None;
     }

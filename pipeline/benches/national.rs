@@ -12,7 +12,7 @@ use std::{
     env,
     error::Error,
     fs::{self, File},
-    io::{self, BufWriter, Write},
+    io::{self, BufWriter, Read, Write},
     num::NonZeroUsize,
     ops::ControlFlow,
     path::{Path, PathBuf},
@@ -45,6 +45,9 @@ const RUNS: &[Run] = &[
 ];
 
 const TURNS: usize = 3;
+
+/// Rows that tell whether a directory is that of this generator.
+const HEAD: usize = 10_000;
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> =
@@ -131,12 +134,18 @@ fn median(values: &mut [f64]) -> f64 {
     values[values.len() / 2]
 }
 
-/// The directory of so many rows, written if it is not there yet.
+/// The directory of so many rows, written if it is not there yet, or if its first rows are not those of today's generator.
 fn directory(rows: usize) -> Outcome<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/benchmarks");
     fs::create_dir_all(&folder)?;
     let path = folder.join(format!("directory-{rows}.csv"));
-    if !path.exists() {
+    let mut head = Vec::new();
+    synthetic::write_csv(rows.min(HEAD), synthetic::SEED, &mut head)?;
+    let mut known = Vec::new();
+    if let Ok(file) = File::open(&path) {
+        file.take(head.len() as u64).read_to_end(&mut known)?;
+    }
+    if known != head {
         let unfinished = path.with_extension("unfinished");
         synthetic::write_csv(rows, synthetic::SEED, BufWriter::new(File::create(&unfinished)?))?;
         fs::rename(unfinished, &path)?;

@@ -79,10 +79,11 @@ def check(
       of a table in memory, rows.
     - ``select``, ``ignore``: report only these rules, or not these: codes such as ``ACC-001``, families such as ``ACC``.
 
-    Other Python threads run meanwhile, and Ctrl-C stops the check within a second.
+    Other Python threads run meanwhile, and Ctrl-C stops the check within a second; a slow stream first ends the batch that
+    it is at.
 
-    Raises ``FileNotFoundError`` and other ``OSError``, ``ValueError`` for an option or a source that makes no sense, such
-    as an empty file, and ``TypeError`` for a source of another kind.
+    Raises ``FileNotFoundError`` and other ``OSError``, also where a stream fails midway, ``ValueError`` for an option or a
+    source that makes no sense, such as an empty file, and ``TypeError`` for a source of another kind.
 
     >>> import praticable
     >>> table = b"nom_lieu,entree_plain_pied,entree_marches\\nCabinet du Port,oui,2\\n"
@@ -133,13 +134,18 @@ def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance |
 
 
 def _is_table(source: object) -> bool:
-    return hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__")
+    # Spark's frames stream too, but by pulling everything to one machine, in no order.
+    is_arrow = hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__")
+    return is_arrow and _library(source) != "pyspark"
+
+
+def _library(source: object) -> str:
+    return type(source).__module__.partition(".")[0]
 
 
 def _no_source(source: object) -> str:
     """What to give instead."""
-    kind = type(source)
-    match kind.__module__.partition(".")[0], kind.__name__:
+    match _library(source), type(source).__name__:
         case "polars", "LazyFrame":
             return "a `LazyFrame` has no rows yet: give `frame.collect()`, or its file by its path"
         case "pyspark", _:

@@ -264,7 +264,7 @@ impl<'a> Parser<'a> {
                 self.at -= 1;
                 return self.refuse();
             }
-            exponent += i32::from(!put(digit));
+            exponent = exponent.saturating_add(i32::from(!put(digit)));
         }
         let mut is_whole = true;
         if self.byte() == Some(b'.') {
@@ -272,7 +272,7 @@ impl<'a> Parser<'a> {
             self.at += 1;
             let start = self.at;
             while let Some(digit) = self.digit() {
-                exponent -= i32::from(put(digit));
+                exponent = exponent.saturating_sub(i32::from(put(digit)));
             }
             if self.at == start {
                 return self.refuse();

@@ -61,12 +61,10 @@ fn bundle() -> Outcome {
 impl Module {
     /// Compiles for the browser and writes the glue beside it.
     fn build(&self) -> Outcome {
-        run(cargo(&["build", "--profile", "wasm", "--target", TARGET]).args([
-            "--package",
-            "praticable-wasm",
-            "--features",
-            self.features,
-        ]))?;
+        let what = ["--package", "praticable-wasm", "--features", self.features];
+        run(cargo(&["build", "--profile", "wasm", "--target", TARGET])
+            .args(what)
+            .env("CARGO_ENCODED_RUSTFLAGS", short_paths()))?;
         // Both modules come out under the name of the crate, so each is taken away before the next one is built.
         let compiled = root().join("target").join(TARGET).join("wasm/praticable_wasm.wasm");
         Bindgen::new()
@@ -93,6 +91,23 @@ impl Module {
         }
         Ok(total)
     }
+}
+
+/// Flags that keep the folders of this machine out of the module, where messages of panics name them: the module is the
+/// same wherever it is built.
+fn short_paths() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let sysroot = answer(&mut tool("rustc", &["--print", "sysroot"])).map(PathBuf::from);
+    let folders = [
+        (Some(root()), "p"),
+        (home.map(|home| home.join("registry/src")), "r"),
+        (sysroot.map(|sysroot| sysroot.join("lib/rustlib/src/rust")), "s"),
+    ];
+    let flag = |(folder, short): (Option<PathBuf>, &str)| {
+        folder.map(|folder| format!("--remap-path-prefix={}={short}", folder.display()))
+    };
+    folders.into_iter().filter_map(flag).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// Makes sure that Rust can build for the browser.

@@ -13,6 +13,7 @@ use crate::fold::folds_alike;
 macro_rules! official_codes {
     ($($list:literal $code:literal $label:literal;)*) => {
         $crate::codes::official::Table {
+            #[cfg(feature = "table")]
             keys: &[$($crate::codes::official::key($code)),*],
             lines: concat!($($code, "\t", $list, "\t", $label, "\n"),*),
         }
@@ -53,13 +54,15 @@ pub struct OfficialList {
 /// The codes of a list, twice: to be found, and to be read.
 #[derive(Clone, Copy, Debug)]
 struct Table {
-    /// The codes as numbers.
+    /// The codes as numbers: who reads tables reads many rows. A form does without.
+    #[cfg(feature = "table")]
     keys: &'static [u64],
     /// Each code a line of three columns: code, owner, label.
     lines: &'static str,
 }
 
 /// A code of up to eight bytes as a number; numbers are in the order of the codes.
+#[cfg(feature = "table")]
 const fn key(code: &str) -> u64 {
     let mut bytes = code.as_bytes();
     let (mut key, mut left) = (0, 8);
@@ -112,7 +115,10 @@ impl OfficialList {
 
     /// Whether it has this code, spelt as its owner spells it: sooner told than [`get`](Self::get) reads its entry.
     pub fn contains(&self, code: &str) -> bool {
-        self.table.keys.binary_search(&key(code)).is_ok()
+        #[cfg(feature = "table")]
+        return self.table.keys.binary_search(&key(code)).is_ok();
+        #[cfg(not(feature = "table"))]
+        self.get(code).is_some()
     }
 
     /// Every code, sorted.
