@@ -1,5 +1,9 @@
 """What the tests share."""
 
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -36,3 +40,11 @@ def steps(card: dict[str, Any]) -> dict[str, Any]:
 def directory() -> Path:
     """The example directory as a flat table."""
     return DATA / "directory.csv"
+
+
+@pytest.fixture
+def press_ctrl_c() -> Iterator[Callable[[float], None]]:
+    """Press Ctrl-C after so many seconds, also where the tests run in the background and would not hear it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield lambda seconds: threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGINT)).start()
+    signal.signal(signal.SIGINT, before)

@@ -2,12 +2,11 @@
 
 import json
 import multiprocessing
-import os
-import signal
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from importlib import metadata
@@ -171,10 +170,10 @@ def test_an_exception_in_the_progress_stops_the_check(large: Path) -> None:
         check(large, progress=refuse)
 
 
-def test_ctrl_c_stops_a_check(large: Path) -> None:
+def test_ctrl_c_stops_a_check(large: Path, press_ctrl_c: Callable[[float], None]) -> None:
     # Ctrl-C is heard between two blocks of a megabyte: in a hundredth of a second as users have the package, in a second
     # or two as the tests build it.
-    threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+    press_ctrl_c(0.3)
     told: list[int] = []
     with pytest.raises(KeyboardInterrupt):
         check(large, threads=1, progress=lambda done, _: told.append(done))

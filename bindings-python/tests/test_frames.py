@@ -2,11 +2,8 @@
 
 import csv
 import json
-import os
-import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -400,8 +397,8 @@ def test_progress_of_a_table_counts_rows(texts: pa.Table) -> None:
     assert {total for _, total in told} <= {None}, "a reader does not know its length"
 
 
-def test_ctrl_c_stops_the_check_of_a_table(large: pa.Table) -> None:
-    threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+def test_ctrl_c_stops_the_check_of_a_table(large: pa.Table, press_ctrl_c: Callable[[float], None]) -> None:
+    press_ctrl_c(0.3)
     told: list[int] = []
     with pytest.raises(KeyboardInterrupt):
         check(large, threads=1, progress=lambda done, _: told.append(done))
