@@ -3,6 +3,8 @@
 //! Four stages, each running on whatever the one before could build: shape (JSON types, unknown fields and codes),
 //! values (ranges, lengths), rules (across fields), dataset (across listings, in [`dataset`](crate::dataset)).
 
+use std::borrow::Borrow;
+
 use crate::{
     At, Context, Finding, Options,
     dataset::DateForms,
@@ -29,6 +31,13 @@ impl<'a> Checked<'a> {
     /// What a check under way has come to.
     pub(crate) fn of(listing: Listing<'a>, cx: Context<'_>) -> Self {
         Self { listing: Some(listing), dates: cx.date_forms(), findings: cx.into_findings() }
+    }
+
+    /// Judges a listing that was read.
+    pub(crate) fn judged(mut record: [(Listing<'a>, Context<'_>); 1]) -> Self {
+        judge(&mut record);
+        let [(listing, cx)] = record;
+        Self::of(listing, cx)
     }
 
     /// What is said of a record that holds no listing.
@@ -70,8 +79,7 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
         }
         return Checked::without_listing(cx.into_findings());
     };
-    judge(&listing, &mut cx);
-    Checked::of(listing, cx)
+    Checked::judged([(listing, cx)])
 }
 
 /// Checks one listing given as the bytes of its JSON text, which have to be UTF-8.
@@ -87,17 +95,22 @@ pub fn check_bytes<'a>(bytes: &'a [u8], options: &Options) -> Checked<'a> {
 
 /// Checks a listing that was built in Rust: values and rules, since its shape is right by its type.
 pub fn check_listing(listing: &Listing<'_>, options: &Options) -> Vec<Finding> {
-    let mut cx = Context::new(options);
-    judge(listing, &mut cx);
+    let mut records = [(listing, Context::new(options))];
+    judge(&mut records);
+    let [(_, cx)] = records;
     cx.into_findings()
 }
 
-/// The stages after reading.
-pub(crate) fn judge(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    if listing.is_opposed() {
-        cx.require_nothing();
+/// The stages after reading, on several listings: one stage after the other, and one rule after the other, so that what a
+/// rule needs is at hand for all of them.
+pub(crate) fn judge<'a, L: Borrow<Listing<'a>>>(records: &mut [(L, Context<'_>)]) {
+    for (listing, cx) in &mut *records {
+        let listing = (*listing).borrow();
+        if listing.is_opposed() {
+            cx.require_nothing();
+        }
+        listing.check_values(At::Root, cx);
+        fmt_001::check_person(listing, cx);
     }
-    listing.check_values(At::Root, cx);
-    fmt_001::check_person(listing, cx);
-    rules::check(listing, cx);
+    rules::check(records);
 }

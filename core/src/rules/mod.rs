@@ -14,6 +14,8 @@ mod way_in;
 pub(crate) use rule::Check;
 pub use rule::{Rule, Stage, Weight};
 
+use std::borrow::Borrow;
+
 use crate::{Context, model::Listing};
 
 /// The page that stands beside a rule; nothing in a build without the feature `pages`.
@@ -110,11 +112,13 @@ pub fn needing_today() -> impl Iterator<Item = &'static Rule> {
     RULES.iter().copied().filter(|rule| rule.needs_today)
 }
 
-/// Runs every rule that looks at one listing.
-pub(crate) fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
+/// Runs every rule that looks at one listing, on each of several.
+pub(crate) fn check<'a, L: Borrow<Listing<'a>>>(records: &mut [(L, Context<'_>)]) {
     for rule in RULES {
         if let Check::Listing(check) = rule.check {
-            check(listing, cx);
+            for (listing, cx) in &mut *records {
+                check((*listing).borrow(), cx);
+            }
         }
     }
 }

@@ -111,10 +111,17 @@ pub(crate) struct Slice {
 impl Slice {
     /// Gives each row: its number, from 1 over all batches, and its cells.
     pub(crate) fn each_row(&self, mut take: impl FnMut(u64, &[&str])) {
+        self.each_tile(1, |row, rows| rows.iter().for_each(|cells| take(row, cells)));
+    }
+
+    /// Gives at most so many rows at a time: the number of the first of them, and the cells of each.
+    pub(crate) fn each_tile(&self, most: usize, mut take: impl FnMut(u64, &[&[&str]])) {
         let mut row = self.first;
-        grid::each_row(&self.batch, |cells| {
-            take(row, cells);
-            row += 1;
+        grid::each_grid(&self.batch, |rows| {
+            for rows in rows.chunks(most.max(1)) {
+                take(row, rows);
+                row += rows.len() as u64;
+            }
         });
     }
 }

@@ -27,6 +27,11 @@ const CELLS: usize = 4096;
 /// # Ok::<(), arrow_schema::ArrowError>(())
 /// ```
 pub fn each_row(batch: &RecordBatch, mut take: impl FnMut(&[&str])) {
+    each_grid(batch, |rows| rows.iter().for_each(|cells| take(cells)));
+}
+
+/// The same, as many rows at a time as are turned together.
+pub(super) fn each_grid(batch: &RecordBatch, mut take: impl FnMut(&[&[&str]])) {
     let width = batch.num_columns();
     if width == 0 {
         return;
@@ -43,7 +48,8 @@ pub fn each_row(batch: &RecordBatch, mut take: impl FnMut(&[&str])) {
             put_texts(array, |row, text| put(&mut grid, row * width + column, text));
         }
         written.read(|cell, text| put(&mut grid, cell, text));
-        grid.chunks_exact(width).for_each(&mut take);
+        let turned: Vec<&[&str]> = grid.chunks_exact(width).collect();
+        take(&turned);
         start += rows;
     }
 }

@@ -100,8 +100,8 @@ impl Content {
                 run.over(sliced(batches), || {
                     let mut judge = table::Judge::new(&header, place_of);
                     move |slice: &Slice, bench: &mut Bench<'_>| {
-                        slice.each_row(|row, cells| {
-                            judge.row(Place::row(row), &cells.iter().copied(), bench);
+                        slice.each_tile(table::TOGETHER, |first, rows| {
+                            judge.rows((first..).map(Place::row), rows, bench);
                         });
                     }
                 })

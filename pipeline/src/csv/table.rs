@@ -81,6 +81,13 @@ impl Shape {
         Rows { texts: block.texts(), cells: Cells::default(), shape: self }
     }
 
+    /// Finds the cells of one row, which are kept in `cells`.
+    pub fn row<'r>(self, Text { text, position }: Text<'r>, cells: &'r mut Cells) -> Row<'r> {
+        cells.split(text, self.dialect);
+        let len = self.count(text, cells);
+        Row { text, cells, len, position }
+    }
+
     /// How many cells of a row count: spare ones do not.
     fn count(self, record: &str, cells: &Cells) -> usize {
         let spare = self.cells..=self.cells.saturating_add(self.spare);
@@ -104,13 +111,11 @@ impl<'a, I: Iterator<Item = Result<Text<'a>, Fault>>> Rows<I> {
     where
         'a: 'r,
     {
-        let Text { text, position } = match self.texts.next()? {
+        let text = match self.texts.next()? {
             Ok(text) => text,
             Err(fault) => return Some(Err(fault)),
         };
-        self.cells.split(text, self.shape.dialect);
-        let len = self.shape.count(text, &self.cells);
-        Some(Ok(Row { text, cells: &self.cells, len, position }))
+        Some(Ok(self.shape.row(text, &mut self.cells)))
     }
 }
 

@@ -6,7 +6,7 @@ use xxhash_rust::xxh3::Xxh3Default;
 
 use super::{Column, Layout};
 use crate::{
-    At, Checked, Context, Options, check,
+    At, Checked, Context, Options,
     codes::{
         Code,
         closed::{Licence, Method, PlaceKind, PracticeMode},
@@ -65,10 +65,9 @@ impl Layout {
             return SourceRow { checked, is_placeless: false, part };
         }
         let listing = row.listing(&mut cx);
-        check::judge(&listing, &mut cx);
         let is_placeless = !row.has_place();
         let is_foreign = row.is_foreign();
-        let mut checked = Checked::of(listing, cx);
+        let mut checked = Checked::judged([(listing, cx)]);
         checked.findings.retain(|finding| {
             let (code, path) = (finding.code(), finding.path.as_str());
             let asks_for_place = is_placeless && (code, path) == ("FMT-001", "/place");
