@@ -45,18 +45,6 @@ pub(crate) fn check_json(
     call(py, profile, today, |options| Ok(calls::check(data, options)))
 }
 
-/// Check one row of the national register of practitioners (RPPS), given as a JSON object of its filled cells.
-#[pyfunction]
-#[pyo3(signature = (data, profile = "import", today = None))]
-pub(crate) fn check_rpps_json(
-    py: Python<'_>,
-    data: &[u8],
-    profile: &str,
-    today: Option<&str>,
-) -> PyResult<Vec<Finding>> {
-    call(py, profile, today, |options| calls::check_rpps(data, options))
-}
-
 /// Check a flat table, given as JSON: ``{"header": ["nom_lieu"], "rows": [["Cabinet du Port"]]}``.
 #[pyfunction]
 #[pyo3(signature = (data, profile = "import", today = None))]

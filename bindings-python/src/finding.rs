@@ -6,8 +6,8 @@ use std::{
 };
 
 use praticable::{
-    Lang,
-    calls::{self, Located, Rendered},
+    Lang, Located,
+    calls::{self, Rendered},
 };
 use praticable_pipeline::check::Found;
 use pyo3::{prelude::*, types::PyBytes};

@@ -6,15 +6,13 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::{
-    Checked, Finding, Lang, Options, Profile, check_bytes,
+    Checked, Finding, Lang, Located, Options, Profile, check_bytes,
     dataset::{Dataset, Origin},
     ids::Date,
     nearest::nearest,
     rules::{self, RULES, Rule, Weight},
     source::rpps::{Column, Layout},
 };
-
-pub use crate::finding::Located;
 
 /// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
 #[derive(Debug)]

@@ -2,7 +2,7 @@ from _typeshed import SupportsGetItem
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_rpps_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
+__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
 
 MODEL_VERSION: Final[str]
 """
@@ -191,11 +191,6 @@ class Finding:
 def check_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
     Check the bytes of one listing, whatever they are.
-    """
-
-def check_rpps_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
-    """
-    Check one row of the national register of practitioners (RPPS), given as a JSON object of its filled cells.
     """
 
 def check_table_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
