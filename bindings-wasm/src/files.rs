@@ -1,6 +1,9 @@
 //! The calls of the file check: many listings, or rows of a table, at once.
 
-use praticable::calls;
+use praticable::{
+    Located, Options,
+    calls::{self, CallError},
+};
 use wasm_bindgen::prelude::*;
 
 use crate::Call;
@@ -15,9 +18,7 @@ pub fn check_dataset(
     today: Option<String>,
     lang: Option<String>,
 ) -> Result<String, JsError> {
-    let call = Call::new(profile, today, lang)?;
-    let found = calls::check_dataset(text.as_bytes(), &call.options)?;
-    call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+    Call::new(profile, today, lang)?.rows(text, calls::check_dataset)
 }
 
 /// Checks a flat table, given as JSON: `{ "header": ["nom_lieu"], "rows": [["Cabinet du Port"]] }`.
@@ -31,9 +32,7 @@ pub fn check_table(
     today: Option<String>,
     lang: Option<String>,
 ) -> Result<String, JsError> {
-    let call = Call::new(profile, today, lang)?;
-    let found = calls::check_table(text.as_bytes(), &call.options)?;
-    call.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+    Call::new(profile, today, lang)?.rows(text, calls::check_table)
 }
 
 /// Checks one row of the national register of practitioners, given as a JSON object of its filled cells by the names of
@@ -50,4 +49,16 @@ pub fn check_rpps(
     let call = Call::new(profile, today, lang)?;
     let found = calls::check_rpps(text.as_bytes(), &call.options)?;
     call.write(found.iter().map(|finding| (None, finding)))
+}
+
+impl Call {
+    /// Checks many rows at once.
+    fn rows(
+        &self,
+        text: &str,
+        check: fn(&[u8], &Options) -> Result<Vec<Located>, CallError>,
+    ) -> Result<String, JsError> {
+        let found = check(text.as_bytes(), &self.options)?;
+        self.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+    }
 }

@@ -76,7 +76,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "N")]
     pub(crate) max_per_code: Option<usize>,
     /// Threads that check [default: one for each processor]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = threads)]
     pub(crate) threads: Option<NonZeroUsize>,
     /// Show no progress, even on a terminal
     #[arg(long)]
@@ -142,61 +142,36 @@ pub(crate) enum FailOn {
 }
 
 /// Values with the names that the command line gives them.
-pub(crate) trait Names: Copy + Sized + Send + Sync + 'static {
+pub(crate) trait Names: Clone + Sized + Send + Sync + 'static {
     /// Every value with its name.
-    const ALL: &'static [(&'static str, Self)];
+    fn all() -> impl Iterator<Item = (&'static str, Self)>;
 }
 
-impl Names for From {
-    const ALL: &'static [(&'static str, Self)] = &[
-        (Self::Auto.name(), Self::Auto),
-        (Self::Listing.name(), Self::Listing),
-        (Self::Rpps.name(), Self::Rpps),
-    ];
+/// Values that know their names.
+macro_rules! names {
+    ($($type:ty),+) => {$(
+        impl Names for $type {
+            fn all() -> impl Iterator<Item = (&'static str, Self)> {
+                Self::ALL.into_iter().map(|value| (value.name(), value))
+            }
+        }
+    )+};
 }
 
-impl Names for Profile {
-    const ALL: &'static [(&'static str, Self)] = &[
-        (Self::Intake.name(), Self::Intake),
-        (Self::Import.name(), Self::Import),
-        (Self::Publish.name(), Self::Publish),
-    ];
-}
-
-impl Names for Lang {
-    const ALL: &'static [(&'static str, Self)] = &[
-        (Self::Fr.name(), Self::Fr),
-        (Self::En.name(), Self::En),
-        (Self::Simple.name(), Self::Simple),
-    ];
-}
-
-impl Names for Output {
-    const ALL: &'static [(&'static str, Self)] = &[
-        (Self::Text.name(), Self::Text),
-        (Self::Json.name(), Self::Json),
-        (Self::Ndjson.name(), Self::Ndjson),
-        (Self::Csv.name(), Self::Csv),
-        (Self::Sarif.name(), Self::Sarif),
-        (Self::Junit.name(), Self::Junit),
-        (Self::Github.name(), Self::Github),
-        (Self::Html.name(), Self::Html),
-    ];
-}
+names! { From, Lang, Output, Profile }
 
 impl Names for FailOn {
-    const ALL: &'static [(&'static str, Self)] = &[
-        (Severity::Error.name(), Self::At(Severity::Error)),
-        (Severity::Warning.name(), Self::At(Severity::Warning)),
-        ("never", Self::Never),
-    ];
+    fn all() -> impl Iterator<Item = (&'static str, Self)> {
+        let at = |severity: Severity| (severity.name(), Self::At(severity));
+        [at(Severity::Error), at(Severity::Warning), ("never", Self::Never)].into_iter()
+    }
 }
 
 /// Reads a value by its name, and lists the names in the help.
 fn named<T: Names>() -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(T::ALL.iter().map(|(name, _)| *name)).try_map(|name| {
-        let found = T::ALL.iter().find(|(known, _)| **known == *name);
-        found.map(|(_, value)| *value).ok_or("unknown name")
+    PossibleValuesParser::new(T::all().map(|(name, _)| name)).try_map(|name| {
+        let found = T::all().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value).ok_or("unknown name")
     })
 }
 
@@ -205,4 +180,8 @@ fn today(text: &str) -> Result<Today, String> {
         return Ok(Today::None);
     }
     text.parse().map(Today::Day).map_err(|_| "write the date as 2026-11-22".to_owned())
+}
+
+fn threads(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse().map_err(|_| "give a number from 1".to_owned())
 }

@@ -9,8 +9,7 @@ use crate::{
     Checked, Finding, Lang, Located, Options, Profile, check_bytes,
     dataset::{Dataset, Origin},
     ids::Date,
-    nearest::nearest,
-    rules::{self, RULES, Rule, Weight},
+    rules::{self, Rule, Weight},
     source::rpps::{Column, Layout},
 };
 
@@ -140,7 +139,7 @@ pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
     let wanted = code.trim().to_ascii_uppercase();
     rules::rule(&wanted).ok_or_else(|| CallError::Rule {
         given: code.to_owned(),
-        near: nearest(&wanted, RULES.iter().map(|rule| rule.code)),
+        near: rules::nearest(code).map(|rule| rule.code),
     })
 }
 

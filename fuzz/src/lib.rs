@@ -1,11 +1,11 @@
 //! What must hold of any bytes at all. The fuzz targets and the test `pipeline/tests/hostile.rs` call the same functions.
 
-use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
+use std::{io::Cursor, ops::ControlFlow};
 
 use praticable::{Finding, Lang, Options, check_bytes, ids::nir};
 use praticable_pipeline::{
     BLOCK, Source,
-    check::{Found, From, Reading, Selection, Settings, Totals},
+    check::{Found, From, Reading, Settings, Totals},
 };
 
 /// Small blocks, so that records straddle reads.
@@ -45,8 +45,7 @@ fn file(bytes: &[u8], from: From) {
 
 /// Everything that is found; `None` when the bytes are no file that can be read, which is said without repeating them.
 fn check(bytes: &[u8], from: From, block: usize) -> Option<(Vec<Found>, Totals)> {
-    let settings =
-        Settings { options: options(), selection: Selection::all(), threads: NonZeroUsize::MIN };
+    let settings = Settings { options: options(), ..Settings::default() };
     let source = Source::new("bytes", Cursor::new(bytes.to_vec()));
     let reading = match source.and_then(|source| Reading::open(source, from, &settings)) {
         Ok(reading) => reading.with_block_size(block),

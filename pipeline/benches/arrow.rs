@@ -15,7 +15,6 @@ use std::{
     fs,
     hint::black_box,
     io::{self, Cursor, Write},
-    num::NonZeroUsize,
     ops::ControlFlow,
     sync::{Arc, LazyLock},
     time::Instant,
@@ -33,7 +32,7 @@ use praticable::{
 use praticable_pipeline::{
     Source,
     arrow::each_row,
-    check::{From, Reading, Selection, Settings},
+    check::{From, Reading, Settings},
     csv::{Table, write_record},
     synthetic::{Directory, Rows, SEED, columns},
 };
@@ -215,7 +214,7 @@ fn typed(table: &[[String; COLUMNS.len()]]) -> Outcome<RecordBatch> {
 
 fn settings() -> Settings {
     let options = Options { today: "2026-11-22".parse().ok(), ..Options::default() };
-    Settings { options, selection: Selection::all(), threads: NonZeroUsize::MIN }
+    Settings { options, ..Settings::default() }
 }
 
 /// What the core takes by itself: every row, and what is seen across rows.

@@ -5,7 +5,7 @@ mod sentence;
 use std::{fmt, io};
 
 use arrow_schema::ArrowError;
-use praticable::{Lang, Words, rules::RULES};
+use praticable::{Lang, Words, rules};
 
 /// The reading stopped before the end of the file.
 ///
@@ -109,15 +109,7 @@ impl Error {
     /// assert_eq!(Error::unknown_code("acc01").to_string(), "no rule is called `acc01`: did you mean `ACC-001`?");
     /// ```
     pub fn unknown_code(code: &str) -> Self {
-        /// Slips of the hand that one word may have.
-        const SLIPS: usize = 2;
-        let meant = code.to_ascii_uppercase();
-        let nearest = RULES
-            .iter()
-            .map(|rule| (strsim::osa_distance(&meant, rule.code), rule.code))
-            .min()
-            .filter(|(distance, _)| *distance <= SLIPS)
-            .map(|(_, nearest)| nearest);
+        let nearest = rules::nearest(code).map(|rule| rule.code);
         Self::UnknownCode { code: code.to_owned(), nearest }
     }
 }

@@ -49,9 +49,38 @@ impl Date {
         }
     }
 
+    /// The year, from 1 to 9999.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, from 1.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
     /// Whole days from `earlier` to this day; negative if `earlier` is later.
     pub const fn days_since(self, earlier: Self) -> i32 {
         self.day_number() - earlier.day_number()
+    }
+
+    /// The day so many days after 1 January 1970, as Unix and Arrow count them; `None` outside the years 1 to 9999.
+    ///
+    /// ```
+    /// use praticable::Date;
+    ///
+    /// assert_eq!(Date::from_unix_days(20_526), "2026-03-14".parse().ok());
+    /// assert_eq!(Date::from_unix_days(i64::MAX), None);
+    /// ```
+    pub fn from_unix_days(days: i64) -> Option<Self> {
+        /// The number of 1 January 1970.
+        const UNIX: i32 = 719_469;
+        Self::from_day_number(i32::try_from(days).ok()?.checked_add(UNIX)?)
     }
 
     /// Days since 1 March of year 0, by Hinnant's algorithm.

@@ -27,12 +27,10 @@ fn short_year(text: &str) -> Option<Date> {
 
 /// `46054`: days of Excel, within this century.
 fn serial(text: &str) -> Option<Date> {
-    const EPOCH: i32 = 25_569;
-    let days: i32 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
-    let unix = Date::new(1970, 1, 1)?;
-    (36_526..=73_050)
-        .contains(&days)
-        .then(|| Date::from_day_number(unix.day_number() + days - EPOCH))?
+    /// The serial number of 1 January 1970.
+    const UNIX: i64 = 25_569;
+    let days: i64 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
+    (36_526..=73_050).contains(&days).then(|| Date::from_unix_days(days - UNIX))?
 }
 
 /// `2026-01-31T23:30:00Z`: in Paris it was the day after. Around the changes of the clock nothing is proposed.

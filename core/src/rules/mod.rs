@@ -16,7 +16,7 @@ pub use rule::{Rule, Stage, Weight};
 
 use std::borrow::Borrow;
 
-use crate::{Context, model::Listing};
+use crate::{Context, model::Listing, nearest};
 
 /// The page that stands beside a rule; nothing in a build without the feature `pages`.
 #[cfg(feature = "pages")]
@@ -105,6 +105,19 @@ rules! {
 /// ```
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
+}
+
+/// The rule that a code was probably meant to be, if it is none.
+///
+/// ```
+/// use praticable::rules;
+///
+/// assert_eq!(rules::nearest("acc01").map(|rule| rule.code), Some("ACC-001"));
+/// assert!(rules::nearest("bonjour").is_none());
+/// ```
+pub fn nearest(code: &str) -> Option<&'static Rule> {
+    let wanted = code.trim().to_ascii_uppercase();
+    rule(nearest::nearest(&wanted, RULES.iter().map(|rule| rule.code))?)
 }
 
 /// The rules that stay silent when the caller gives no date.

@@ -139,18 +139,17 @@ pub fn schema() -> SchemaRef {
 /// Collects findings into record batches.
 ///
 /// ```
-/// use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
+/// use std::{io::Cursor, ops::ControlFlow};
 ///
-/// use praticable::{Lang, Options};
+/// use praticable::Lang;
 /// use praticable_pipeline::{
 ///     Source,
 ///     arrow::FindingsBuilder,
-///     check::{From, Reading, Selection, Settings},
+///     check::{From, Reading, Settings},
 /// };
 ///
 /// let table = Cursor::new("nom_lieu,entree_plain_pied,entree_marches\nCabinet,oui,2\n");
-/// let settings =
-///     Settings { options: Options::default(), selection: Selection::all(), threads: NonZeroUsize::MIN };
+/// let settings = Settings::default();
 /// let reading = Reading::open(Source::new("fiches.csv", table)?, From::Auto, &settings)?;
 /// let mut findings = FindingsBuilder::new(reading.columns(), Some(Lang::En));
 /// reading.run(&settings, |outcome| {
@@ -209,12 +208,7 @@ impl FindingsBuilder {
         }
     }
 
-    /// The batches that are full, which are handed over once: for those who do not wait for the end.
-    pub fn take_full(&mut self) -> Vec<RecordBatch> {
-        mem::take(&mut self.full)
-    }
-
-    /// Every batch that was not handed over yet. There is no failure but of arrow itself.
+    /// The batches. There is no failure but of arrow itself.
     pub fn finish(mut self) -> Result<Findings, ArrowError> {
         self.close();
         match self.failure {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use praticable::Date;
+
 const SECONDS_A_DAY: i64 = 86_400;
 
 /// What a column says of the zone of its points in time.
@@ -39,29 +41,27 @@ fn seconds_ahead(zone: &str) -> Option<i64> {
     Some(sign * (number(hours)? * 3600 + number(minutes)? * 60))
 }
 
-/// Writes a day, counted from 1 January 1970.
+/// Writes a day, counted from 1 January 1970; one that no calendar of four-digit years has, by its number.
 pub(super) fn write_date(days: i64, out: &mut String) {
-    let (year, month, day) = civil(days);
-    match u16::try_from(year) {
-        Ok(year @ ..=9999) => {
-            push_two(i64::from(year / 100), out);
-            push_two(i64::from(year % 100), out);
+    match Date::from_unix_days(days) {
+        Some(date) => {
+            push_two(date.year() / 100, out);
+            push_two(date.year() % 100, out);
+            for part in [date.month(), date.day()] {
+                out.push('-');
+                push_two(part.into(), out);
+            }
         }
-        _ => {
+        None => {
             // INVARIANT: writing to a string does not fail.
-            let _ = write!(out, "{year:04}");
+            let _ = write!(out, "1970-01-01{days:+}d");
         }
-    }
-    for part in [month, day] {
-        out.push('-');
-        push_two(part, out);
     }
 }
 
 /// Writes a number below 100 in two digits: dates come in millions, and the standard formatter takes many times longer.
-fn push_two(number: i64, out: &mut String) {
-    let number = usize::try_from(number).unwrap_or_default();
-    for digit in [number / 10 % 10, number % 10] {
+fn push_two(number: u16, out: &mut String) {
+    for digit in [number / 10 % 10, number % 10].map(usize::from) {
         out.push_str("0123456789".get(digit..=digit).unwrap_or_default());
     }
 }
@@ -95,19 +95,6 @@ pub(super) fn write_moment(value: i64, per_second: i64, zone: Zone<'_>, out: &mu
     };
 }
 
-/// Year, month and day of a day counted from 1 January 1970 (Hinnant's algorithm), on the Gregorian calendar.
-const fn civil(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    (era * 400 + year_of_era + if month <= 2 { 1 } else { 0 }, month, day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +114,8 @@ mod tests {
             (20_526, "2026-03-14"),
             (-719_162, "0001-01-01"),
             (2_932_896, "9999-12-31"),
+            (2_932_897, "1970-01-01+2932897d"),
+            (-719_163, "1970-01-01-719163d"),
         ] {
             let mut out = String::new();
             write_date(days, &mut out);

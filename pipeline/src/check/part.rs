@@ -16,16 +16,14 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// other parts.
 ///
 /// ```
-/// use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
+/// use std::{io::Cursor, ops::ControlFlow};
 ///
-/// use praticable::Options;
 /// use praticable_pipeline::{
 ///     Error, Source,
-///     check::{From, Part, Reading, Selection, Settings},
+///     check::{From, Part, Reading, Settings},
 /// };
 ///
-/// let settings =
-///     Settings { options: Options::default(), selection: Selection::all(), threads: NonZeroUsize::MIN };
+/// let settings = Settings::default();
 /// let open = |rows: &str| {
 ///     let table = Cursor::new(format!("identifiant,nom_lieu\n{rows}"));
 ///     Reading::open(Source::new("fiches", table)?, From::Auto, &settings)
@@ -94,21 +92,20 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
+    use std::{io::Cursor, ops::ControlFlow};
 
     use praticable::{Options, Profile};
 
     use super::*;
     use crate::{
         Source,
-        check::{Found, From, Reading, Selection, Settings},
+        check::{Found, From, Reading, Settings},
     };
 
     fn settings() -> Settings {
         Settings {
             options: Options { profile: Profile::Import, today: "2026-11-22".parse().ok() },
-            selection: Selection::all(),
-            threads: NonZeroUsize::MIN,
+            ..Settings::default()
         }
     }
 

@@ -57,6 +57,17 @@ pub struct Settings {
     pub threads: NonZeroUsize,
 }
 
+/// Every rule, on one thread, without a date.
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            options: Options::default(),
+            selection: Selection::all(),
+            threads: NonZeroUsize::MIN,
+        }
+    }
+}
+
 /// A file whose format and columns are known, about to be checked.
 #[derive(Debug)]
 pub struct Reading {
@@ -111,19 +122,17 @@ impl Reading {
     /// A column that the model has, of a type that cannot be read as text, is an error: it is never passed over.
     ///
     /// ```
-    /// use std::{num::NonZeroUsize, ops::ControlFlow, sync::Arc};
+    /// use std::{ops::ControlFlow, sync::Arc};
     ///
     /// use arrow_array::{ArrayRef, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
-    /// use praticable::Options;
-    /// use praticable_pipeline::check::{From, Reading, Selection, Settings};
+    /// use praticable_pipeline::check::{From, Reading, Settings};
     ///
     /// let batch = RecordBatch::try_from_iter([
     ///     ("entree_plain_pied", Arc::new(StringArray::from(vec!["oui"])) as ArrayRef),
     ///     ("entree_marches", Arc::new(Int32Array::from(vec![2])) as ArrayRef),
     /// ])?;
     /// let schema = batch.schema();
-    /// let settings =
-    ///     Settings { options: Options::default(), selection: Selection::all(), threads: NonZeroUsize::MIN };
+    /// let settings = Settings::default();
     /// let reader = RecordBatchIterator::new([Ok(batch)], schema);
     /// let mut codes = Vec::new();
     /// Reading::batches("my table", reader, From::Auto, &settings)?.run(&settings, |outcome| {
