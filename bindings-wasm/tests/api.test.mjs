@@ -49,6 +49,32 @@ test("a wrong call says what is right", () => {
   assert.throws(() => praticable.explain("ACC-01"), /did you mean `ACC-001`/);
 });
 
+test("a field is checked in its listing", () => {
+  const codes = (path, text = STEPS) => JSON.parse(praticable.checkField(path, text)).map(({ code }) => code);
+  assert.deepEqual(codes("/entrance/step_free"), ["ACC-001"]);
+  assert.deepEqual(codes("entrance.level_change.steps"), ["ACC-001"]);
+  assert.deepEqual(codes("/place/name"), ["FMT-001"]);
+  assert.deepEqual(codes("/arrival/parking"), []);
+  assert.deepEqual(codes("/arrival/parking", "{"), ["FMT-016"]);
+  assert.throws(() => praticable.checkField("/place", "{}", "strict"), /choose `intake`/);
+});
+
+test("a finding that is held as data is put into words", () => {
+  const { message, remedy, ...finding } = contradiction(praticable, "import", undefined, "fr");
+  const said = JSON.parse(praticable.message(JSON.stringify({ row: 3, ...finding, fix: { kind: "safe" } })));
+  assert.deepEqual(said, { message, remedy, label: "Nombre de marches à l’entrée" });
+  assert.throws(() => praticable.message("[]"), /a finding is an object/);
+  assert.throws(() => praticable.message('{ "code": "ACC-01", "path": "" }'), /did you mean `ACC-001`/);
+});
+
+test("fields are named, in the order of the model", () => {
+  const fields = JSON.parse(praticable.fields());
+  const width = fields.find(({ path }) => path === "entrance.clear_width_cm");
+  const label = "Largeur de passage de la porte";
+  assert.deepEqual(width, { path: width.path, label, unit: "cm", section: "entrance", title: "L’entrée" });
+  assert.ok(!("unit" in fields[0]));
+});
+
 test("a rule is explained in short", () => {
   const rule = JSON.parse(praticable.explain("acc-001"));
   assert.equal(rule.code, "ACC-001");
