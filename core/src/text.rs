@@ -140,13 +140,13 @@ pub(crate) fn read<'a>(
 }
 
 /// Whether a text has but printable ASCII and the accented letters of French, from `À` to `ÿ`, as names and addresses do.
-/// Without `Ã` and `Â`, and without what else makes up for a byte from 0x80 to 0xbf, no wrong decoding can be behind it.
+/// No wrong decoding is behind it: a byte from 0x80 to 0xbf would have become none of these letters.
 fn is_french(text: &str) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         let is_known = match byte {
             b' '..=b'~' => true,
-            0xc3 => bytes.next().is_some_and(|second| !matches!(second, 0x82 | 0x83)),
+            0xc3 => bytes.next().is_some(),
             _ => false,
         };
         if !is_known {

@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(
             plain,
             key(
-                r#"{ "name": "Cabinet du Port", "address": { "street": "1, rue du Port", "postal_code": "44000" } }"#
+                r#"{ "name": "Cabinet du Port.", "address": { "street": "1, rue. du Port", "postal_code": "44000" } }"#
             )
         );
         assert_ne!(
