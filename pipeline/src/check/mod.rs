@@ -4,6 +4,7 @@ mod across;
 mod columns;
 mod found;
 mod json;
+mod mapping;
 mod outcome;
 mod part;
 mod reading;
@@ -14,6 +15,7 @@ mod table;
 
 pub use across::Across;
 pub use found::Found;
+pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
 pub use reading::{From, Reading, Settings};
