@@ -12,6 +12,7 @@ mod listing_schema;
 mod rules_index;
 mod table_schema;
 mod template;
+mod typescript;
 mod vectors_schema;
 
 use std::{error::Error, fs};
@@ -34,6 +35,7 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/dictionary.fr.md", dictionary::french),
     ("schema/v1/finding.schema.json", finding_schema::text),
     ("schema/v1/listing.csv", template::text),
+    ("schema/v1/listing.d.ts", typescript::text),
     ("schema/v1/listing.schema.json", listing_schema::text),
     ("schema/v1/listing.tableschema.json", table_schema::text),
     ("schema/v1/rules.json", catalogue::text),
