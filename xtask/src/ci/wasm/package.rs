@@ -46,6 +46,9 @@ pub(super) fn build() -> Outcome {
     for module in &MODULES {
         fs::copy(module.finished(), output().join(format!("{}.wasm", module.name)))?;
     }
+    for name in ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(root().join(name), output().join(name))?;
+    }
     for name in DATA {
         copy(&root().join("schema/v1").join(name), &output().join(name))?;
     }

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, error::Error, fs, io::Write, path::PathBuf};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
 
-use super::{folder, package::output};
+use super::{folder, package::output, room, rust};
 use crate::{Outcome, say};
 
 /// A module of the package, with the files that a page loads when it imports it.
@@ -30,6 +30,9 @@ pub(super) fn weigh() -> Outcome {
     let mut heavy = Vec::new();
     for module in MODULES {
         heavy.extend(module.weigh()?);
+    }
+    for module in &rust::MODULES {
+        say(&format!("{}.wasm holds {}", module.name, room::taken(&fs::read(module.compiled())?)?));
     }
     if heavy.is_empty() { Ok(()) } else { Err(heavy.join("\n").into()) }
 }
