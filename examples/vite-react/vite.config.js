@@ -1,0 +1,8 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [react()],
+  // A package that finds its files by its own address must not be moved by the development server.
+  optimizeDeps: { exclude: ["praticable"] },
+});
