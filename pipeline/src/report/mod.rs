@@ -23,6 +23,7 @@ use std::io::Write;
 
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
+#[cfg(feature = "arrow")]
 pub(crate) use columns::FindingColumn;
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary, Verdict};
