@@ -10,6 +10,8 @@
 
 #[cfg(feature = "files")]
 pub mod files;
+#[cfg(feature = "files")]
+pub mod stream;
 
 use praticable::{
     Finding, Lang, Options, Profile,
