@@ -14,6 +14,8 @@ mod listing_schema;
 mod rules_index;
 mod table_schema;
 mod template;
+mod texts;
+mod typescript;
 mod vectors_schema;
 
 use std::{error::Error, fs};
@@ -43,9 +45,12 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/form/fr.json", interface::form_fr),
     ("schema/v1/form/simple.json", interface::form_simple),
     ("schema/v1/listing.csv", template::text),
+    ("schema/v1/listing.d.ts", typescript::text),
     ("schema/v1/listing.schema.json", listing_schema::text),
     ("schema/v1/listing.tableschema.json", table_schema::text),
     ("schema/v1/rules.json", catalogue::text),
+    ("schema/v1/texts/en.json", texts::english),
+    ("schema/v1/texts/simple.json", texts::simple),
     ("tests/vectors/vectors.schema.json", vectors_schema::text),
 ];
 
