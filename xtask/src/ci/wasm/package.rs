@@ -44,7 +44,7 @@ pub(super) fn build() -> Outcome {
         // What two modules share is loaded once, and there is one copy of the rules on a page.
         "--splitting",
         // All in one folder, since files are found by the address of the module that asks for them.
-        "--chunk-names=part-[name]-[hash]",
+        "--chunk-names=part-[hash]",
         "--sourcemap",
         "--target=es2022",
         "--outdir=pkg",
