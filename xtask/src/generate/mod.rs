@@ -7,6 +7,8 @@ mod catalogue;
 mod dictionary;
 mod directory;
 mod finding_schema;
+mod form;
+mod interface;
 mod leaf;
 mod listing_schema;
 mod rules_index;
@@ -32,9 +34,16 @@ const OUTPUTS: &[Output] = &[
     ("docs/rules.md", rules_index::text),
     ("examples/data/directory.csv", directory::csv),
     ("examples/data/directory.ndjson", directory::ndjson),
+    ("schema/v1/check/en.json", interface::check_en),
+    ("schema/v1/check/fr.json", interface::check_fr),
+    ("schema/v1/check/simple.json", interface::check_simple),
     ("schema/v1/dictionary.en.md", dictionary::english),
     ("schema/v1/dictionary.fr.md", dictionary::french),
     ("schema/v1/finding.schema.json", finding_schema::text),
+    ("schema/v1/form.json", form::text),
+    ("schema/v1/form/en.json", interface::form_en),
+    ("schema/v1/form/fr.json", interface::form_fr),
+    ("schema/v1/form/simple.json", interface::form_simple),
     ("schema/v1/listing.csv", template::text),
     ("schema/v1/listing.d.ts", typescript::text),
     ("schema/v1/listing.schema.json", listing_schema::text),

@@ -9,7 +9,7 @@ mod room;
 mod rust;
 mod weight;
 
-use std::{error::Error, fs, path::PathBuf};
+use std::{fs, path::PathBuf};
 
 use super::tool::{answer, run, tool, version};
 use crate::{Outcome, root};
@@ -25,7 +25,7 @@ pub(crate) fn build() -> Outcome {
 /// Builds the package, runs its tests, and weighs it last: a package that is too heavy may still be right.
 pub(super) fn test() -> Outcome {
     bundle()?;
-    run(tool("node", &["--test"]).args(tests()?).current_dir(folder()))?;
+    node_tests("tests")?;
     weight::weigh()
 }
 
@@ -34,7 +34,8 @@ fn folder() -> PathBuf {
     root().join("bindings-wasm")
 }
 
-fn bundle() -> Outcome {
+/// Builds the package.
+pub(super) fn bundle() -> Outcome {
     let node = answer(&mut tool("node", &["--version"]));
     if node.as_deref().and_then(version).is_none_or(|found| found < (20, 16)) {
         let found = node.unwrap_or_else(|| "none".to_owned());
@@ -44,13 +45,13 @@ fn bundle() -> Outcome {
     package::build()
 }
 
-/// The files of tests, by name: what `node --test` makes of a folder is not the same in every version.
-fn tests() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+/// Runs the tests of a folder of the package, by name: what `node --test` makes of a folder is not the same in every version.
+pub(super) fn node_tests(name: &str) -> Outcome {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder().join("tests"))? {
+    for entry in fs::read_dir(folder().join(name))? {
         files.push(entry?.path());
     }
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
-    Ok(files)
+    run(tool("node", &["--test"]).args(files).current_dir(folder()))
 }

@@ -17,10 +17,18 @@ use super::{
 use crate::{Outcome, root};
 
 /// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from.
-const ENTRIES: &[&str] = &["praticable=js/index.js", "files=js/files.js"];
+const ENTRIES: &[&str] = &[
+    "praticable=js/index.js",
+    "files=js/files.js",
+    "check=js/check/index.js",
+    "check-worker=js/check/worker.js",
+];
+
+/// The looks of the elements, which a page loads by a link.
+const LOOKS: &[&str] = &["check=js/check/check.css"];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
-const DATA: &[&str] = &["listing.schema.json", "texts"];
+const DATA: &[&str] = &["listing.schema.json", "texts", "check"];
 
 /// Puts the package together in `bindings-wasm/pkg`.
 pub(super) fn build() -> Outcome {
@@ -29,7 +37,7 @@ pub(super) fn build() -> Outcome {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         _ => fs::create_dir_all(output())?,
     }
-    run(program("esbuild", ENTRIES).args([
+    run(program("esbuild", ENTRIES).args(LOOKS).args([
         "--bundle",
         "--minify",
         "--format=esm",

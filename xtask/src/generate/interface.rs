@@ -1,0 +1,84 @@
+//! `form/*.json`, `check/*.json`: what people read in the form and in the file check, one file a register.
+
+use praticable::{
+    Lang, Words,
+    interface::{Text, check, drawings::DRAWINGS, form, pages::PAGES, questions::ITEMS},
+    registry::SECTIONS,
+};
+use serde_json::{Map, Value, json};
+
+use super::{
+    Made,
+    form::asked,
+    leaf::{Kind, Leaf},
+    listing_schema::{self, codes},
+    pretty,
+};
+
+macro_rules! registers {
+    ($($french:ident, $english:ident, $simple:ident: $text:ident;)+) => {$(
+        pub(super) fn $french() -> Made {
+            $text(Lang::Fr)
+        }
+
+        pub(super) fn $english() -> Made {
+            $text(Lang::En)
+        }
+
+        pub(super) fn $simple() -> Made {
+            $text(Lang::Simple)
+        }
+    )+};
+}
+
+registers! {
+    form_fr, form_en, form_simple: form_texts;
+    check_fr, check_en, check_simple: check_texts;
+}
+
+/// The texts of the form. Findings speak for themselves.
+fn form_texts(lang: Lang) -> Made {
+    let listing = listing_schema::fields();
+    let pages = PAGES.iter().map(|page| {
+        (page.id, json!({ "title": page.title.get(lang), "intro": page.intro.get(lang) }))
+    });
+    let groups = SECTIONS.iter().map(|section| (section.key, section.title));
+    let mut fields = object(asked().map(|field| {
+        (field.path, json!({ "label": field.label.get(lang), "help": field.help.get(lang) }))
+    }));
+    fields.extend(object(
+        ITEMS.iter().map(|(path, words)| (*path, json!({ "label": words.get(lang) }))),
+    ));
+    let mut lists = Map::new();
+    for leaf in asked().filter_map(|field| Leaf::at(&listing, field.path)) {
+        if let Kind::Code(name) = leaf.kind {
+            let labels = codes(name).map(|(entry, words)| (entry.wire, words.get(lang).into()));
+            lists.insert(name.to_owned(), object(labels).into());
+        }
+    }
+    pretty(&json!({
+        "pages": object(pages),
+        "groups": in_words(groups, lang),
+        "fields": fields,
+        "codes": lists,
+        "drawings": in_words(DRAWINGS.iter().map(|drawing| (drawing.name, drawing.alternative)), lang),
+        "texts": own(form::TEXTS, lang),
+    }))
+}
+
+/// The texts of the file check.
+fn check_texts(lang: Lang) -> Made {
+    pretty(&own(check::TEXTS, lang).into())
+}
+
+fn own(texts: &[Text], lang: Lang) -> Map<String, Value> {
+    in_words(texts.iter().map(|text| (text.name, text.words)), lang)
+}
+
+fn in_words<'n>(named: impl Iterator<Item = (&'n str, Words)>, lang: Lang) -> Map<String, Value> {
+    object(named.map(|(name, words)| (name, words.get(lang).into())))
+}
+
+fn object<'n>(named: impl Iterator<Item = (&'n str, Value)>) -> Map<String, Value> {
+    named.map(|(name, value)| (name.to_owned(), value)).collect()
+}
