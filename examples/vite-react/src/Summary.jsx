@@ -1,6 +1,7 @@
 /** What came of it, on top: it takes the focus, and each error leads to its field. */
 export function Summary({ ref, errors, labels, saved }) {
-  const found = flattened(errors);
+  const order = Object.keys(labels);
+  const found = flattened(errors).sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   if (found.length > 0) {
     return (
       <div className="summary" ref={ref} tabIndex={-1} aria-labelledby="summary-title">
