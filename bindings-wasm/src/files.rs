@@ -2,7 +2,7 @@
 
 use praticable::{
     Located, Options,
-    calls::{self, CallError},
+    calls::{self, CallError, Rendered, json},
 };
 use wasm_bindgen::prelude::*;
 
@@ -48,7 +48,7 @@ pub fn check_rpps(
 ) -> Result<String, JsError> {
     let call = Call::new(profile, today, lang)?;
     let found = calls::check_rpps(text.as_bytes(), &call.options)?;
-    call.write(found.iter().map(|finding| (None, finding)))
+    Ok(call.write(&found))
 }
 
 impl Call {
@@ -59,6 +59,9 @@ impl Call {
         check: fn(&[u8], &Options) -> Result<Vec<Located>, CallError>,
     ) -> Result<String, JsError> {
         let found = check(text.as_bytes(), &self.options)?;
-        self.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+        let rendered = found
+            .iter()
+            .map(|located| Rendered::new(Some(located.row), &located.finding, self.lang));
+        Ok(json(&rendered.collect::<Vec<_>>()))
     }
 }
