@@ -115,7 +115,8 @@ impl FileReport {
     pub fn view(&self, lang: &str) -> Result<String, JsError> {
         let lang = calls::lang(lang)?;
         let error = self.error.as_ref().map(|error| error.message(lang));
-        json(&Drawn { error, view: self.summary.view(lang, false) })
+        let changed = matches!(self.error, Some(Error::Read { .. }));
+        json(&Drawn { error, changed, view: self.summary.view(lang, false) })
     }
 }
 
@@ -123,6 +124,8 @@ impl FileReport {
 #[derive(serde::Serialize)]
 struct Drawn {
     error: Option<String>,
+    /// Whether the file may have been changed or moved since it was chosen.
+    changed: bool,
     #[serde(flatten)]
     view: praticable_pipeline::report::View,
 }
