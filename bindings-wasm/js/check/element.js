@@ -6,7 +6,7 @@
 /** @import { Format } from "./messages.js" */
 /** @import { Texts } from "./words.js" */
 
-import { button, h } from "../dom.js";
+import { button, h, typeset } from "../dom.js";
 import { Cancelled, Job } from "./job.js";
 import { Choices, drawReport } from "./report.js";
 import { filled, loadTexts, register } from "./words.js";
@@ -310,7 +310,7 @@ export class CheckElement extends HTMLElement {
   }
 
   /** @type {(name: string, params?: Record<string, string | number>) => string} */
-  #say = (name, params) => filled(this.#texts?.[this.#lang][name] ?? name, params);
+  #say = (name, params) => typeset(filled(this.#texts?.[this.#lang][name] ?? name, params));
 
   /**
    * @param {string} name

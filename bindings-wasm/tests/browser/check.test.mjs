@@ -115,11 +115,11 @@ inPage("a keyboard is enough", PAGE, {}, async (page) => {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
   await chooser.setFiles({ name: "fiches.csv", mimeType: "text/csv", buffer: SHEET });
   await page.locator(".praticable-report").waitFor();
-  assert.match(await focused(), /^À corriger : 355/, "the verdict has the focus");
+  assert.match(await focused(), /^À corriger\s: 355/, "the verdict has the focus");
 
   await press("Tab", "ArrowRight");
   assert.equal(await page.locator("tbody:visible").count(), 6, "errors alone");
-  assert.match(await page.locator("[role=status].praticable-unseen").textContent(), /^Règles affichées : 6 sur 10$/);
+  assert.match(await page.locator("[role=status].praticable-unseen").textContent(), /^Règles affichées\s: 6 sur 10$/);
   await press("Tab");
   await page.keyboard.type("code postal");
   await page.getByText("Règles affichées : 1 sur 10").first().waitFor();
@@ -249,12 +249,12 @@ inPage("a check can be cancelled, and another one begun", PAGE, {}, async (page)
   assert.equal(await page.getByRole("progressbar").count(), 0);
   assert.deepEqual(await axe(page), []);
   await check(page, "fiches.csv", SHEET);
-  assert.match(await page.locator("h2").first().textContent(), /^À corriger : 355/);
+  assert.match(await page.locator("h2").first().textContent(), /^À corriger\s: 355/);
   // A file that is chosen meanwhile takes the place of the one before.
   await page.locator("input[type=file]").setInputFiles(LARGE);
   await page.waitForFunction(() => document.querySelector("progress").value > 5);
   await check(page, "fiches.csv", SHEET);
-  assert.match(await page.locator("h2").first().textContent(), /^À corriger : 355/);
+  assert.match(await page.locator("h2").first().textContent(), /^À corriger\s: 355/);
 });
 
 inPage("a file that changed is not checked as if it had not", PAGE, {}, async (page) => {
@@ -266,7 +266,7 @@ inPage("a file that changed is not checked as if it had not", PAGE, {}, async (p
   await writeFile(path, Buffer.concat([SHEET, SHEET]));
   await page.getByRole("button", { name: "(CSV)" }).click();
   await page.getByRole("alert").getByText("choisissez-le de nouveau").waitFor();
-  assert.match(await page.getByRole("alert").textContent(), /impossible de lire « changed.csv » : l’accès est refusé/);
+  assert.match(await page.getByRole("alert").textContent(), /impossible de lire «\schanged.csv\s»\s: l’accès est refusé/);
 });
 
 inPage("without its rules the page says that it is at fault", PAGE, { expected: /ERR_FAILED/ }, async (page) => {
