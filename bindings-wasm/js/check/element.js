@@ -6,7 +6,7 @@
 /** @import { Format } from "./messages.js" */
 /** @import { Texts } from "./words.js" */
 
-import { button, h } from "../dom.js";
+import { button, h, typeset } from "../dom.js";
 import { Cancelled, Job } from "./job.js";
 import { Choices, drawReport } from "./report.js";
 import { filled, loadTexts, register } from "./words.js";
@@ -92,6 +92,7 @@ export class CheckElement extends HTMLElement {
       const view = await this.#job.check({ file, profile, today: this.#today }, lang);
       if (this.#file !== file) return;
       this.#working = false;
+      this.#parts.voice.textContent = "";
       this.#choices = new Choices();
       this.#show(lang === this.#lang ? view : await this.#job.view(this.#lang));
       this.dispatchEvent(new CustomEvent("report", { bubbles: true, detail: { file: file.name, ...view } }));
@@ -234,7 +235,8 @@ export class CheckElement extends HTMLElement {
     this.#parts.far.textContent = this.#say("progress", params);
     this.dispatchEvent(new CustomEvent("progress", { bubbles: true, detail: { percent, rows } }));
     const reached = SPOKEN.filter((part) => part <= percent).at(-1) ?? 0;
-    if (reached > this.#spoken) {
+    // The end is the report's to say.
+    if (reached > this.#spoken && percent < 100) {
       this.#spoken = reached;
       this.#speak("progress", params);
     }
@@ -244,7 +246,7 @@ export class CheckElement extends HTMLElement {
   #show(view) {
     const { outcome, alert } = this.#parts;
     this.#view = view;
-    alert.replaceChildren(...(view.error ? this.#trouble(view.error) : []));
+    alert.replaceChildren(...(view.error ? this.#trouble(view.error, view.changed) : []));
     // A file that could not be opened has no report; one that broke off has one of its beginning.
     const rows = view.files.length > 0 && (view.codes.length > 0 || !view.error);
     if (!rows) return outcome.replaceChildren();
@@ -261,9 +263,13 @@ export class CheckElement extends HTMLElement {
     this.#parts.outcome.querySelector("h2")?.focus();
   }
 
-  /** @param {string} message */
-  #trouble(message) {
-    return [h("h2", {}, this.#say("unreadable")), h("p", {}, message), h("p", {}, this.#say("choose_again"))];
+  /**
+   * @param {string} message
+   * @param {boolean} changed whether the file may be another one by now
+   */
+  #trouble(message, changed) {
+    const hints = changed ? [h("p", {}, this.#say("choose_again"))] : [];
+    return [h("h2", {}, this.#say("unreadable")), h("p", {}, message), ...hints];
   }
 
   async #translate() {
@@ -287,7 +293,7 @@ export class CheckElement extends HTMLElement {
     } catch (error) {
       if (error instanceof Cancelled) return;
       this.#parts.status.textContent = "";
-      this.#parts.alert.replaceChildren(...this.#trouble(String(error instanceof Error ? error.message : error)));
+      this.#parts.alert.replaceChildren(...this.#trouble(String(error instanceof Error ? error.message : error), true));
     }
   }
 
@@ -304,7 +310,7 @@ export class CheckElement extends HTMLElement {
   }
 
   /** @type {(name: string, params?: Record<string, string | number>) => string} */
-  #say = (name, params) => filled(this.#texts?.[this.#lang][name] ?? name, params);
+  #say = (name, params) => typeset(filled(this.#texts?.[this.#lang][name] ?? name, params));
 
   /**
    * @param {string} name
