@@ -1,6 +1,11 @@
 //! The browser package: built, weighed, and tried in node.
 
-use std::{error::Error, fs, io::Write, path::PathBuf};
+use std::{
+    error::Error,
+    fs,
+    io::{self, Write},
+    path::PathBuf,
+};
 
 use flate2::{Compression, write::GzEncoder};
 use wasm_bindgen_cli_support::Bindgen;
@@ -43,16 +48,24 @@ pub(super) fn test() -> Outcome {
         let found = node.unwrap_or_else(|| "none".to_owned());
         return Err(format!("node 20 or newer is needed on the PATH (found: {found})").into());
     }
-    run(tool("node", &["--test", "tests/"]).current_dir(package()))?;
+    node_tests("tests")?;
     weigh()
 }
 
-fn package() -> PathBuf {
+/// Runs the tests of a folder of the package, not those in folders inside it.
+pub(super) fn node_tests(folder: &str) -> Outcome {
+    let entries: Vec<_> = fs::read_dir(package().join(folder))?.collect::<io::Result<_>>()?;
+    let paths = entries.iter().map(fs::DirEntry::path);
+    let tests = paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    run(tool("node", &["--test"]).args(tests).current_dir(package()))
+}
+
+pub(super) fn package() -> PathBuf {
     root().join("bindings-wasm")
 }
 
 /// Builds both modules.
-fn bundle() -> Outcome {
+pub(super) fn bundle() -> Outcome {
     ready()?;
     FILES.build()?;
     FORM.build()
