@@ -15,6 +15,9 @@ use super::{
     pretty,
 };
 
+/// Characters of help that a question shows at once.
+const BESIDE: usize = 150;
+
 macro_rules! registers {
     ($($french:ident, $english:ident, $simple:ident: $text:ident;)+) => {$(
         pub(super) fn $french() -> Made {
@@ -44,7 +47,12 @@ fn form_texts(lang: Lang) -> Made {
     });
     let groups = SECTIONS.iter().map(|section| (section.key, section.title));
     let mut fields = object(asked().map(|field| {
-        (field.path, json!({ "label": field.label.get(lang), "help": field.help.get(lang) }))
+        let (help, more) = unfolded(field.help.get(lang));
+        let mut words = json!({ "label": field.label.get(lang), "help": help });
+        if !more.is_empty() {
+            words["more"] = more.into();
+        }
+        (field.path, words)
     }));
     fields.extend(object(
         ITEMS.iter().map(|(path, words)| (*path, json!({ "label": words.get(lang) }))),
@@ -64,6 +72,21 @@ fn form_texts(lang: Lang) -> Made {
         "drawings": in_words(DRAWINGS.iter().map(|drawing| (drawing.name, drawing.alternative)), lang),
         "texts": own(form::TEXTS, lang),
     }))
+}
+
+/// Parts a long help after a sentence: what everybody reads beside a question, and what unfolds.
+fn unfolded(help: &str) -> (&str, &str) {
+    let ends = help.match_indices(['.', '?', '!']).map(|(at, _)| at + 1).filter(|&end| {
+        let mut rest = help[end..].chars();
+        rest.next() == Some(' ') && rest.next().is_some_and(char::is_uppercase)
+    });
+    if help.chars().count() <= BESIDE {
+        return (help, "");
+    }
+    let short = |end: &usize| help[..*end].chars().count() <= BESIDE;
+    let ends: Vec<usize> = ends.collect();
+    let end = ends.iter().copied().filter(short).last().or(ends.first().copied());
+    end.map_or((help, ""), |end| (&help[..end], help[end..].trim_start()))
 }
 
 /// The texts of the file check.
