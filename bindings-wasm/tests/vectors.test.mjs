@@ -11,15 +11,16 @@ const ROOT = new URL("../../tests/vectors/", import.meta.url);
 /** What every module that can take the input of a case finds in it, with the name of the module. */
 function found({ profile, today, ...input }) {
   const { listing, text, bytes, dataset, table, rpps } = input;
-  const ask = (module, call, value) => JSON.parse(module[call](value, profile, today));
-  const both = (call, value) => [
-    ["praticable", ask(praticable, call, value)],
-    ["praticable/files", ask(files, call, value)],
+  const options = { profile, today };
+  const both = (value) => [
+    ["praticable", praticable.check(value, options)],
+    ["praticable/files", files.check(value, options)],
   ];
-  const second = (call, value) => [["praticable/files", ask(files, call, JSON.stringify(value))]];
-  if (listing !== undefined) return both("check", JSON.stringify(listing));
-  if (text !== undefined) return both("check", text);
-  if (bytes !== undefined) return both("checkBytes", Uint8Array.from(bytes));
+  const second = (call, value) => [["praticable/files", files[call](value, options)]];
+  // A listing that is no object is given as JSON writes it: a text by itself would be taken for JSON.
+  if (listing !== undefined) return both(typeof listing === "string" ? JSON.stringify(listing) : listing);
+  if (text !== undefined) return both(text);
+  if (bytes !== undefined) return both(Uint8Array.from(bytes));
   if (dataset !== undefined) return second("checkDataset", dataset);
   if (table !== undefined) return second("checkTable", table);
   if (rpps !== undefined) return second("checkRpps", rpps);

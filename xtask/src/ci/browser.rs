@@ -15,7 +15,6 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 pub(super) fn test() -> Outcome {
     find_chromium()?;
     wasm::bundle()?;
-    run(tool("npm", &["ci", "--silent"]).current_dir(wasm::package()))?;
     wasm::node_tests("tests/browser")
 }
 

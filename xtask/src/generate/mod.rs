@@ -14,6 +14,7 @@ mod listing_schema;
 mod rules_index;
 mod table_schema;
 mod template;
+mod typescript;
 mod vectors_schema;
 
 use std::{error::Error, fs};
@@ -43,6 +44,7 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/form/fr.json", interface::form_fr),
     ("schema/v1/form/simple.json", interface::form_simple),
     ("schema/v1/listing.csv", template::text),
+    ("schema/v1/listing.d.ts", typescript::text),
     ("schema/v1/listing.schema.json", listing_schema::text),
     ("schema/v1/listing.tableschema.json", table_schema::text),
     ("schema/v1/rules.json", catalogue::text),

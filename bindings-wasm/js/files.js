@@ -1,0 +1,128 @@
+// The package `praticable/files`: many listings, or rows of a table, at once. It is a module of its own, larger, in every
+// language.
+
+/** @import { Finding, Listing } from "./listing.js" */
+/** @import { Lang, Options, RuleSummary } from "./index.js" */
+/** @import { Source } from "./wasm.js" */
+
+import start, * as core from "../build/praticable_files.js";
+import { within } from "./read.js";
+import { read, written } from "./text.js";
+import { compiled } from "./wasm.js";
+
+/**
+ * A finding about a row: its number counts from 1, and is 0 for the header, or for the whole.
+ *
+ * @typedef {Finding & { row: number }} RowFinding
+ */
+
+/** @type {Promise<void> | undefined} */
+let loading;
+
+let isReady = false;
+
+/**
+ * Loads the rules. Call it once before everything else; later calls do nothing.
+ *
+ * It reads from disk in node and fetches in a browser. It rejects with a sentence that says what could not be loaded and
+ * what to do; a later call tries again.
+ *
+ * @param {object} [options]
+ * @param {Source | Promise<Source>} [options.module] the WebAssembly module, or its bytes, where a program already has them;
+ *   by default `files.wasm` beside this module.
+ * @param {string | URL} [options.base] the folder that the files of the package are served from.
+ * @returns {Promise<void>}
+ */
+export async function init({ module, base } = {}) {
+  loading ??= load(module, base).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  await loading;
+}
+
+/**
+ * @param {Source | Promise<Source> | undefined} module
+ * @param {string | URL | undefined} base
+ */
+async function load(module, base) {
+  const url = () =>
+    base === undefined ? new URL("./files.wasm", import.meta.url) : within(base, "files.wasm");
+  await start({ module_or_path: await compiled(module, url) });
+  isReady = true;
+}
+
+/**
+ * Checks one listing, as `check` of `praticable` does.
+ *
+ * @param {Listing | object | string | Uint8Array} listing
+ * @param {Options} [options]
+ * @returns {Finding[]}
+ */
+export function check(listing, { profile, today, lang } = {}) {
+  ready();
+  if (listing instanceof Uint8Array) return read(core.checkBytes(listing, profile, today, lang));
+  return read(core.check(typeof listing === "string" ? listing : written(listing), profile, today, lang));
+}
+
+/**
+ * Checks a list of listings, or its JSON text: each by itself, then all together.
+ *
+ * @param {readonly (Listing | object)[] | string} listings
+ * @param {Options} [options]
+ * @returns {RowFinding[]}
+ */
+export function checkDataset(listings, { profile, today, lang } = {}) {
+  ready();
+  return read(core.checkDataset(typeof listings === "string" ? listings : written(listings), profile, today, lang));
+}
+
+/**
+ * Checks a flat table: the names of its columns, and its rows as they stand in the file.
+ *
+ * @param {{ header: readonly string[], rows: readonly (readonly string[])[] }} table
+ * @param {Options} [options]
+ * @returns {RowFinding[]}
+ *
+ * @example
+ * checkTable({ header: ["nom_lieu", "ville"], rows: [["Cabinet du Port", "Nantes"]] });
+ */
+export function checkTable(table, { profile, today, lang } = {}) {
+  ready();
+  return read(core.checkTable(written(table), profile, today, lang));
+}
+
+/**
+ * Checks a row of the national register of practitioners, given as its filled cells by the names of their columns.
+ *
+ * @param {Record<string, string>} row
+ * @param {Options} [options]
+ * @returns {Finding[]}
+ */
+export function checkRpps(row, { profile, today, lang } = {}) {
+  ready();
+  return read(core.checkRpps(written(row), profile, today, lang));
+}
+
+/**
+ * What a rule is, with where it comes from.
+ *
+ * @param {string} code
+ * @param {Lang} [lang]
+ * @returns {RuleSummary & { source: string }}
+ */
+export function explain(code, lang) {
+  ready();
+  return read(core.explain(code, lang));
+}
+
+/** The version of the data model, which moves apart from the package. */
+export function modelVersion() {
+  ready();
+  return core.modelVersion();
+}
+
+/** Throws unless the rules are loaded. */
+function ready() {
+  if (!isReady) throw new Error("praticable/files is not loaded yet: `await init()` comes first");
+}

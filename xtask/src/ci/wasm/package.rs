@@ -1,0 +1,101 @@
+//! From glue and JavaScript to the modules that npm ships, with all that they fetch beside them.
+
+use std::{
+    ffi::OsStr,
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use serde_json::Value;
+
+use super::{
+    super::tool::{run, tool},
+    folder,
+    rust::MODULES,
+};
+use crate::{Outcome, root};
+
+/// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from.
+const ENTRIES: &[&str] = &["praticable=js/index.js", "files=js/files.js"];
+
+/// What of `schema/v1` a page may fetch: a file, or a folder of files.
+const DATA: &[&str] = &["listing.schema.json", "texts", "codes"];
+
+/// Puts the package together in `bindings-wasm/pkg`.
+pub(super) fn build() -> Outcome {
+    install()?;
+    match fs::remove_dir_all(output()) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => fs::create_dir_all(output())?,
+    }
+    run(program("esbuild", ENTRIES).args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        // What two modules share is loaded once, and there is one copy of the rules on a page.
+        "--splitting",
+        // All in one folder, since files are found by the address of the module that asks for them.
+        "--chunk-names=[name]-[hash]",
+        "--sourcemap",
+        "--target=es2022",
+        "--outdir=pkg",
+        "--metafile=build/meta.json",
+        "--log-level=warning",
+    ]))?;
+    for module in &MODULES {
+        fs::copy(module.finished(), output().join(format!("{}.wasm", module.name)))?;
+    }
+    for name in DATA {
+        copy(&root().join("schema/v1").join(name), &output().join(name))?;
+    }
+    types()
+}
+
+/// The folder that npm ships.
+pub(super) fn output() -> PathBuf {
+    folder().join("pkg")
+}
+
+/// Installs the tools of the lock file, unless they are there.
+fn install() -> Outcome {
+    let lock = fs::read_to_string(folder().join("package-lock.json"))?;
+    let stamp = folder().join("node_modules/.installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    let quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+    run(tool("npm", &["ci"]).args(quiet).current_dir(folder()))?;
+    fs::write(stamp, lock)?;
+    Ok(())
+}
+
+/// Checks the types that the JavaScript states, and writes them for those who use it.
+fn types() -> Outcome {
+    run(&mut program("tsc", &[]))?;
+    fs::copy(root().join("schema/v1/listing.d.ts"), output().join("types/listing.d.ts"))?;
+    Ok(())
+}
+
+/// A program that the lock file names.
+fn program(name: &str, arguments: &[&str]) -> Command {
+    let mut command = tool(folder().join("node_modules/.bin").join(name), arguments);
+    command.current_dir(folder());
+    command
+}
+
+/// Copies JSON without the spaces that are there for people; a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> Outcome {
+    if !from.is_dir() {
+        let json: Value = serde_json::from_str(&fs::read_to_string(from)?)?;
+        return Ok(fs::write(to, json.to_string())?);
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let file = entry?.path();
+        if file.extension() == Some(OsStr::new("json")) {
+            copy(&file, &to.join(file.file_name().unwrap_or_default()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! What a page has to load, in bytes, and what takes the room.
+
+use std::{collections::BTreeSet, error::Error, fs, io::Write, path::PathBuf};
+
+use flate2::{Compression, write::GzEncoder};
+use serde_json::Value;
+
+use super::{folder, package::output};
+use crate::{Outcome, say};
+
+/// A module of the package, with the files that a page loads when it imports it.
+struct Module {
+    /// The name of the module.
+    name: &'static str,
+    /// What it loads before its first answer, beside what it imports.
+    files: &'static [&'static str],
+    /// What is loaded already by those who use it.
+    after: Option<&'static str>,
+    /// What it may weigh, gzipped; who checks a whole file has chosen to wait for it.
+    budget: Option<usize>,
+}
+
+const MODULES: &[Module] = &[
+    Module { name: "files", files: &["files.wasm"], after: None, budget: None },
+    Module { name: "praticable", files: &["praticable.wasm"], after: None, budget: Some(120_000) },
+];
+
+/// Prints what each module weighs, and fails when one is over its budget.
+pub(super) fn weigh() -> Outcome {
+    let mut heavy = Vec::new();
+    for module in MODULES {
+        heavy.extend(module.weigh()?);
+    }
+    if heavy.is_empty() { Ok(()) } else { Err(heavy.join("\n").into()) }
+}
+
+impl Module {
+    /// Prints what it weighs, file by file, and says so if it is too much.
+    fn weigh(&self) -> Result<Option<String>, Box<dyn Error>> {
+        let mut files = imported(self.name)?;
+        if let Some(before) = self.after {
+            let loaded = imported(before)?;
+            files.retain(|file| !loaded.contains(file));
+        }
+        files.extend(self.files.iter().map(|name| output().join(name)));
+        say(&format!("{}:", self.name));
+        let mut total = 0;
+        for file in files {
+            let bytes = fs::read(&file)?;
+            let zipped = zipped(&bytes)?;
+            let name = file.strip_prefix(output()).unwrap_or(&file).display();
+            say(&format!("  {name}: {} bytes, {zipped} gzipped", bytes.len()));
+            total += zipped;
+        }
+        match self.budget {
+            Some(budget) if total > budget => Ok(Some(format!(
+                "{}: {total} bytes gzipped are over the budget of {budget}",
+                self.name
+            ))),
+            Some(budget) => {
+                say(&format!("  {total} gzipped, of a budget of {budget}"));
+                Ok(None)
+            }
+            None => {
+                say(&format!("  {total} gzipped"));
+                Ok(None)
+            }
+        }
+    }
+}
+
+/// A module of the package with all that it imports, as the bundler noted it.
+fn imported(name: &str) -> Result<BTreeSet<PathBuf>, Box<dyn Error>> {
+    let notes: Value =
+        serde_json::from_str(&fs::read_to_string(folder().join("build/meta.json"))?)?;
+    let mut files = BTreeSet::new();
+    let mut waiting = vec![format!("pkg/{name}.js")];
+    while let Some(path) = waiting.pop() {
+        if !files.insert(folder().join(&path)) {
+            continue;
+        }
+        let output = notes.get("outputs").and_then(|outputs| outputs.get(&path));
+        let imports = output.and_then(|output| output.get("imports")?.as_array());
+        for import in imports.into_iter().flatten() {
+            let is_static = import.get("kind").is_some_and(|kind| kind == "import-statement");
+            if let Some(path) = import.get("path").and_then(Value::as_str).filter(|_| is_static) {
+                waiting.push(path.to_owned());
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The size of bytes when they are gzipped, as servers send them.
+fn zipped(bytes: &[u8]) -> Result<usize, Box<dyn Error>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?.len())
+}
