@@ -2255,7 +2255,7 @@ export interface Finding {
   row?: number;
   /** How much a finding weighs. */
   severity: Severity;
-/** What is wrong, when a language was asked for. */
+  /** What is wrong, when a language was asked for. */
   message?: string;
   /** How to correct it, when a language was asked for. */
   remedy?: string;

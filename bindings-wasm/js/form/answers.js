@@ -31,7 +31,7 @@ export class Answers {
   /** Pointers of answers whose correction was taken back: they stay as they were typed. @type {Set<string>} */
   #kept = new Set();
 
-  /** Questions that were answered here. @type {Set<string>} */
+  /** Questions that were answered here, and pointers of parts of items. @type {Set<string>} */
   #touched = new Set();
 
   /** Pages that were gone through. @type {Set<string>} */
@@ -144,10 +144,16 @@ export class Answers {
    * @param {Place} place
    */
   commit(path, place) {
-    this.#touched.add(path);
-    this.#check();
     const here = pointer(place);
+    // A part of an item is told by its place: what its neighbours lack is not their fault yet.
+    this.#touched.add(this.#questions.locate(place)?.path === path ? path : here);
+    this.#check();
     this.#mend((found) => isWithin(pointer(found.place), here));
+  }
+
+  /** Checks again, because what to check by has changed. */
+  recheck() {
+    this.#check();
   }
 
   /** @param {Mending} mending */
@@ -183,13 +189,17 @@ export class Answers {
    * @param {string} page
    */
   hasTouched(page) {
-    return [...this.#touched].some((path) => this.#questions.locate(placeOf(path))?.page === page);
+    const places = [...this.#touched].map((key) => (key.startsWith("/") ? placeAt(key) : placeOf(key)));
+    return places.some((place) => this.#questions.locate(place)?.page === page);
   }
 
   /** What is said now: about questions that were answered, and pages that were gone through. */
   get shown() {
     return (this.#found ?? []).filter(
-      ({ path, page }) => path !== undefined && page !== undefined && (this.#touched.has(path) || this.#seen.has(page)),
+      ({ path, page, place }) =>
+        path !== undefined &&
+        page !== undefined &&
+        (this.#touched.has(path) || this.#touched.has(pointer(place)) || this.#seen.has(page)),
     );
   }
 
@@ -209,13 +219,9 @@ export class Answers {
     );
   }
 
-  /**
-   * The corrections that were made in the answer to a question.
-   *
-   * @param {string} path
-   */
-  mendings(path) {
-    return this.#mendings.filter((mending) => mending.path === path);
+  /** The corrections that were made, and can be taken back. */
+  get mendings() {
+    return this.#mendings;
   }
 
   /**
@@ -286,6 +292,7 @@ export class Answers {
     const isFar = (/** @type {string} */ other) => !isWithin(other, here) && !isWithin(here, other);
     this.#mendings = this.#mendings.filter((mending) => isFar(mending.pointer));
     this.#kept = new Set([...this.#kept].filter(isFar));
+    this.#touched = new Set([...this.#touched].filter((key) => !key.startsWith(`${here}/`)));
   }
 }
 

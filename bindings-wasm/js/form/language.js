@@ -125,11 +125,11 @@ export class Language {
   answer(place, value) {
     const path = registryPath(place);
     if (Array.isArray(value)) {
-      return value.map((item, index) => this.answer([...place, String(index)], item)).join(this.text("between"));
+      return value.map((item, index) => this.answer([...place, String(index)], item)).join(", ");
     }
     if (typeof value === "object" && value !== null) {
       const parts = Object.entries(value).map(([key, inner]) => this.answer([...place, key], inner));
-      return parts.join(this.text("within"));
+      return parts.join(" – ");
     }
     return this.#single(path, value);
   }

@@ -67,7 +67,7 @@ pub const TEXTS: &[Text] = texts! {
 
     // Findings.
     "error_summary": { fr: "Il y a un problème", en: "There is a problem", simple: "Il y a un problème" }
-    "title_error": { fr: "Erreur : ", en: "Error: ", simple: "Erreur : " }
+    "title_error": { fr: "Erreur : {title}", en: "Error: {title}", simple: "Erreur : {title}" }
     "said": { fr: "{label} : {message}", en: "{label}: {message}", simple: "{label} : {message}" }
     "error": { fr: "Erreur", en: "Error", simple: "Erreur" }
     "warning": { fr: "À vérifier", en: "Please check", simple: "À vérifier" }
