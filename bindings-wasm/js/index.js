@@ -134,7 +134,8 @@ export function explain(code, lang) {
  * @property {FieldPath} path
  * @property {string} label its name, for people.
  * @property {string} [unit] the unit of its number.
- * @property {string} section the title of the section that it stands in.
+ * @property {string} section the key of the section that it stands in.
+ * @property {string} title the name of that section, for people.
  */
 
 /**

@@ -35,8 +35,8 @@ const loading = new Map();
 /** @type {Map<string, unknown>} */
 const lists = new Map();
 
-/** @type {Record<string, unknown> | undefined} */
-let schema;
+/** @type {((target: string) => Record<string, unknown>) | undefined} */
+let schemaFor;
 
 let isReady = false;
 
@@ -75,7 +75,11 @@ export async function init({ module, languages = [], codes = [], schema: wantsSc
   if (wantsSchema) {
     others.push(
       once("listing.schema.json", async (name) => {
-        schema = await readJson(address(name, base), "the JSON Schema");
+        // What writes it in other dialects is loaded with it: few pages ask for either.
+        const dialects = import("./json-schema.js");
+        const schema = await readJson(address(name, base), "the JSON Schema");
+        const { jsonSchema } = await dialects;
+        schemaFor = (target) => jsonSchema(schema, target);
       }),
     );
   }
@@ -98,9 +102,13 @@ export function list(name) {
   throw new Error(`the code list \`${name}\` is not loaded: \`await init({ codes: ["${name}"] })\` comes first`);
 }
 
-/** The JSON Schema of a listing that `init` has loaded. */
-export function listingSchema() {
-  if (schema) return schema;
+/**
+ * The JSON Schema of a listing that `init` has loaded, in a dialect.
+ *
+ * @param {string} target
+ */
+export function listingSchema(target) {
+  if (schemaFor) return schemaFor(target);
   throw new Error("the JSON Schema is not loaded: `await init({ schema: true })` comes first");
 }
 

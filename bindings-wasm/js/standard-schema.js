@@ -6,7 +6,6 @@
 /** @import { Target } from "./json-schema.js" */
 
 import * as core from "../build/praticable.js";
-import { jsonSchema } from "./json-schema.js";
 import { listingSchema, ready } from "./load.js";
 import { keys, place } from "./pointer.js";
 import { read, written } from "./text.js";
@@ -93,5 +92,5 @@ function validated(value, { profile, today, lang = "fr" }) {
 
 /** @param {JsonSchemaOptions} options */
 function described({ target }) {
-  return jsonSchema(listingSchema(), target);
+  return listingSchema(target);
 }

@@ -10,10 +10,13 @@
 
 #[cfg(feature = "files")]
 pub mod files;
+pub mod languages;
+#[cfg(feature = "files")]
+pub mod stream;
 
 use praticable::{
     Finding, Lang, Options, Profile,
-    calls::{self, CallError, Rendered, Summary},
+    calls::{self, Rendered, Spoken, Summary},
     model::MODEL_VERSION,
 };
 use serde::Serialize;
@@ -53,14 +56,46 @@ pub fn check_bytes(
     call.write(found.iter().map(|finding| (None, finding)))
 }
 
+/// Checks one listing, given as JSON text, and gives back the findings that concern one place of it: those that stand there
+/// or below, or say why it cannot be read, and those of rules that read a field there.
+///
+/// `path` is a JSON Pointer (`/contact/phones/0`) or a path of the registry (`contact.phones[]`).
+#[wasm_bindgen(js_name = checkField)]
+pub fn check_field(
+    path: &str,
+    text: &str,
+    profile: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+) -> Result<String, JsError> {
+    let call = Call::new(profile, today, lang)?;
+    let found = calls::check_field(path, text.as_bytes(), &call.options);
+    call.write(found.iter().map(|finding| (None, finding)))
+}
+
+/// A finding in words, as JSON: `message`, `remedy` and `label`, which is what its place is called. It is given as JSON
+/// text; of its fields only `code`, `path` and `params` matter.
+///
+/// Throws for what is no finding, or a code that no rule has.
+#[wasm_bindgen]
+pub fn message(finding: &str, lang: Option<String>) -> Result<String, JsError> {
+    json(&Spoken::of(finding, languages::find(lang)?)?)
+}
+
+/// Every field of the model, in its order, as a JSON list: `path`, `label`, `unit` where it has one, `section` and the
+/// `title` of the section.
+#[wasm_bindgen]
+pub fn fields(lang: Option<String>) -> Result<String, JsError> {
+    json(&calls::fields(languages::find(lang)?).collect::<Vec<_>>())
+}
+
 /// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, and its `message` and `remedy` in a
 /// language, `fr` by default; in the module of the file check its `source` too. The page of the rule is in neither.
 ///
 /// Throws for an unknown rule, and names the one that was probably meant.
 #[wasm_bindgen]
 pub fn explain(code: &str, lang: Option<String>) -> Result<String, JsError> {
-    let lang = lang.as_deref().map(calls::lang).transpose()?.unwrap_or_default();
-    json(&Summary::new(calls::rule(code)?, lang))
+    json(&Summary::new(calls::rule(code)?, languages::find(lang)?))
 }
 
 /// The version of the data model, which moves apart from the package.
@@ -80,11 +115,11 @@ impl Call {
         profile: Option<String>,
         today: Option<String>,
         lang: Option<String>,
-    ) -> Result<Self, CallError> {
+    ) -> Result<Self, JsError> {
         let profile = profile.as_deref().unwrap_or(Profile::default().name());
         Ok(Self {
             options: calls::options(profile, today.as_deref())?,
-            lang: lang.as_deref().map(calls::lang).transpose()?,
+            lang: lang.is_some().then(|| languages::find(lang)).transpose()?,
         })
     }
 

@@ -39,7 +39,7 @@ test("a finding can be put into words later, in any language", () => {
     assert.equal(message(finding, lang), spoken.message);
     assert.equal(remedy(finding, lang), spoken.remedy);
   }
-  assert.match(label(finding), /marches/);
+  assert.equal(label(finding), "Nombre de marches à l’entrée");
   assert.match(label(finding, "en"), /steps/);
 });
 
@@ -66,19 +66,22 @@ test("an answer is checked with the rules that read its field", () => {
   assert.ok(codesAt("/entrance/level_change/steps", 2, listing).includes("ACC-001"));
   assert.deepEqual(codesAt("entrance.level_change.steps", 0, listing), []);
   assert.deepEqual(listing, { entrance: { step_free: "yes" } });
-  assert.deepEqual(codesAt("entrance.step_free", undefined, STEPS), []);
+  assert.ok(!codesAt("entrance.step_free", undefined, STEPS).includes("ACC-001"));
   const [phone] = checkField("contact.phones[0]", "12", {}, { lang: "fr" });
   assert.equal(phone.path, "/contact/phones/0");
   assert.ok(phone.message);
+  assert.deepEqual(codesAt("place.name", undefined, {}), ["FMT-001"]);
   assert.ok(check(listing).length > codesAt("entrance.level_change.steps", 2, listing).length);
 });
 
 test("the fields have names and units", () => {
-  const width = (lang) => fields(lang).find(({ path }) => path === "entrance.clear_width_cm");
-  assert.equal(width("fr").unit, "cm");
-  assert.match(width("fr").label, /porte/);
-  assert.match(width("en").label, /door/);
+  const [width, ...same] = fields().filter(({ path }) => path === "entrance.clear_width_cm");
+  const label = "Largeur de passage de la porte";
+  assert.deepEqual(width, { path: width.path, label, unit: "cm", section: "entrance", title: "L’entrée" });
+  assert.deepEqual(same, []);
+  assert.match(fields("en").find(({ path }) => path === width.path).label, /door/);
   assert.equal(fields().length, 195);
+  assert.ok(!("unit" in fields()[0]));
 });
 
 test("code lists are loaded when they are asked for", async () => {
@@ -103,7 +106,9 @@ test("a wrong call says what is right", () => {
   assert.throws(() => files.checkTable([]), /`header`/);
   assert.throws(() => explain("ACC-01"), /did you mean `ACC-001`/);
   assert.throws(() => checkField("contact.phones[]", "12", {}), /which item/);
-  assert.throws(() => message({ code: "XXX-001", path: "", params: {} }));
+  assert.throws(() => checkField("/place", {}, {}, { profile: "strict" }), /choose `intake`/);
+  assert.throws(() => message({ code: "ACC-01", path: "", params: {} }), /did you mean `ACC-001`/);
+  assert.throws(() => message([]), /a finding is an object/);
 });
 
 test("a rule is explained in short", () => {

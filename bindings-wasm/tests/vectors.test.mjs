@@ -4,28 +4,10 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import test from "node:test";
 
-import { files, praticable } from "./package.mjs";
+import { found } from "./found.mjs";
+import * as modules from "./package.mjs";
 
 const ROOT = new URL("../../tests/vectors/", import.meta.url);
-
-/** What every module that can take the input of a case finds in it, with the name of the module. */
-function found({ profile, today, ...input }) {
-  const { listing, text, bytes, dataset, table, rpps } = input;
-  const options = { profile, today };
-  const both = (value) => [
-    ["praticable", praticable.check(value, options)],
-    ["praticable/files", files.check(value, options)],
-  ];
-  const second = (call, value) => [["praticable/files", files[call](value, options)]];
-  // A listing that is no object is given as JSON writes it: a text by itself would be taken for JSON.
-  if (listing !== undefined) return both(typeof listing === "string" ? JSON.stringify(listing) : listing);
-  if (text !== undefined) return both(text);
-  if (bytes !== undefined) return both(Uint8Array.from(bytes));
-  if (dataset !== undefined) return second("checkDataset", dataset);
-  if (table !== undefined) return second("checkTable", table);
-  if (rpps !== undefined) return second("checkRpps", rpps);
-  throw new Error("a case has no input");
-}
 
 let cases = 0;
 for (const folder of ["rules", "listings"]) {
@@ -35,7 +17,7 @@ for (const folder of ["rules", "listings"]) {
     for (const { description, findings, ...input } of file.cases) {
       cases += 1;
       test(`${name}: ${description}`, () => {
-        for (const [module, actual] of found(input)) assert.deepEqual(actual, findings, module);
+        for (const [module, actual] of found(modules, input)) assert.deepEqual(actual, findings, module);
       });
     }
   }

@@ -1,6 +1,12 @@
 //! The calls that every binding makes: text in, data out. They hold no rule; they save each language from writing the
 //! same three loops.
 
+mod field;
+mod spoken;
+
+pub use field::check_field;
+pub use spoken::{Named, Spoken, fields};
+
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -70,6 +76,9 @@ pub enum CallError {
         "a row of the register is an object of texts, each named by a column of `PS_LibreAcces_Personne_activite`"
     )]
     Rpps,
+    /// What is to be put into words is no finding.
+    #[error("a finding is an object with `code`, `path` and `params`")]
+    Finding,
     /// The listings are not a list.
     #[error("a dataset is a list of listings")]
     Dataset,

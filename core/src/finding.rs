@@ -136,6 +136,12 @@ impl Params {
     }
 }
 
+impl FromIterator<(String, Param)> for Params {
+    fn from_iter<I: IntoIterator<Item = (String, Param)>>(named: I) -> Self {
+        Self(named.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+}
+
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;

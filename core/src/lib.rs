@@ -76,8 +76,9 @@ pub use finding::{
 };
 pub use fold::fold;
 pub use ids::Date;
+pub use message::texts;
 pub use pointer::At;
-pub use words::{Lang, Words};
+pub use words::{Lang, Translation, Words};
 
 /// The front page, whose block of Rust runs as a test.
 #[cfg(doctest)]

@@ -2,7 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::{Finding, Lang, Param, decimal, pointer::unescaped, registry, terms};
+use crate::{
+    Finding, Lang, Param, Words, decimal,
+    pointer::unescaped,
+    registry::{self, SECTIONS},
+    rules::RULES,
+    terms,
+};
 
 impl Finding {
     /// What is wrong, in one sentence of a register.
@@ -101,6 +107,19 @@ impl Finding {
     }
 }
 
+/// Every text that a finding, a rule or a field may be spoken of with, some of them several times: a translation of these is
+/// whole.
+///
+/// ```
+/// assert!(praticable::texts().any(|words| words.fr == "L’entrée"));
+/// ```
+pub fn texts() -> impl Iterator<Item = &'static Words> {
+    let of_rules = RULES.iter().flat_map(|rule| [&rule.message, &rule.remedy]);
+    let of_sections = SECTIONS.iter().map(|section| &section.title);
+    let of_fields = registry::fields().map(|field| &field.label);
+    of_rules.chain(of_sections).chain(of_fields).chain(terms::texts())
+}
+
 /// The field that a pointer stands on or in.
 fn field_at(pointer: &str) -> Option<&'static registry::Field> {
     let pattern = registry::pattern_of(pointer);
@@ -112,7 +131,7 @@ fn label_of(pointer: &str, lang: Lang) -> String {
         return field.label.get(lang).to_owned();
     }
     let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();
-    let section = registry::SECTIONS
+    let section = SECTIONS
         .iter()
         .find(|section| section.key == key || (key.is_empty() && section.key == "listing"));
     let title = section.map(|section| section.title.get(lang)).or_else(|| terms::part(key, lang));
@@ -123,7 +142,7 @@ fn label_of(pointer: &str, lang: Lang) -> String {
 /// The section that shows the fields below a pointer, such as `/place/address`.
 fn section_around(pointer: &str) -> Option<&'static registry::Section> {
     let group = format!("{}.", registry::pattern_of(pointer));
-    registry::SECTIONS
+    SECTIONS
         .iter()
         .find(|section| section.fields.iter().any(|field| field.path.starts_with(&group)))
 }

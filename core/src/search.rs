@@ -1,6 +1,8 @@
 //! Words in short texts. The standard library finds them in linear time whatever they are, with tables and code that a
 //! browser would load for a few dozen characters.
 
+use std::cmp::Ordering;
+
 /// What stands before and behind the first place of a word; `None` where it does not stand.
 pub(crate) fn around<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
     text.char_indices().find_map(|(start, _)| {
@@ -20,6 +22,23 @@ pub(crate) fn replaced(text: &str, word: &str, by: &str) -> String {
     }
     changed.push_str(rest);
     changed
+}
+
+/// The line of a key, in lines of a key, a tab and more that are sorted by the bytes of their keys.
+pub(crate) fn line<'t>(mut lines: &'t str, key: &str) -> Option<&'t str> {
+    while !lines.is_empty() {
+        // The line that the middle falls in, and what stands before and behind it.
+        let half = lines.as_bytes().get(..lines.len() / 2)?;
+        let start = half.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let (before, line_on) = lines.split_at_checked(start)?;
+        let known = line_on.bytes().take_while(|byte| *byte != b'\t');
+        lines = match known.cmp(key.bytes()) {
+            Ordering::Less => line_on.split_once('\n')?.1,
+            Ordering::Equal => return line_on.lines().next(),
+            Ordering::Greater => before,
+        };
+    }
+    None
 }
 
 #[cfg(test)]

@@ -233,6 +233,12 @@ pub(crate) fn in_words(name: &str, value: &str, lang: Lang) -> Option<&'static s
     }
 }
 
+/// Every text of this module, and the labels of the codes that a message may name.
+pub(crate) fn texts() -> impl Iterator<Item = &'static Words> {
+    let names = [TERMS, PATTERNS, ANSWERS, PARTS].into_iter().flatten();
+    names.map(|(_, words)| words).chain(Channel::LABELS)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,10 @@
 //! Texts for people, in three registers.
 
+use std::fmt;
+
+#[cfg(not(feature = "languages"))]
+use crate::search::line;
+
 /// A register that messages, labels and help are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -13,6 +18,9 @@ pub enum Lang {
     /// reviewed it.
     #[cfg(feature = "languages")]
     Simple,
+    /// A register that was loaded while the program runs, in a build that speaks French alone.
+    #[cfg(not(feature = "languages"))]
+    Loaded(Translation),
 }
 
 impl Lang {
@@ -37,6 +45,8 @@ impl Lang {
             Self::En => "en",
             #[cfg(feature = "languages")]
             Self::Simple => "simple",
+            #[cfg(not(feature = "languages"))]
+            Self::Loaded(translation) => translation.name,
         }
     }
 
@@ -52,6 +62,63 @@ impl Lang {
     /// Reads a register's name; `None` for any other text.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.name() == name)
+    }
+}
+
+/// What a register says for each French text: how a build that speaks French alone comes to speak another.
+///
+/// ```
+/// use praticable::Translation;
+///
+/// let breton = Translation::new("br", "Entrée\tAntre\nPorte\tDor\n").expect("sorted lines");
+/// assert_eq!(breton.name(), "br");
+/// assert!(Translation::new("br", "Porte\tDor\nEntrée\tAntre\n").is_none(), "not sorted");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Translation {
+    name: &'static str,
+    lines: &'static str,
+}
+
+impl Translation {
+    /// A translation of lines, each a French text, a tab and what the register says instead, sorted by the bytes of the
+    /// French texts; `None` for any other text. Those of [`texts`](crate::texts) are all that is ever looked for.
+    pub fn new(name: &'static str, lines: &'static str) -> Option<Self> {
+        let french = |line: &'static str| line.split_once('\t').map(|(french, _)| french);
+        let mut last = "";
+        for line in lines.lines() {
+            let next = french(line).filter(|next| last.bytes().lt(next.bytes()))?;
+            last = next;
+        }
+        Some(Self { name, lines })
+    }
+
+    /// The name of the register.
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// The register that it speaks: this one, or the one of its name in a build that has it; French in a build that has
+    /// others only.
+    pub fn lang(self) -> Lang {
+        #[cfg(feature = "languages")]
+        return Lang::from_name(self.name).unwrap_or_default();
+        #[cfg(not(feature = "languages"))]
+        Lang::Loaded(self)
+    }
+
+    /// What it says for a French text; the French text where it says nothing.
+    #[cfg(not(feature = "languages"))]
+    fn of(self, french: &'static str) -> &'static str {
+        let line = line(self.lines, french).and_then(|line| line.split_once('\t'));
+        line.map_or(french, |(_, text)| text)
+    }
+}
+
+/// Its name says which it is; its lines would bury everything else.
+impl fmt::Debug for Translation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Translation({})", self.name)
     }
 }
 
@@ -83,13 +150,15 @@ macro_rules! words {
 
 impl Words {
     /// The text in one register.
-    pub const fn get(&self, lang: Lang) -> &'static str {
+    pub fn get(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Fr => self.fr,
             #[cfg(feature = "languages")]
             Lang::En => self.en,
             #[cfg(feature = "languages")]
             Lang::Simple => self.simple,
+            #[cfg(not(feature = "languages"))]
+            Lang::Loaded(translation) => translation.of(self.fr),
         }
     }
 }

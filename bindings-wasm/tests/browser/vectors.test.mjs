@@ -18,7 +18,7 @@ inPage("every vector", "/bindings-wasm/tests/browser/pages/vectors.html", LOOKS.
   let compared = 0;
   for (const name of names.sort()) {
     for (const { description, expected, found } of await page.evaluate((name) => findIn(name), name)) {
-      for (const [module, actual] of Object.entries(found)) {
+      for (const [module, actual] of found) {
         assert.deepEqual(actual, expected, `${name}: ${description} (module of the ${module})`);
         compared += 1;
       }

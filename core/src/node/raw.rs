@@ -47,6 +47,14 @@ impl<'a> Raw<'a> {
         }
     }
 
+    /// The text, if it is one.
+    pub(crate) fn text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.into_owned()),
+            _ => None,
+        }
+    }
+
     /// Whether a social security number stands in it, whatever its type.
     pub(crate) fn holds_nir(&self) -> bool {
         match self {

@@ -46,16 +46,9 @@ macro_rules! source {
     };
 }
 
-/// The fields that a rule reads; none in a build without the feature `sources`.
-#[cfg(feature = "sources")]
+/// The fields that a rule reads.
 macro_rules! reads {
     ($($path:expr),* $(,)?) => { &[$($path),*] };
-}
-#[cfg(not(feature = "sources"))]
-macro_rules! reads {
-    ($($path:expr),* $(,)?) => {
-        &[]
-    };
 }
 
 /// The names that a rule's findings give to the message; none in a build without the feature `sources`, whose messages

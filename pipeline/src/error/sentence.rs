@@ -32,6 +32,7 @@ impl Error {
         let sentence = self.sentence(lang);
         let cause = match self {
             Self::Read { source, .. } | Self::Write(source) => cause(source, lang),
+            #[cfg(feature = "arrow")]
             Self::Batches { source, .. } => source.to_string(),
             _ => return sentence,
         };
@@ -114,6 +115,7 @@ impl Error {
                              Donnez du texte, des nombres ou des dates.",
                 )
             }
+            #[cfg(feature = "arrow")]
             Self::Batches { name, .. } => say!(lang;
                 fr: "impossible de lire la suite de « {name} »",
                 en: "cannot read on in `{name}`",

@@ -14,6 +14,7 @@ mod listing_schema;
 mod rules_index;
 mod table_schema;
 mod template;
+mod texts;
 mod typescript;
 mod vectors_schema;
 
@@ -48,6 +49,8 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/listing.schema.json", listing_schema::text),
     ("schema/v1/listing.tableschema.json", table_schema::text),
     ("schema/v1/rules.json", catalogue::text),
+    ("schema/v1/texts/en.json", texts::english),
+    ("schema/v1/texts/simple.json", texts::simple),
     ("tests/vectors/vectors.schema.json", vectors_schema::text),
 ];
 

@@ -23,7 +23,7 @@ codes! {
             { fr: "Sur place", en: "On site", simple: "En venant au cabinet", also: ["au_cabinet"] },
         /// Through a relay service for deaf callers.
         RelayService = "relay_service", "relais_telephonique",
-            { fr: "Relais téléphonique pour personnes sourdes", en: "Relay service for deaf callers",
+            { fr: "Service de relais pour personnes sourdes", en: "Relay service for deaf callers",
               simple: "Par un service pour les personnes sourdes", also: ["centre_relais", "service_relais"] },
     }
 }

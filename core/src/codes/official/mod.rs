@@ -4,9 +4,7 @@
 //! not know is a warning with that version, never an error. Labels are the owner's, to the letter; they are for display
 //! and for reading hand-typed names. Files are checked on codes, because labels differ from source to source.
 
-use std::cmp::Ordering;
-
-use crate::fold::folds_alike;
+use crate::{fold::folds_alike, search::line};
 
 /// Writes a table of codes, one a line: the list that owns the code, the code, its label. It becomes one text and a list
 /// of numbers: a third of the size of a table of pointers.
@@ -97,20 +95,7 @@ impl OfficialList {
     /// assert_eq!(PROFESSIONS.get("00"), None);
     /// ```
     pub fn get(&self, code: &str) -> Option<OfficialCode> {
-        let mut lines = self.table.lines;
-        while !lines.is_empty() {
-            // The line that the middle falls in, and what stands before and behind it.
-            let half = lines.as_bytes().get(..lines.len() / 2)?;
-            let start = half.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-            let (before, line_on) = lines.split_at_checked(start)?;
-            let known = line_on.bytes().take_while(|byte| *byte != b'\t');
-            lines = match known.cmp(code.bytes()) {
-                Ordering::Less => line_on.split_once('\n')?.1,
-                Ordering::Equal => return OfficialCode::of(line_on.lines().next()?),
-                Ordering::Greater => before,
-            };
-        }
-        None
+        OfficialCode::of(line(self.table.lines, code)?)
     }
 
     /// Whether it has this code, spelt as its owner spells it: sooner told than [`get`](Self::get) reads its entry.

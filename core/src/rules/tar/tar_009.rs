@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         simple: "En secteur 1, le médecin ne demande pas de supplément d’habitude.",
     },
     remedy: words! {
-        fr: "Répondez « aucun », ou corrigez le secteur.",
+        fr: "Répondez « aucun dépassement », ou corrigez le secteur.",
         en: "Answer none, or correct the sector.",
         simple: "Répondez : aucun dépassement. Ou bien corrigez le secteur.",
     },

@@ -28,10 +28,11 @@ pub(super) fn test() -> Outcome {
 }
 
 /// The folder of the package.
-pub(super) fn folder() -> PathBuf {
+fn folder() -> PathBuf {
     root().join("bindings-wasm")
 }
 
+/// Builds the package.
 pub(super) fn bundle() -> Outcome {
     let node = answer(&mut tool("node", &["--version"]));
     if node.as_deref().and_then(version).is_none_or(|found| found < (20, 16)) {
@@ -42,11 +43,10 @@ pub(super) fn bundle() -> Outcome {
     package::build()
 }
 
-/// Runs the tests of a folder of the package, not those in folders inside it. Files are named one by one: what `node --test`
-/// makes of a folder is not the same in every version.
-pub(super) fn node_tests(inside: &str) -> Outcome {
+/// Runs the tests of a folder of the package, by name: what `node --test` makes of a folder is not the same in every version.
+pub(super) fn node_tests(name: &str) -> Outcome {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder().join(inside))? {
+    for entry in fs::read_dir(folder().join(name))? {
         files.push(entry?.path());
     }
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));

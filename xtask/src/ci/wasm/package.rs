@@ -20,7 +20,7 @@ use crate::{Outcome, root};
 const ENTRIES: &[&str] = &["praticable=js/index.js", "files=js/files.js"];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
-const DATA: &[&str] = &["listing.schema.json", "texts", "codes"];
+const DATA: &[&str] = &["listing.schema.json", "texts"];
 
 /// Puts the package together in `bindings-wasm/pkg`.
 pub(super) fn build() -> Outcome {
@@ -36,7 +36,7 @@ pub(super) fn build() -> Outcome {
         // What two modules share is loaded once, and there is one copy of the rules on a page.
         "--splitting",
         // All in one folder, since files are found by the address of the module that asks for them.
-        "--chunk-names=[name]-[hash]",
+        "--chunk-names=part-[name]-[hash]",
         "--sourcemap",
         "--target=es2022",
         "--outdir=pkg",

@@ -1,0 +1,46 @@
+//! The languages that a page loads when it needs them. The module of the form speaks French alone.
+
+use std::sync::Mutex;
+
+use praticable::{Lang, Translation, calls};
+use wasm_bindgen::prelude::*;
+
+/// What was loaded. It is kept as long as the page, and there are a few at most.
+static LOADED: Mutex<Vec<Translation>> = Mutex::new(Vec::new());
+
+/// What to do about a language that this module does not speak.
+const HINT: &str = if cfg!(feature = "files") {
+    ""
+} else {
+    ", or load it: `await init({ languages: [\"en\"] })`"
+};
+
+/// Loads a language: lines of a French text, a tab and its translation, sorted by the bytes of the French texts, as
+/// `schema/v1/texts` has them. From then on every call knows it by its name; a language that is there already stays as it is.
+///
+/// Throws when the lines are not such lines.
+#[wasm_bindgen(js_name = addLanguage)]
+pub fn add_language(name: String, text: String) -> Result<(), JsError> {
+    if find(Some(name.clone())).is_ok() {
+        return Ok(());
+    }
+    let translation = Translation::new(name.leak(), text.leak());
+    let translation = translation.ok_or_else(|| {
+        JsError::new("a language is lines of a French text, a tab and its translation, sorted")
+    })?;
+    if let Ok(mut loaded) = LOADED.lock() {
+        loaded.push(translation);
+    }
+    Ok(())
+}
+
+/// The language of a name; French where none is named.
+pub(crate) fn find(name: Option<String>) -> Result<Lang, JsError> {
+    let Some(name) = name else { return Ok(Lang::default()) };
+    let loaded = LOADED.lock().ok();
+    let known = loaded.and_then(|loaded| loaded.iter().copied().find(|known| known.name() == name));
+    match known {
+        Some(translation) => Ok(translation.lang()),
+        None => calls::lang(&name).map_err(|error| JsError::new(&format!("{error}{HINT}"))),
+    }
+}

@@ -1,0 +1,62 @@
+//! The check of one field, as a form asks for it.
+
+use crate::{
+    Finding, Options, check_bytes,
+    registry::pattern_of,
+    rules::{Rule, Stage},
+};
+
+/// Checks one listing, given as the bytes of its JSON text, and keeps what concerns one place of it: findings that stand
+/// there, below, or on what it should be part of but cannot be read; and findings of rules that read a field there, wherever
+/// they stand.
+///
+/// The place is a JSON Pointer (`/contact/phones/0`), or a path of the registry (`contact.phones[]`) for the field in
+/// whichever item of its lists.
+///
+/// ```
+/// use praticable::{Options, calls};
+///
+/// let listing = br#"{ "entrance": { "step_free": "yes", "level_change": { "steps": 2 }, "clear_width_cm": 900 } }"#;
+/// let codes = |place| -> Vec<_> {
+///     let found = calls::check_field(place, listing, &Options::default());
+///     found.iter().map(|finding| finding.code()).collect()
+/// };
+/// assert_eq!(codes("/entrance/step_free"), ["ACC-001"]);
+/// assert_eq!(codes("entrance.clear_width_cm"), ["FMT-006"]);
+/// assert_eq!(codes("/entrance"), ["FMT-006", "ACC-001"]);
+/// assert_eq!(codes("/place/name"), ["FMT-001"]);
+/// ```
+pub fn check_field(place: &str, json: &[u8], options: &Options) -> Vec<Finding> {
+    let is_pointer = place.is_empty() || place.starts_with('/');
+    let pattern = if is_pointer { pattern_of(place) } else { place.to_owned() };
+    let concerns = |finding: &Finding| {
+        let path = &finding.path;
+        let stands_there = if is_pointer {
+            is_within(path, place) || explains_all(finding) && is_within(place, path)
+        } else {
+            let path = pattern_of(path);
+            is_within(&path, &pattern) || explains_all(finding) && is_within(&pattern, &path)
+        };
+        stands_there || reads(finding.rule, &pattern)
+    };
+    let mut findings = check_bytes(json, options).findings;
+    findings.retain(concerns);
+    findings
+}
+
+/// Whether a path, or a pointer, is another one or stands below it.
+fn is_within(path: &str, above: &str) -> bool {
+    path.strip_prefix(above).is_some_and(|rest| {
+        above.is_empty() || rest.is_empty() || rest.starts_with(['/', '.', '['])
+    })
+}
+
+/// Whether a finding on an object or a list says of all that stands in it that it is missing, or could not be read.
+fn explains_all(finding: &Finding) -> bool {
+    matches!(finding.rule.stage(), Stage::Shape | Stage::Values)
+}
+
+/// Whether a rule reads a field at a place, or an object or a list that it is part of.
+fn reads(rule: &Rule, pattern: &str) -> bool {
+    rule.reads.iter().any(|read| is_within(read, pattern) || is_within(pattern, read))
+}
