@@ -3,7 +3,7 @@
 /** @import { Context } from "./context.js" */
 
 import { get } from "../pointer.js";
-import { button, h, unseen } from "./dom.js";
+import { button, h, unseen } from "../dom.js";
 import { isEmpty, placeOf } from "./questions.js";
 
 /**

@@ -4,7 +4,7 @@
 /** @import { Page } from "./page.js" */
 
 import { answered } from "./answered.js";
-import { button, h } from "./dom.js";
+import { button, h } from "../dom.js";
 
 /**
  * @param {Context} context

@@ -46,7 +46,7 @@ export async function loadList(list, base) {
  */
 export function entries(list) {
   try {
-    return codes(list);
+    return codes(list).codes;
   } catch {
     return undefined;
   }

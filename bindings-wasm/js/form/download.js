@@ -2,7 +2,7 @@
 
 /** @import { Draft } from "./types.js" */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 
 /**
  * @param {Draft} listing

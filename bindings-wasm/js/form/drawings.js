@@ -10,7 +10,7 @@ import table from "./drawings/table.svg";
 import threshold from "./drawings/threshold.svg";
 import turning from "./drawings/turning.svg";
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 
 /** @type {Readonly<Record<string, string>>} */
 const DRAWINGS = { counter, door, lift, passage, slope, step, table, threshold, turning };

@@ -130,7 +130,7 @@ export class PraticableForm extends HTMLElement {
 
   /** The listing as it is now, without what is empty or set aside. @returns {Listing} */
   get value() {
-    return /** @type {Listing} */ (this.#model?.answers.value ?? this.#given);
+    return /** @type {any} */ (this.#model?.answers.value ?? this.#given);
   }
 
   /** Starts from this listing. What the form does not ask for stays in it. @param {Listing | object} listing */

@@ -5,7 +5,7 @@
 /** @import { Place } from "../pointer.js" */
 
 import { pointer } from "../pointer.js";
-import { button, h, unseen } from "./dom.js";
+import { button, h, unseen } from "../dom.js";
 import { registryPath } from "./questions.js";
 
 /**

@@ -3,7 +3,7 @@
 /** @import { Found, Part } from "./types.js" */
 /** @import { Context } from "./context.js" */
 
-import { arrange, button, h } from "./dom.js";
+import { arrange, button, h } from "../dom.js";
 import { question } from "./question.js";
 import { placeOf } from "./questions.js";
 import { errorSummary } from "./summary.js";

@@ -6,7 +6,7 @@
 
 import { place as placeAt, pointer } from "../pointer.js";
 import { idOf } from "./context.js";
-import { arrange, attribute, button, h, unseen } from "./dom.js";
+import { arrange, attribute, button, h, unseen } from "../dom.js";
 import { drawing } from "./drawings.js";
 import { notes } from "./findings.js";
 import { isEmpty } from "./questions.js";

@@ -5,7 +5,7 @@
 /** @import { Page } from "./page.js" */
 
 import { answered } from "./answered.js";
-import { button, h } from "./dom.js";
+import { button, h } from "../dom.js";
 import { headingOf } from "./page.js";
 import { errorSummary, links, remarkSummary } from "./summary.js";
 

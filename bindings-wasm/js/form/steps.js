@@ -3,7 +3,7 @@
 /** @import { Part } from "./types.js" */
 /** @import { Context } from "./context.js" */
 
-import { button, h } from "./dom.js";
+import { button, h } from "../dom.js";
 
 /**
  * @param {Context} context

@@ -3,7 +3,7 @@
 /** @import { Found } from "./types.js" */
 /** @import { Context } from "./context.js" */
 
-import { h } from "./dom.js";
+import { h } from "../dom.js";
 import { sentence } from "./findings.js";
 
 /**

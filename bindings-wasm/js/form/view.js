@@ -11,7 +11,7 @@
 
 import { confirm } from "./confirm.js";
 import { idOf } from "./context.js";
-import { arrange, button, h } from "./dom.js";
+import { arrange, button, h } from "../dom.js";
 import { focusIn, keepFocus } from "./focus.js";
 import { page } from "./page.js";
 import { placeOf } from "./questions.js";
@@ -146,7 +146,7 @@ export class View {
     if (id === this.#pages.at(-1)?.id) this.#pages.forEach((page) => answers.see(page.id));
     this.#page = undefined;
     this.#outcome.textContent = "";
-    this.#actions.moved(id);
+    this.#actions.moved();
   }
 
   /** Shows the errors of the page, and goes there. */

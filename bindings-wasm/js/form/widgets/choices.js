@@ -4,7 +4,7 @@
 /** @import { Asked, Control } from "../question.js" */
 
 import { FORM } from "../context.js";
-import { arrange, h } from "../dom.js";
+import { arrange, h } from "../../dom.js";
 
 /**
  * One answer out of a short list; none is chosen beforehand.

@@ -5,7 +5,7 @@
 /** @import { Slot } from "../opening-hours.js" */
 
 import { FORM } from "../context.js";
-import { arrange, button, h, unseen } from "../dom.js";
+import { arrange, button, h, unseen } from "../../dom.js";
 import { focusIn } from "../focus.js";
 import { DAYS, readHours, writeHours } from "../opening-hours.js";
 import { line } from "./typed.js";

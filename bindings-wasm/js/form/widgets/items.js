@@ -3,7 +3,7 @@
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */
 
-import { h } from "../dom.js";
+import { h } from "../../dom.js";
 import { question } from "../question.js";
 import { rows } from "./rows.js";
 

@@ -4,7 +4,7 @@
 /** @import { Asked, Control } from "../question.js" */
 
 import { idOf } from "../context.js";
-import { attribute, h } from "../dom.js";
+import { attribute, h } from "../../dom.js";
 import { rows } from "./rows.js";
 
 /**

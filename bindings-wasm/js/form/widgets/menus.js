@@ -4,7 +4,7 @@
 /** @import { Asked, Control } from "../question.js" */
 
 import { FORM } from "../context.js";
-import { h } from "../dom.js";
+import { h } from "../../dom.js";
 import { line } from "./typed.js";
 
 /**

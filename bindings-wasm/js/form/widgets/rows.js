@@ -3,7 +3,7 @@
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */
 
-import { arrange, button, h, unseen } from "../dom.js";
+import { arrange, button, h, unseen } from "../../dom.js";
 import { focusIn } from "../focus.js";
 
 /** @typedef {Control & { label: string }} Row */

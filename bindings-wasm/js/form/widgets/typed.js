@@ -4,7 +4,7 @@
 /** @import { Asked, Control } from "../question.js" */
 
 import { FORM } from "../context.js";
-import { h } from "../dom.js";
+import { h } from "../../dom.js";
 
 /** What a kind of line is to a browser: its keyboard, and what it may fill in. @type {Record<string, Record<string, string>>} */
 const LINES = {

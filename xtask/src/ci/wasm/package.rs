@@ -17,10 +17,11 @@ use super::{
 use crate::{Outcome, root};
 
 /// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from.
-const ENTRIES: &[&str] = &["praticable=js/index.js", "files=js/files.js"];
+const ENTRIES: &[&str] =
+    &["praticable=js/index.js", "files=js/files.js", "form=js/form.js", "form=js/form/form.css"];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
-const DATA: &[&str] = &["listing.schema.json", "texts"];
+const DATA: &[&str] = &["listing.schema.json", "texts", "form.json", "form"];
 
 /// Puts the package together in `bindings-wasm/pkg`.
 pub(super) fn build() -> Outcome {
@@ -39,6 +40,8 @@ pub(super) fn build() -> Outcome {
         "--chunk-names=part-[name]-[hash]",
         "--sourcemap",
         "--target=es2022",
+        // Drawings are texts until they stand in a page, where they take its colours.
+        "--loader:.svg=text",
         "--outdir=pkg",
         "--metafile=build/meta.json",
         "--log-level=warning",
