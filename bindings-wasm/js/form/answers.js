@@ -240,8 +240,13 @@ export class Answers {
 
   #check() {
     const { value, origin } = valueOf(this.#listing, this.#questions);
-    const findings = this.#checker.check(this.#sent(value));
-    this.#found = findings && findings.map((finding) => this.#located(finding, origin(placeAt(finding.path))));
+    const findings = this.#checker.check(this.#questions.roomy(this.#sent(value)));
+    const position = (/** @type {Found} */ { path }) => this.#questions.position(path);
+    this.#found =
+      findings &&
+      findings
+        .map((finding) => this.#located(finding, origin(placeAt(finding.path))))
+        .sort((one, other) => position(one) - position(other));
   }
 
   /**

@@ -5,8 +5,7 @@
 /** @import { Place } from "../pointer.js" */
 
 import { pointer } from "../pointer.js";
-import { button, h, unseen } from "../dom.js";
-import { registryPath } from "./questions.js";
+import { button, h } from "../dom.js";
 
 /**
  * What a finding says, in one line: the same words beside the answer and in the summary.
@@ -14,21 +13,8 @@ import { registryPath } from "./questions.js";
  * @param {Context} context
  * @param {Found} found
  */
-export function sentence({ language }, { finding, place }) {
-  return language.text("said", { label: labelAt(language, place), message: finding.message ?? finding.code });
-}
-
-/**
- * @param {import("./language.js").Language} language
- * @param {Place} place
- */
-function labelAt(language, place) {
-  const path = registryPath(place);
-  const { label } = [path, `${path}[]`].map((known) => language.field(known)).find((field) => field.label !== path) ?? {
-    label: path,
-  };
-  const index = place.findLast((key) => /^\d+$/.test(key));
-  return index === undefined ? label : language.text("numbered", { label, number: Number(index) + 1 });
+export function sentence({ language }, { finding, place, path }) {
+  return language.text("said", { label: language.label(place, path), message: finding.message ?? finding.code });
 }
 
 /**
@@ -37,15 +23,16 @@ function labelAt(language, place) {
  * @param {Context} context
  * @param {string} id
  * @param {() => { found: readonly Found[], mendings: readonly Mending[] }} read
- * @returns {Part & { hasErrors(): boolean }}
+ * @returns {Part & { errors(): readonly Found[] }}
  */
 export function notes(context, id, read) {
   const node = h("div", { class: "praticable-notes", id });
-  let hasErrors = false;
+  /** @type {readonly Found[]} */
+  let errors = [];
   let written = "";
   const refresh = () => {
     const { found, mendings } = read();
-    hasErrors = found.some(({ finding }) => finding.severity === "error");
+    errors = found.filter(({ finding }) => finding.severity === "error");
     // What still says the same stays in place, with the focus that may be in it.
     const key = JSON.stringify([found.map(({ finding }) => finding), mendings]);
     if (key === written) return;
@@ -56,7 +43,7 @@ export function notes(context, id, read) {
     );
   };
   refresh();
-  return { node, refresh, hasErrors: () => hasErrors };
+  return { node, refresh, errors: () => errors };
 }
 
 /**
@@ -72,10 +59,10 @@ function note(context, found) {
     h(
       "p",
       {},
-      h("strong", { class: "praticable-kind" }, `${context.language.text(name)}`),
+      h("strong", { class: "praticable-kind" }, context.language.text(name)),
       " ",
       h("span", { class: "praticable-sentence" }, sentence(context, found)),
-      finding.remedy ? h("span", { class: "praticable-remedy" }, ` ${finding.remedy}`) : undefined,
+      finding.remedy ? [" ", h("span", { class: "praticable-remedy" }, finding.remedy)] : undefined,
     ),
     finding.fix && finding.severity !== "info" ? proposal(context, found) : undefined,
   );
@@ -121,7 +108,7 @@ function mended(context, mending) {
     h("strong", {}, value === undefined ? language.text("saved_away") : language.text("saved_as", { value })),
     typeof typed === "string" ? ` ${language.text("typed", { value: typed })}` : undefined,
     " ",
-    button(language.text("undo"), undo, { class: "praticable-button praticable-small" }, ),
+    button(language.text("undo"), undo, { class: "praticable-button praticable-small" }),
   );
 }
 
@@ -140,17 +127,7 @@ function described({ language }, here, edits) {
   return stated
     .map(({ place, after }) => {
       const answer = language.answer(place, after);
-      return own ? answer : language.text("said", { label: labelAt(language, place), message: answer });
+      return own ? answer : language.text("said", { label: language.label(place), message: answer });
     })
     .join(", ");
-}
-
-/**
- * A name for a button that many questions have: what it does, and for which of them.
- *
- * @param {string} text
- * @param {string} label
- */
-export function named(text, label) {
-  return [text, unseen(` : ${label}`)];
 }

@@ -4,6 +4,7 @@
 /** @import { Questions } from "./questions.js" */
 /** @import { Place } from "../pointer.js" */
 
+import { readHours } from "./opening-hours.js";
 import { registryPath } from "./questions.js";
 
 /** What the core calls a language. @typedef {"fr" | "en" | "simple"} Lang */
@@ -60,6 +61,20 @@ export class Language {
     return this.#words.fields[path] ?? { label: path };
   }
 
+  /**
+   * What asks for a place, in words; with its number, for an item of a list.
+   *
+   * @param {Place} place
+   * @param {string} [path] the question that is asked there, if the place is no field itself
+   */
+  label(place, path) {
+    const own = registryPath(place);
+    const field = [own, `${own}[]`, path ?? ""].map((known) => this.#words.fields[known]).find((known) => known);
+    const label = field?.label ?? own;
+    const index = place.findLast((key) => /^\d+$/.test(key));
+    return index === undefined ? label : this.text("numbered", { label, number: Number(index) + 1 });
+  }
+
   /** @param {string} name */
   drawing(name) {
     return this.#words.drawings[name] ?? "";
@@ -110,6 +125,20 @@ export class Language {
     return date.toLocaleDateString(this.lang === "en" ? "en-GB" : "fr-FR", { dateStyle: "long" });
   }
 
+  /**
+   * Opening hours, a line for each span; what days and spans cannot tell stays as it is written.
+   *
+   * @param {string} text
+   */
+  hours(text) {
+    const read = readHours(text);
+    if (!read) return text;
+    const lines = read.slots.map(({ days, from, to }) =>
+      this.text("said", { label: days.map((day) => this.text(`day_${day}`)).join(", "), message: `${from} – ${to}` }),
+    );
+    return [...lines, ...(read.isClosedOnHolidays ? [this.text("hours_holidays")] : [])].join("\n");
+  }
+
   /** @param {Date} date */
   moment(date) {
     return date.toLocaleString(this.lang === "en" ? "en-GB" : "fr-FR", { dateStyle: "long", timeStyle: "short" });
@@ -147,6 +176,7 @@ export class Language {
     }
     const text = String(value);
     if (question.widget === "date") return this.day(text);
+    if (question.widget === "hours") return this.hours(text);
     return this.code(question, text);
   }
 }

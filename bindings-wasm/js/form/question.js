@@ -52,8 +52,8 @@ export function question(context, path, place, isPart = false) {
     found: answers.shown.filter((each) => isHere(each.path, each.place)),
     mendings: answers.mendings.filter((each) => isHere(each.path, placeAt(each.pointer))),
   }));
-  const hint = help ? h("p", { class: "praticable-hint", id: `${id}-hint` }, help) : undefined;
-  const unfolded = more || spec.drawing ? details(context, spec, label, more) : undefined;
+  const hint = help && spec.widget !== "hours" ? h("p", { class: "praticable-hint", id: `${id}-hint` }, help) : undefined;
+  const unfolded = spec.widget !== "hours" && (more || spec.drawing) ? details(context, spec, label, more) : undefined;
   const mark = spec.required ? ` ${language.text("required")}` : "";
 
   const clear = button(language.text("clear"), () => {
@@ -75,15 +75,18 @@ export function question(context, path, place, isPart = false) {
     answering.refresh();
     found.refresh();
     if (canClear) arrange(node, isEmpty(answers.at(place)) ? all() : [...all(), clear]);
+    const errors = found.errors();
     const described = [hint?.id, found.node.childElementCount > 0 ? found.node.id : undefined];
     const descriptions = described.filter((part) => part !== undefined);
     if (answering.isGroup) attribute(node, "aria-describedby", descriptions.join(" "));
     for (const input of answering.inputs()) {
       const own = answering.isGroup ? [] : descriptions;
       attribute(input, "aria-describedby", [input.dataset["described"], ...own].filter(Boolean).join(" "));
-      attribute(input, "aria-invalid", found.hasErrors() ? "true" : undefined);
+      // In a list, the row that is wrong; anywhere else, the answer.
+      const isWrong = spec.many ? errors.some((error) => idOf(context, error.place) === input.id) : errors.length > 0;
+      attribute(input, "aria-invalid", isWrong ? "true" : undefined);
     }
-    node.classList.toggle("praticable-has-error", found.hasErrors());
+    node.classList.toggle("praticable-has-error", errors.length > 0);
   };
   const all = () => [node.firstElementChild ?? node, ...parts];
   refresh();

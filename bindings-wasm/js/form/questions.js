@@ -3,7 +3,7 @@
 /** @import { Draft, Form, Question } from "./types.js" */
 /** @import { Place } from "../pointer.js" */
 
-import { get } from "../pointer.js";
+import { get, put } from "../pointer.js";
 
 /** What `form.json` says. */
 export class Questions {
@@ -13,9 +13,13 @@ export class Questions {
   /** Each field that is asked for, with the question and the page that ask for it. */
   #asked = new Map(/** @type {[string, { path: string, page: string }][]} */ ([]));
 
+  /** Every question, in the order of the pages. @type {string[]} */
+  #order;
+
   /** @param {Form} form */
   constructor(form) {
     this.#form = form;
+    this.#order = form.pages.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields));
     for (const { id, groups } of form.pages) {
       for (const path of groups.flatMap(({ fields }) => fields)) {
         for (const field of [path, ...(form.fields[path]?.fields ?? [])]) this.#asked.set(field, { path, page: id });
@@ -35,6 +39,30 @@ export class Questions {
   get lists() {
     const official = Object.values(this.#form.fields).filter(({ widget }) => widget === "official");
     return [...new Set(official.flatMap(({ list }) => list ?? []))];
+  }
+
+  /**
+   * A listing in which every question that has to be answered has a place to stand in, so that what is missing is found
+   * there and not in the section around it.
+   *
+   * @param {Draft} listing
+   */
+  roomy(listing) {
+    const required = this.#order.filter((path) => this.#form.fields[path]?.required);
+    return required.reduce((roomy, path) => {
+      const parent = placeOf(path).slice(0, -1);
+      return get(roomy, parent) === undefined ? /** @type {Draft} */ (put(roomy, parent, {})) : roomy;
+    }, listing);
+  }
+
+  /**
+   * Where a question stands among all; what no question asks for comes last.
+   *
+   * @param {string | undefined} path
+   */
+  position(path) {
+    const position = this.#order.indexOf(path ?? "");
+    return position < 0 ? this.#order.length : position;
   }
 
   /**

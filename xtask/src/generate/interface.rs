@@ -43,24 +43,25 @@ registers! {
 fn form_texts(lang: Lang) -> Made {
     let listing = listing_schema::fields();
     let pages = PAGES.iter().map(|page| {
-        (page.id, json!({ "title": page.title.get(lang), "intro": page.intro.get(lang) }))
+        (page.id, json!({ "title": typeset(page.title.get(lang), lang), "intro": typeset(page.intro.get(lang), lang) }))
     });
     let groups = SECTIONS.iter().map(|section| (section.key, section.title));
     let mut fields = object(asked().map(|field| {
         let (help, more) = unfolded(field.help.get(lang));
-        let mut words = json!({ "label": field.label.get(lang), "help": help });
+        let mut words =
+            json!({ "label": typeset(field.label.get(lang), lang), "help": typeset(help, lang) });
         if !more.is_empty() {
-            words["more"] = more.into();
+            words["more"] = typeset(more, lang).into();
         }
         (field.path, words)
     }));
     fields.extend(object(
-        ITEMS.iter().map(|(path, words)| (*path, json!({ "label": words.get(lang) }))),
+        ITEMS.iter().map(|(path, words)| (*path, json!({ "label": typeset(words.get(lang), lang) }))),
     ));
     let mut lists = Map::new();
     for leaf in asked().filter_map(|field| Leaf::at(&listing, field.path)) {
         if let Kind::Code(name) = leaf.kind {
-            let labels = codes(name).map(|(entry, words)| (entry.wire, words.get(lang).into()));
+            let labels = codes(name).map(|(entry, words)| (entry.wire, typeset(words.get(lang), lang).into()));
             lists.insert(name.to_owned(), object(labels).into());
         }
     }
@@ -99,7 +100,17 @@ fn own(texts: &[Text], lang: Lang) -> Map<String, Value> {
 }
 
 fn in_words<'n>(named: impl Iterator<Item = (&'n str, Words)>, lang: Lang) -> Map<String, Value> {
-    object(named.map(|(name, words)| (name, words.get(lang).into())))
+    object(named.map(|(name, words)| (name, typeset(words.get(lang), lang).into())))
+}
+
+/// Keeps French punctuation on the line of its word.
+fn typeset(text: &str, lang: Lang) -> String {
+    if lang == Lang::En {
+        return text.to_owned();
+    }
+    [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), ("« ", "«\u{a0}"), (" »", "\u{a0}»")]
+        .iter()
+        .fold(text.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
 }
 
 fn object<'n>(named: impl Iterator<Item = (&'n str, Value)>) -> Map<String, Value> {

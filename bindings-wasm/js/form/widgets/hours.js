@@ -21,6 +21,7 @@ const EMPTY = { days: [], from: "", to: "" };
 export function hours(context, asked) {
   const { answers, language } = context;
   const { path, place, id } = asked;
+  const { help = "", more = "" } = language.field(path);
   const noted = () => String(answers.at(place) ?? "");
   let known = noted();
   let read = readHours(known);
@@ -93,6 +94,7 @@ export function hours(context, asked) {
     "details",
     { class: "praticable-more" },
     h("summary", {}, language.text("hours_self")),
+    h("p", {}, [help, more].join(" ")),
     h("label", { for: `${id}-text` }, language.text("hours_text")),
     self.node,
   );
