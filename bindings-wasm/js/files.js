@@ -105,6 +105,17 @@ export function checkRpps(row, { profile, today, lang } = {}) {
 }
 
 /**
+ * A listing as a row of the flat table, with the names of its columns. What cannot be read has an empty cell.
+ *
+ * @param {Listing | object} listing
+ * @returns {{ header: string[], row: string[] }}
+ */
+export function toRow(listing) {
+  ready();
+  return read(core.toRow(written(listing)));
+}
+
+/**
  * What a rule is, with where it comes from.
  *
  * @param {string} code

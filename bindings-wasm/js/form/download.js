@@ -15,10 +15,17 @@ export async function download(listing, format, base) {
     return;
   }
   // The larger module knows the columns; it is loaded for who wants a row.
-  const { init, toTable } = await import("../files.js");
+  const { init, toRow } = await import("../files.js");
   await init({ base });
-  // The mark of UTF-8, without which spreadsheets read another encoding.
-  save("fiche.csv", "text/csv;charset=utf-8", `\uFEFF${toTable([listing])}`);
+  const { header, row } = toRow(listing);
+  // What spreadsheets set to French expect: the mark of UTF-8, and semicolons.
+  save("fiche.csv", "text/csv;charset=utf-8", `\uFEFF${[header, row].map(line).join("")}`);
+}
+
+/** @param {readonly string[]} cells */
+function line(cells) {
+  const quoted = cells.map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  return `${quoted.join(";")}\r\n`;
 }
 
 /**
