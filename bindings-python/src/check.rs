@@ -8,7 +8,7 @@ use std::{
 };
 
 use arrow_schema::ArrowError;
-use praticable::{Lang, calls, rules::Stage};
+use praticable::{Lang, calls, rules::Stage, table::Mapping};
 use praticable_capsule::{Batches, take_array, take_stream};
 use praticable_pipeline::{
     Error, Source,
@@ -36,10 +36,12 @@ pub(crate) struct Check {
 #[pymethods]
 impl Check {
     #[new]
-    #[pyo3(signature = (*, source_format, profile, lang, today, threads, select, ignore))]
+    #[pyo3(signature = (*, source_format, mapping, profile, lang, today, threads, select, ignore))]
     #[expect(clippy::needless_pass_by_value, reason = "lists are copied out of Python")]
+    #[expect(clippy::too_many_arguments, reason = "Python gives them by name")]
     fn new(
         source_format: &str,
+        mapping: Option<&[u8]>,
         profile: &str,
         lang: &str,
         today: Option<&str>,
@@ -56,6 +58,7 @@ impl Check {
         let settings = Settings {
             options: calls::options(profile, today).map_err(refused)?,
             selection: Selection::new(&select, &ignore).map_err(stopped)?,
+            mapping: mapping.map(read).transpose()?.unwrap_or_default(),
             threads,
         };
         Ok(Self { from, lang: calls::lang(lang).map_err(refused)?, settings })
@@ -256,6 +259,12 @@ impl Check {
         report.end(totals, ended == Ended::Complete);
         Ok(report.into_summary())
     }
+}
+
+/// A mapping, given as its JSON text.
+fn read(json: &[u8]) -> PyResult<Mapping> {
+    let read = Mapping::from_json(&String::from_utf8_lossy(json));
+    read.map_err(|error| PyValueError::new_err(format!("`mapping` cannot be followed: {error}")))
 }
 
 /// The record batches that an object hands over.

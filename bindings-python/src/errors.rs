@@ -22,11 +22,13 @@ pub(crate) fn refused(error: CallError) -> PyErr {
 /// What stopped a reading: the system's exception where the system refused, `ValueError` where the source makes no sense.
 pub(crate) fn stopped(error: Error) -> PyErr {
     match error {
-        Error::Read { name, source } => system(&source, Some(name)),
+        Error::Read { name, source } | Error::Create { name, source } => {
+            system(&source, Some(name))
+        }
         Error::Write(source) => system(&source, None),
         // Why it failed is known to whoever made the batches.
         failed @ Error::Batches { .. } => PyOSError::new_err(failed.message(Lang::En)),
-        other => PyValueError::new_err(other.to_string()),
+        other => PyValueError::new_err(other.message(Lang::En)),
     }
 }
 

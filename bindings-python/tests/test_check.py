@@ -89,6 +89,33 @@ def test_rules_are_selected(steps: dict[str, Any]) -> None:
     assert check(steps, profile="publish").counts != check(steps, profile="import").counts
 
 
+def test_a_mapping_says_what_a_table_means(tmp_path: Path) -> None:
+    table = b"Cabinet,Plain-pied ?,Marches,Note\nCabinet du Port,OK,2,x\n"
+    mapping: dict[str, dict[str, object]] = {
+        "columns": {
+            "cabinet": "nom_lieu",
+            "plain pied ?": "entree_plain_pied",
+            "Marches": "entree_marches",
+            "Note": None,
+        },
+        "values": {"entree_plain_pied": {"ok": "oui"}},
+    }
+    file = tmp_path / "mapping.json"
+    file.write_text(json.dumps(mapping))
+    for given in (mapping, file, str(file)):
+        report = check(table, mapping=given, select=["ACC-001", "FMT"], today=TODAY)
+        assert [(finding.code, finding.column) for finding in report.findings if finding.code[:3] == "ACC"] == [
+            ("ACC-001", "Marches")
+        ]
+        assert "FMT-017" not in report.codes
+    with pytest.raises(ValueError, match="no column is called `nom_lieux`: did you mean `nom_lieu`?"):
+        check(table, mapping={"columns": {"Cabinet": "nom_lieux"}})
+    with pytest.raises(ValueError, match="no table of listings"):
+        check({}, mapping=mapping)
+    with pytest.raises(FileNotFoundError):
+        check(table, mapping=tmp_path / "absent.json")
+
+
 def test_threads_do_not_change_what_is_found(directory: Path) -> None:
     single = check(directory, today=TODAY, threads=1)
     assert single.findings == check(directory, today=TODAY, threads=3).findings

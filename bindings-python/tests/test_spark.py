@@ -160,6 +160,17 @@ def test_the_options_are_those_of_the_check(spark: SparkSession, rows: list[Row]
     assert all("is already the id of listing" in one["message"] for one in found)
 
 
+def test_columns_may_have_other_names(spark: SparkSession, rows: list[Row]) -> None:
+    theirs = [{("step free" if name == "entree_plain_pied" else name): cell for name, cell in row.items()} for row in rows]
+    mapping = {"columns": {"Step free": "entree_plain_pied", "inconnue": None}}
+
+    def places(found: list[dict[str, Any]]) -> Counter[tuple[Any, ...]]:
+        return Counter((one["row"], one["code"], one["path"]) for one in found)
+
+    found = check(frame(spark, theirs), mapping=mapping)
+    assert places(found) == places(check(frame(spark, rows), ignore=["FMT-017"]))
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -57,6 +57,7 @@ class Case:
         """The check as the case asks for it. Without a day the rules about time stay silent, as nowhere in public."""
         return Check(
             source_format="auto",
+            mapping=None,
             profile=self.case.get("profile", "import"),
             lang="fr",
             today=self.case.get("today"),

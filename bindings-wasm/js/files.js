@@ -1,7 +1,7 @@
 // The package `praticable/files`: many listings, or rows of a table, at once. It is a module of its own, larger, in every
 // language.
 
-/** @import { Finding, Listing } from "./listing.js" */
+/** @import { Finding, Listing, Profile, Severity } from "./listing.js" */
 /** @import { Lang, Options, RuleSummary } from "./index.js" */
 /** @import { Source } from "./wasm.js" */
 
@@ -14,6 +14,52 @@ import { compiled } from "./wasm.js";
  * A finding about a row: its number counts from 1, and is 0 for the header, or for the whole.
  *
  * @typedef {Finding & { row: number }} RowFinding
+ */
+
+/**
+ * A file, as a check reads it. What `read` throws has a `name`, as a `DOMException` has.
+ *
+ * @typedef {object} Input
+ * @property {string} name what messages call it
+ * @property {(size: number) => Uint8Array} read gives the next bytes: as many as are asked for, or fewer; none at the end
+ * @property {(rows: number) => void} [checked] is told how many rows have been checked
+ */
+
+/**
+ * What a page shows of a check: every sentence written, and nothing left to count.
+ *
+ * @typedef {object} FileView
+ * @property {string | null} error what kept the file from being read, or from being read to its end
+ * @property {"valid" | "invalid" | "partial"} verdict whether everything was read, and without an error
+ * @property {string} headline the verdict in a sentence
+ * @property {{ errors: number, warnings: number, infos: number }} counts
+ * @property {{ severity: Severity, times: string }[]} found how much of each severity, in words
+ * @property {string[]} not_run the rules that no date let run
+ * @property {string[][]} files what is said of each file, sentence by sentence
+ * @property {string[]} heads the heads of a table of findings: how grave, which rule, what, how to correct, how often, where
+ * @property {RuleView[]} codes what each rule found, the gravest and the most frequent first
+ */
+
+/**
+ * @typedef {object} RuleView
+ * @property {string} code
+ * @property {Severity} severity
+ * @property {string} gravity the severity in a word
+ * @property {number} count
+ * @property {string} times the count as people write it
+ * @property {CauseView[]} causes the causes told apart
+ * @property {string} [others] what is said of further causes
+ */
+
+/**
+ * @typedef {object} CauseView
+ * @property {string} times
+ * @property {string} message
+ * @property {string} remedy
+ * @property {string} [fix] what is said of the corrections that are known
+ * @property {string} [advice] the name of the advice for those who keep their data in a spreadsheet
+ * @property {string[]} places where the first ones stand
+ * @property {string} [more] what is said of the others
  */
 
 /** @type {Promise<void> | undefined} */
@@ -113,6 +159,51 @@ export function checkRpps(row, { profile, today, lang } = {}) {
 export function toRow(listing) {
   ready();
   return read(core.toRow(written(listing)));
+}
+
+/**
+ * Checks a whole file, read piece by piece from its beginning to its end: a table as CSV, listings as NDJSON or in a JSON
+ * array, or the register's extraction, whatever its content shows. What keeps it from being read is in the report.
+ *
+ * It takes its time and answers nobody meanwhile: a page calls it in a worker.
+ *
+ * @param {Input} input
+ * @param {{ profile?: Profile, today?: string }} [options]
+ * @returns {{ view(lang: Lang): FileView }} the report, in whatever language is asked for
+ */
+export function checkFile(input, { profile, today } = {}) {
+  ready();
+  const report = core.checkFile(listened(input), profile, today);
+  return { view: (lang) => read(report.view(lang)) };
+}
+
+/**
+ * Checks a whole file and writes all that is found, byte for byte as the command `praticable check` does. It throws a
+ * sentence when the file cannot be read.
+ *
+ * @param {Input} input
+ * @param {(bytes: Uint8Array) => void} write takes the next bytes, which are only lent
+ * @param {"csv" | "json" | "ndjson"} format
+ * @param {Options} [options]
+ */
+export function writeFindings(input, write, format, { profile, today, lang } = {}) {
+  ready();
+  core.writeFindings(listened(input), { write }, format, profile, today, lang);
+}
+
+/** An empty table, to be filled in: the names of all columns. */
+export function tableTemplate() {
+  ready();
+  return core.tableTemplate();
+}
+
+/**
+ * @param {Input} input
+ * @returns {Required<Input>}
+ */
+function listened(input) {
+  const checked = input.checked?.bind(input) ?? (() => {});
+  return { name: input.name, read: (size) => input.read(size), checked };
 }
 
 /**

@@ -21,7 +21,11 @@ import { compiled } from "./wasm.js";
  *   module.
  */
 
-/** What is loaded, or on its way, by the name of its file. A bundler finds the files by these very expressions. */
+/**
+ * Files of the package. A bundler finds them by these very expressions.
+ *
+ * @type {Record<string, () => URL>}
+ */
 const FILES = {
   "praticable.wasm": () => new URL("./praticable.wasm", import.meta.url),
   "texts/en.json": () => new URL("./texts/en.json", import.meta.url),
@@ -29,7 +33,11 @@ const FILES = {
   "listing.schema.json": () => new URL("./listing.schema.json", import.meta.url),
 };
 
-/** @type {Map<string, Promise<void>>} */
+/**
+ * What is loaded, or on its way, by the name of its file.
+ *
+ * @type {Map<string, Promise<void>>}
+ */
 const loading = new Map();
 
 /** @type {Map<string, unknown>} */
@@ -45,45 +53,54 @@ let isReady = false;
  * loaded already is not loaded twice.
  *
  * It reads from disk in node and fetches in a browser. It rejects with a sentence that says what could not be loaded and
- * what to do; a later call tries again.
+ * what to do; what else was asked for is loaded all the same, and a later call tries again.
  *
  * @param {Loading} [options]
  * @returns {Promise<void>}
  *
  * @example
- * await init({ languages: ["en"], codes: ["languages"] });
+ * await init({ languages: ["en"], codes: ["Ramp"] });
  */
-export async function init({ module, languages = [], codes = [], schema: wantsSchema = false, base } = {}) {
+export async function init({ module, languages = [], codes = [], schema = false, base } = {}) {
   const rules = once("praticable.wasm", async (name) => {
     await start({ module_or_path: await compiled(module, () => address(name, base)) });
     isReady = true;
   });
-  const others = [
-    ...languages.map((language) =>
-      once(`texts/${language}.json`, async (name) => {
-        const texts = await readJson(address(name, base), `the texts of the language \`${language}\``);
-        await rules;
-        addLanguage(language, lines(texts));
-      }),
-    ),
-    ...codes.map((list) =>
-      once(`codes/${list}.json`, async (name) => {
-        lists.set(list, await readJson(address(name, base), `the code list \`${list}\``));
-      }),
-    ),
+  const parts = [
+    rules,
+    ...languages.map((language) => once(`texts/${language}.json`, (name) => addTexts(language, address(name, base), rules))),
+    ...codes.map((list) => once(`codes/${list}.json`, (name) => addList(list, address(name, base)))),
   ];
-  if (wantsSchema) {
-    others.push(
-      once("listing.schema.json", async (name) => {
-        // What writes it in other dialects is loaded with it: few pages ask for either.
-        const dialects = import("./json-schema.js");
-        const schema = await readJson(address(name, base), "the JSON Schema");
-        const { jsonSchema } = await dialects;
-        schemaFor = (target) => jsonSchema(schema, target);
-      }),
-    );
-  }
-  await Promise.all([rules, ...others]);
+  if (schema) parts.push(once("listing.schema.json", (name) => addSchema(address(name, base))));
+  for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") throw part.reason;
+}
+
+/**
+ * @param {Language} language
+ * @param {URL} url
+ * @param {Promise<void>} rules
+ */
+async function addTexts(language, url, rules) {
+  const texts = await readJson(url, `the texts of the language \`${language}\``);
+  await rules;
+  addLanguage(language, lines(texts));
+}
+
+/**
+ * @param {string} name
+ * @param {URL} url
+ */
+async function addList(name, url) {
+  lists.set(name, await readJson(url, `the code list \`${name}\``));
+}
+
+/** @param {URL} url */
+async function addSchema(url) {
+  // What writes it in other dialects is loaded with it: few pages ask for either.
+  const dialects = import("./json-schema.js");
+  const schema = await readJson(url, "the JSON Schema");
+  const { jsonSchema } = await dialects;
+  schemaFor = (target) => jsonSchema(schema, target);
 }
 
 /** Throws unless the rules are loaded. */
@@ -121,7 +138,7 @@ export function listingSchema(target) {
 function once(name, load) {
   const begun = loading.get(name);
   if (begun) return begun;
-  const promise = load(name);
+  const promise = Promise.resolve(name).then(load);
   loading.set(name, promise);
   promise.catch(() => loading.delete(name));
   return promise;
@@ -134,9 +151,11 @@ function once(name, load) {
  * @param {string | URL | undefined} base
  */
 function address(name, base) {
+  const [, list] = /^codes\/(\w+)\.json$/.exec(name) ?? [];
+  const known = FILES[name];
+  if (!list && !known) throw new TypeError(`there is no \`${name}\` in the package: look at the name of the language or list`);
   if (base !== undefined) return within(base, name);
-  const known = /** @type {Record<string, (() => URL) | undefined>} */ (FILES)[name];
-  return known ? known() : new URL(`./codes/${name.slice("codes/".length)}`, import.meta.url);
+  return known ? known() : new URL(`./codes/${list}.json`, import.meta.url);
 }
 
 /**

@@ -24,29 +24,9 @@ const BLOCK: usize = 1 << 18;
 /// Places that a page shows of each cause.
 const PLACES: usize = 10;
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-/** A file, as the check reads it. */
-export interface Input {
-  /** What messages call it. */
-  readonly name: string;
-  /** The next bytes: as many as are asked for, or fewer at the end. What it throws has a `name`, as a DOMException has. */
-  read(size: number): Uint8Array;
-  /** Is told how many rows have been checked. */
-  checked?(rows: number): void;
-}
-
-/** Where findings are written. */
-export interface Sink {
-  /** Takes the next bytes, which are not valid after the call. */
-  write(bytes: Uint8Array): void;
-}
-"#;
-
 #[wasm_bindgen]
 extern "C" {
-    /// A file, as the check reads it.
-    #[wasm_bindgen(typescript_type = "Input")]
+    /// A file, as the check reads it: `Input` of `js/files.js`.
     pub type Input;
 
     #[wasm_bindgen(method, getter)]
@@ -59,7 +39,6 @@ extern "C" {
     fn checked(this: &Input, rows: f64);
 
     /// Where findings are written.
-    #[wasm_bindgen(typescript_type = "Sink")]
     pub type Sink;
 
     #[wasm_bindgen(method)]
@@ -132,7 +111,7 @@ pub fn table_template() -> String {
 
 #[wasm_bindgen]
 impl FileReport {
-    /// What a page draws, in a language, as JSON: see `Report` of `praticable/check`.
+    /// What a page draws, in a language, as JSON: `FileView` of `js/files.js`.
     pub fn view(&self, lang: &str) -> Result<String, JsError> {
         let lang = calls::lang(lang)?;
         let error = self.error.as_ref().map(|error| error.message(lang));

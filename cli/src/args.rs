@@ -9,6 +9,10 @@ use clap::{
 use praticable::{Date, Lang, Profile, Severity};
 use praticable_pipeline::{check::From, report::Output};
 
+/// What a mapping is.
+const MAPPING: &str = r#"What a table calls our columns and words, as JSON such as
+{ "columns": { "Nom": "nom_lieu", "Note": null }, "values": { "entree_plain_pied": { "OK": "oui" } } }"#;
+
 /// Checks files of practitioners' accessibility listings.
 #[derive(Debug, Parser)]
 #[command(name = "praticable", version, about)]
@@ -48,6 +52,9 @@ pub(crate) struct Check {
     /// What the files hold
     #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
     pub(crate) from: From,
+    // The example is written as a person writes it, not as documentation does.
+    #[arg(long, value_name = "FILE", help = MAPPING)]
+    pub(crate) mapping: Option<PathBuf>,
     /// What the check is for; it decides how much each rule weighs
     #[arg(long, default_value = "import", value_parser = named::<Profile>())]
     pub(crate) profile: Profile,

@@ -5,7 +5,7 @@ use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, thread};
 use praticable::Options;
 use praticable_pipeline::{
     Error, Source,
-    check::{Across, Reading, Selection, Settings},
+    check::{Across, Reading, Selection, Settings, read_mapping},
     parallel::Ended,
     report::{Output, Report, Style, Summary, Verdict},
 };
@@ -31,6 +31,7 @@ pub(crate) fn run(args: &Check) -> Result<u8, Error> {
     let settings = Settings {
         options: Options { profile: args.profile, today },
         selection: Selection::new(&args.select, &args.ignore)?,
+        mapping: args.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
         threads: args.threads.unwrap_or_else(processors),
     };
     let target = Target::open(args.output.as_deref())?;

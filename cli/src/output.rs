@@ -6,6 +6,8 @@ use std::{
     path::Path,
 };
 
+use praticable_pipeline::Error;
+
 /// Standard output, or a file.
 pub(crate) enum Target {
     /// Standard output.
@@ -16,11 +18,11 @@ pub(crate) enum Target {
 
 impl Target {
     /// Opens where a report goes.
-    pub(crate) fn open(path: Option<&Path>) -> io::Result<Self> {
-        Ok(match path {
-            Some(path) => Self::File(BufWriter::new(File::create(path)?)),
-            None => Self::Standard(BufWriter::new(io::stdout())),
-        })
+    pub(crate) fn open(path: Option<&Path>) -> Result<Self, Error> {
+        let Some(path) = path else { return Ok(Self::Standard(BufWriter::new(io::stdout()))) };
+        let created = File::create(path);
+        let named = |source| Error::Create { name: path.display().to_string(), source };
+        Ok(Self::File(BufWriter::new(created.map_err(named)?)))
     }
 
     /// Whether colours help: on a terminal that does not refuse them (<https://no-color.org>).

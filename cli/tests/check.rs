@@ -120,7 +120,7 @@ fn errors_speak_the_register_that_was_chosen() {
     assert!(said(&["check", "-", "--select", "ACC-999"]).contains("aucune règle ne s’appelle"));
     assert!(said(&["explain", "ACC-999", "--lang", "simple"]).contains("n’existe pas."));
     let nowhere = ["check", "-", "-o", "absent/report.json"];
-    assert!(said(&nowhere).contains("impossible d’écrire le résultat : ce fichier ou ce dossier"));
+    assert!(said(&nowhere).contains("impossible d’écrire « absent/report.json » : ce fichier ou"));
 }
 
 #[test]
@@ -195,4 +195,52 @@ fn the_report_can_be_a_web_page() {
     assert_eq!((code, err.as_str()), (Some(1), ""));
     assert!(out.starts_with("<!doctype html>\n<html lang=\"en\">"), "{out}");
     assert!(out.contains("<th scope=\"row\">ACC-001</th>"), "{out}");
+}
+
+/// A file of the test's own.
+fn file(name: &str, text: &str) -> io::Result<PathBuf> {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text)?;
+    Ok(path)
+}
+
+#[test]
+fn a_mapping_says_what_a_table_means() {
+    let table = "Cabinet,Plain-pied ?,Marches\nCabinet du Port,OK,2\n";
+    let mapping = file(
+        "mapping.json",
+        r#"{ "columns": { "cabinet": "nom_lieu", "Plain-pied ?": "entree_plain_pied", "Marches": "entree_marches" },
+             "values": { "entree_plain_pied": { "ok": "oui" } } }"#,
+    )
+    .unwrap();
+    let asked = ["--mapping", mapping.to_str().unwrap(), "--format", "ndjson"];
+    let (code, out, err) = check(&asked, table);
+    assert_eq!((code, err.as_str()), (Some(1), ""));
+    assert!(out.contains("\"column\":\"Marches\"") && out.contains("ACC-001"), "{out}");
+    // Without it nothing is known of this table, and nothing can be said.
+    assert_eq!(check(&[], table).0, Some(2));
+    let (code, _, err) = check(&asked, "{\"place\":{}}");
+    assert_eq!(code, Some(2));
+    assert!(err.contains("n’est pas un tableau de fiches"), "{err}");
+}
+
+#[test]
+fn a_mapping_that_leads_nowhere_says_what_was_meant() {
+    let mapping = file("wrong.json", r#"{ "columns": { "Nom": "nom_lieux" } }"#).unwrap();
+    let (code, out, err) = check(&["--mapping", mapping.to_str().unwrap()], GOOD);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.contains("wrong.json") && err.contains("`nom_lieu`"), "{err}");
+    let (code, _, err) = check(&["--mapping", "/nowhere.json", "--lang", "en"], GOOD);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("cannot read `/nowhere.json`"), "{err}");
+}
+
+#[test]
+fn a_report_that_cannot_be_written_is_named() {
+    let (code, _, err) = check(&["-o", "/nowhere/report.json", "--lang", "en"], GOOD);
+    assert_eq!(code, Some(2));
+    assert!(
+        err.contains("cannot write `/nowhere/report.json`: there is no such file or folder"),
+        "{err}"
+    );
 }

@@ -5,6 +5,8 @@
 //!
 //! A build without the feature `table` has no names of columns, and knows none of a header's.
 
+mod mapping;
+
 use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
@@ -20,6 +22,8 @@ use crate::{
     },
 };
 
+pub use mapping::{Mapping, MappingError};
+
 /// The columns of a file, resolved once to the fields they fill.
 #[derive(Clone, Debug)]
 pub struct Header {
@@ -30,6 +34,8 @@ pub struct Header {
 struct Column {
     field: &'static Field,
     route: Route,
+    /// What its cells mean, where a [`Mapping`] says so.
+    words: Option<mapping::Words>,
 }
 
 impl Header {
@@ -48,19 +54,33 @@ impl Header {
         names: impl IntoIterator<Item = &'h str>,
         options: &Options,
     ) -> (Self, Vec<Finding>) {
+        Self::mapped(names, &Mapping::default(), options)
+    }
+
+    /// Resolves the names of a header row by what a [`Mapping`] says of them.
+    pub fn mapped<'h>(
+        names: impl IntoIterator<Item = &'h str>,
+        mapping: &Mapping,
+        options: &Options,
+    ) -> (Self, Vec<Finding>) {
         let routes = routes();
         let mut cx = Context::new(options);
         let mut columns: Vec<Option<Column>> = Vec::new();
         for (index, name) in names.into_iter().enumerate() {
-            let name = name.trim();
+            let Some(name) = mapping.column(name.trim()) else {
+                columns.push(None);
+                continue;
+            };
             let folded = fold(name);
             let field = registry::by_column(name)
                 .or_else(|| registry::fields().find(|field| fold(field.column) == folded))
                 .filter(|field| {
                     !columns.iter().flatten().any(|column| column.field.path == field.path)
                 });
-            let column = field
-                .and_then(|field| Some(Column { field, route: routes.get(field.path)?.clone() }));
+            let column = field.and_then(|field| {
+                let route = routes.get(field.path)?.clone();
+                Some(Column { field, route, words: mapping.words(field).cloned() })
+            });
             // Some national files end every row with a separator: a last column without a name is none.
             if column.is_none() && !name.is_empty() {
                 cx.report(fmt_017::unknown_column(&folded, index + 1));
@@ -181,6 +201,15 @@ impl Header {
     }
 }
 
+impl Column {
+    /// What a cell means: what it says, unless a mapping knows better.
+    #[inline]
+    fn meant<'a>(&self, cell: Cow<'a, str>) -> Cow<'a, str> {
+        let meant = self.words.as_ref().and_then(|words| words.get(&fold(&cell)));
+        meant.map_or(cell, |meant| Cow::Owned(meant.clone()))
+    }
+}
+
 /// Reads a cell into the field of its column, if its column has one.
 #[inline]
 fn read_cell<'a>(
@@ -194,7 +223,7 @@ fn read_cell<'a>(
         return;
     }
     if let Some(column) = column {
-        let cell = trim(cell);
+        let cell = column.meant(trim(cell));
         if !cell.is_empty() {
             listing.read_cell(&column.route, cell, At::Root, cx);
         }

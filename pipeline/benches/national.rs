@@ -23,7 +23,7 @@ use std::{
 use praticable::{Lang, Options};
 use praticable_pipeline::{
     Block, Source,
-    check::{From, Reading, Selection, Settings},
+    check::{From, Reading, Settings},
     csv::Table,
     parallel,
     report::{Output, Report, Style},
@@ -195,8 +195,7 @@ fn cells(path: &Path, count: usize) -> Outcome<u64> {
 
 fn settings(count: usize) -> Settings {
     let options = Options { today: "2026-11-22".parse().ok(), ..Options::default() };
-    let selection = Selection::all();
-    Settings { options, selection, threads: threads(count) }
+    Settings { options, threads: threads(count), ..Settings::default() }
 }
 
 fn check(path: &Path, count: usize) -> Outcome<u64> {

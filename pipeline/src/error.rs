@@ -6,7 +6,7 @@ use std::{fmt, io};
 
 #[cfg(feature = "arrow")]
 use arrow_schema::ArrowError;
-use praticable::{Lang, Words, rules};
+use praticable::{Lang, Words, rules, table::MappingError};
 
 /// The reading stopped before the end of the file.
 ///
@@ -91,12 +91,31 @@ pub enum Error {
         /// The version that wrote it, if one did.
         written_by: Option<String>,
     },
+    /// A mapping of columns was given for what is no table of listings.
+    NothingToMap {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// A mapping of columns cannot be followed.
+    Mapping {
+        /// The file it stands in, as the caller named it.
+        name: String,
+        /// Why.
+        source: MappingError,
+    },
     /// A rule was named that does not exist.
     UnknownCode {
         /// What was asked for.
         code: String,
         /// The code that was probably meant.
         nearest: Option<&'static str>,
+    },
+    /// The file to write to could not be made.
+    Create {
+        /// The file, as the caller named it.
+        name: String,
+        /// What the system said.
+        source: io::Error,
     },
     /// The report, or what else was asked for, could not be written.
     Write(#[from] io::Error),

@@ -20,6 +20,7 @@ fn report(
         options: Options { today: "2026-11-22".parse().ok(), ..Options::default() },
         selection: Selection::all(),
         threads: NonZeroUsize::new(threads).ok_or("no thread")?,
+        ..Settings::default()
     };
     let source = Source::open(&path)?;
     let reading = Reading::open(source, From::Auto, &settings)?.with_block_size(block);

@@ -1,4 +1,4 @@
-"""The shared rules as polars expressions, for the two peers that build on polars."""
+"""The shared rules as polars expressions, for the peers that build on polars."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from against.peer import About
 ABOUT: tuple[About, ...] = (
     About("ours", "praticable", "cell, line, byte", "–"),
     About("ours_whole", "praticable-all", "cell, line, byte", "reads all columns and judges every rule", whole=True),
+    About("with_polars", "polars", "cell", "every rule is an expression by hand, the location too"),
     About(
         "with_dataframely",
         "dataframely",

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeAlias
 from praticable._json import dumps
 from praticable._listing import Listing
 from praticable._native import Check, Checked
-from praticable._options import Lang, Profile, SourceFormat, settings
+from praticable._options import ColumnMapping, Lang, Profile, SourceFormat, settings
 from praticable._progress import Advance, Progress, following
 from praticable._report import Report
 
@@ -49,6 +49,7 @@ def check(
     source: Source,
     *,
     source_format: SourceFormat = "auto",
+    mapping: ColumnMapping | None = None,
     profile: Profile = "import",
     lang: Lang = "fr",
     today: date | str | None = None,
@@ -69,6 +70,9 @@ def check(
     that became a number has lost its zero. ``None``, and a NaN among floats, is an empty cell.
 
     - ``source_format``: ``auto`` (what the content shows), ``listing`` or ``rpps``.
+    - ``mapping``: what a table calls our columns and words, where it is not what we call them: a dict such as
+      ``{"columns": {"Nom": "nom_lieu", "Note": None}, "values": {"entree_plain_pied": {"OK": "oui"}}}``, or the path of a
+      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing.
     - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
       ``import`` (a file coming in) or ``publish`` (a card going public).
     - ``lang``: the language of messages, ``fr``, ``en`` or ``simple`` (simple French).
@@ -98,6 +102,7 @@ def check(
     """
     asked = settings(
         source_format=source_format,
+        mapping=mapping,
         profile=profile,
         lang=lang,
         today=today,

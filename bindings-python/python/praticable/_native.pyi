@@ -19,7 +19,7 @@ class Check:
     """
     A check as it was asked for; it can be run on any number of sources.
     """
-    def __new__(cls, /, *, source_format: str, profile: str, lang: str, today: str | None, threads: SupportsIndex | None, select: SupportsGetItem[int, str], ignore: SupportsGetItem[int, str]) -> Check: ...
+    def __new__(cls, /, *, source_format: str, mapping: bytes | None, profile: str, lang: str, today: str | None, threads: SupportsIndex | None, select: SupportsGetItem[int, str], ignore: SupportsGetItem[int, str]) -> Check: ...
     def data(self, /, data: bytes | bytearray, name: str, progress: Any | None = None) -> Checked:
         """
         Check the bytes of a file.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timezone
 from typing import Literal, TypeAlias
 
+from praticable._json import dumps
 from praticable._native import Check
 
 Profile: TypeAlias = Literal["intake", "import", "publish"]
@@ -16,6 +18,9 @@ Lang: TypeAlias = Literal["fr", "en", "simple"]
 
 SourceFormat: TypeAlias = Literal["auto", "listing", "rpps"]
 """What a file holds: whatever its content shows, listings, or the national register's extraction."""
+
+ColumnMapping: TypeAlias = str | os.PathLike[str] | Mapping[str, Mapping[str, object]]
+"""What a table calls our columns and our words: the path of a JSON file, or what such a file holds."""
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 """How much a finding weighs."""
@@ -35,9 +40,22 @@ def day(today: date | str | None) -> str:
     return today.isoformat()
 
 
+def mapping_json(mapping: ColumnMapping | None) -> bytes | None:
+    """A mapping as its JSON text."""
+    match mapping:
+        case None:
+            return None
+        case str() | os.PathLike():
+            with open(mapping, "rb") as file:
+                return file.read()
+        case _:
+            return dumps(mapping)
+
+
 def settings(
     *,
     source_format: SourceFormat = "auto",
+    mapping: ColumnMapping | bytes | None = None,
     profile: Profile = "import",
     lang: Lang = "fr",
     today: date | str | None = None,
@@ -48,6 +66,7 @@ def settings(
     """A check as the core takes it, with the defaults of every call."""
     return Check(
         source_format=source_format,
+        mapping=mapping if isinstance(mapping, bytes) else mapping_json(mapping),
         profile=profile,
         lang=lang,
         today=day(today),

@@ -22,7 +22,7 @@ except ImportError as error:
     ) from error
 
 from praticable._native import Checked
-from praticable._options import Lang, Profile, SourceFormat, day, settings
+from praticable._options import ColumnMapping, Lang, Profile, SourceFormat, day, mapping_json, settings
 from praticable._report import Findings
 
 __all__ = ["check"]
@@ -41,6 +41,7 @@ class Asked(TypedDict):
     """The options of a check, on their way to the tasks."""
 
     source_format: SourceFormat
+    mapping: bytes | None
     profile: Profile
     lang: Lang
     today: str
@@ -56,6 +57,7 @@ def check(
     lang: Lang = "fr",
     today: date | str | None = None,
     source_format: SourceFormat = "auto",
+    mapping: ColumnMapping | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> DataFrame:
@@ -96,6 +98,7 @@ def check(
     """
     asked = Asked(
         source_format=source_format,
+        mapping=mapping_json(mapping),
         profile=profile,
         lang=lang,
         today=day(today),

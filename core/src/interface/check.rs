@@ -236,6 +236,9 @@ pub const TEXTS: &[Text] = texts! {
         en: "The report, for a program (JSON)",
         simple: "Le résultat, pour un programme (JSON)",
     }
+    "keep.csv.name": { fr: "{name}-constats.csv", en: "{name}-findings.csv", simple: "{name}-constats.csv" }
+    "keep.ndjson.name": { fr: "{name}-constats.ndjson", en: "{name}-findings.ndjson", simple: "{name}-constats.ndjson" }
+    "keep.json.name": { fr: "{name}-rapport.json", en: "{name}-report.json", simple: "{name}-rapport.json" }
     "writing": { fr: "Écriture de « {name} »…", en: "Writing “{name}”…", simple: "Nous écrivons le fichier {name}." }
     "written": { fr: "« {name} » est écrit.", en: "“{name}” is written.", simple: "Le fichier {name} est prêt." }
 };

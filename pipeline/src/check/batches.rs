@@ -62,7 +62,7 @@ impl Reading {
             (Format::Table, Content::Table { rows: Rows::Batches(batches), header }, head)
         };
         let detected = Detected { format, table: None };
-        Ok(Self { name, size: None, detected, columns: names, head, quotes: false, content }
-            .heard(settings))
+        Self { name, size: None, detected, columns: names, head, quotes: false, content }
+            .heard(settings)
     }
 }

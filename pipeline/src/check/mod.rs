@@ -6,6 +6,7 @@ mod batches;
 mod columns;
 mod found;
 mod json;
+mod mapping;
 mod outcome;
 mod part;
 mod reading;
@@ -16,6 +17,7 @@ mod table;
 
 pub use across::Across;
 pub use found::Found;
+pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
 pub use reading::{From, Reading, Settings};

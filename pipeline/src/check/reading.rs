@@ -2,7 +2,11 @@
 
 use std::num::NonZeroUsize;
 
-use praticable::{Finding, Options, Param, source::rpps::Layout, table::Header};
+use praticable::{
+    Finding, Options, Param,
+    source::rpps::Layout,
+    table::{Header, Mapping},
+};
 
 use super::{Found, Selection, found::Place, register};
 use crate::{
@@ -51,6 +55,8 @@ pub struct Settings {
     pub options: Options,
     /// Which rules are heard.
     pub selection: Selection,
+    /// What tables call our columns and our words, where it is not what we call them.
+    pub mapping: Mapping,
     /// How many threads judge.
     pub threads: NonZeroUsize,
 }
@@ -61,6 +67,7 @@ impl Default for Settings {
         Self {
             options: Options::default(),
             selection: Selection::all(),
+            mapping: Mapping::default(),
             threads: NonZeroUsize::MIN,
         }
     }
@@ -112,13 +119,17 @@ impl Reading {
             }
             (_, None) => Self::json(Content::Lines(Blocks::new(source, Lines::default()))),
         };
-        Ok(Self { name, size, detected, ..reading }.heard(settings))
+        Self { name, size, detected, ..reading }.heard(settings)
     }
 
-    /// Leaves out findings of the header that nobody wants to hear.
-    pub(super) fn heard(mut self, settings: &Settings) -> Self {
+    /// Leaves out findings of the header that nobody wants to hear. A mapping that has no columns to speak of is refused:
+    /// whoever gave it expects it to be followed.
+    pub(super) fn heard(mut self, settings: &Settings) -> Result<Self, Error> {
+        if !settings.mapping.is_empty() && self.detected.format != Format::Table {
+            return Err(Error::NothingToMap { name: self.name });
+        }
         self.head.retain(|found| settings.selection.keeps(found.finding.code()));
-        self
+        Ok(self)
     }
 
     /// What messages call the file.
@@ -241,7 +252,8 @@ pub(super) fn resolve(
     columns: &[String],
     settings: &Settings,
 ) -> Result<(Header, Vec<Found>), Error> {
-    let (header, findings) = Header::resolve(columns.iter().map(String::as_str), &settings.options);
+    let names = columns.iter().map(String::as_str);
+    let (header, findings) = Header::mapped(names, &settings.mapping, &settings.options);
     if header.known() == 0 {
         return Err(Error::NoKnownColumn { name: name.to_owned() });
     }

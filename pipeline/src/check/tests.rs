@@ -15,6 +15,7 @@ fn settings(threads: usize) -> Settings {
         options: Options { profile: Profile::Import, today: "2026-11-22".parse().ok() },
         selection: Selection::new(&HEARD, &[] as &[&str]).unwrap(),
         threads: NonZeroUsize::new(threads).unwrap(),
+        ..Settings::default()
     }
 }
 

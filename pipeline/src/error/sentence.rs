@@ -2,9 +2,10 @@
 
 use std::io;
 
-use praticable::Lang;
+use praticable::{Lang, table::MappingError};
 
 use super::Error;
+use crate::report::plain;
 
 /// A sentence in one of the three registers.
 macro_rules! say {
@@ -31,7 +32,10 @@ impl Error {
     pub fn message(&self, lang: Lang) -> String {
         let sentence = self.sentence(lang);
         let cause = match self {
-            Self::Read { source, .. } | Self::Write(source) => cause(source, lang),
+            Self::Read { source, .. } | Self::Create { source, .. } | Self::Write(source) => {
+                cause(source, lang)
+            }
+            Self::Mapping { source, .. } => why(source, lang),
             #[cfg(feature = "arrow")]
             Self::Batches { source, .. } => source.to_string(),
             _ => return sentence,
@@ -43,8 +47,12 @@ impl Error {
         }
     }
 
-    /// What stopped the reading, without what the system said.
+    /// What stopped the reading, without what the system said. The name of a file moves no terminal’s cursor.
     pub(super) fn sentence(&self, lang: Lang) -> String {
+        plain(&self.named(lang))
+    }
+
+    fn named(&self, lang: Lang) -> String {
         match self {
             Self::Read { name, .. } => say!(lang;
                 fr: "impossible de lire « {name} »",
@@ -122,16 +130,21 @@ impl Error {
                 simple: "Nous ne pouvons pas lire la suite de {name}.",
             ),
             Self::State { written_by } => state(written_by.as_deref(), lang),
-            Self::UnknownCode { code, nearest: Some(nearest) } => say!(lang;
-                fr: "aucune règle ne s’appelle `{code}` : vouliez-vous dire `{nearest}` ?",
-                en: "no rule is called `{code}`: did you mean `{nearest}`?",
-                simple: "La règle {code} n’existe pas. C’est peut-être : {nearest}.",
+            Self::UnknownCode { code, nearest } => unknown(code, *nearest, lang),
+            Self::NothingToMap { name } => say!(lang;
+                fr: "« {name} » n’est pas un tableau de fiches : une correspondance de colonnes n’y sert à rien",
+                en: "`{name}` is no table of listings: a mapping of columns has no use there",
+                simple: "Le fichier {name} n’a pas nos colonnes. Retirez l’option « mapping ».",
             ),
-            Self::UnknownCode { code, nearest: None } => say!(lang;
-                fr: "aucune règle ne s’appelle `{code}` : donnez un code comme `ACC-001`, \
-                     ou une famille comme `ACC`",
-                en: "no rule is called `{code}`: give a code such as `ACC-001`, or a family such as `ACC`",
-                simple: "La règle {code} n’existe pas. Écrivez par exemple : ACC-001.",
+            Self::Mapping { name, .. } => say!(lang;
+                fr: "impossible de suivre la correspondance « {name} »",
+                en: "cannot follow the mapping `{name}`",
+                simple: "Nous ne pouvons pas suivre la liste des noms de colonnes {name}.",
+            ),
+            Self::Create { name, .. } => say!(lang;
+                fr: "impossible d’écrire « {name} »",
+                en: "cannot write `{name}`",
+                simple: "Nous ne pouvons pas écrire le fichier {name}.",
             ),
             Self::Write(_) => say!(lang;
                 fr: "impossible d’écrire le résultat",
@@ -139,6 +152,54 @@ impl Error {
                 simple: "Nous ne pouvons pas écrire le résultat.",
             ),
         }
+    }
+}
+
+/// A rule that does not exist.
+fn unknown(code: &str, nearest: Option<&str>, lang: Lang) -> String {
+    match nearest {
+        Some(nearest) => say!(lang;
+            fr: "aucune règle ne s’appelle `{code}` : vouliez-vous dire `{nearest}` ?",
+            en: "no rule is called `{code}`: did you mean `{nearest}`?",
+            simple: "La règle {code} n’existe pas. C’est peut-être : {nearest}.",
+        ),
+        None => say!(lang;
+            fr: "aucune règle ne s’appelle `{code}` : donnez un code comme `ACC-001`, \
+                 ou une famille comme `ACC`",
+            en: "no rule is called `{code}`: give a code such as `ACC-001`, or a family such as `ACC`",
+            simple: "La règle {code} n’existe pas. Écrivez par exemple : ACC-001.",
+        ),
+    }
+}
+
+/// Why a mapping cannot be followed; the core says it in English.
+fn why(error: &MappingError, lang: Lang) -> String {
+    let (fr, simple) = match error {
+        MappingError::Shape(what) => (
+            format!(
+                "elle s’écrit en JSON, comme {{ \"columns\": {{ \"Nom\": \"nom_lieu\" }} }} ({what})"
+            ),
+            format!(
+                "Elle doit ressembler à ceci : {{ \"columns\": {{ \"Nom\": \"nom_lieu\" }} }}. ({what})"
+            ),
+        ),
+        MappingError::Column { given, near: Some(near) } => (
+            format!("aucune colonne ne s’appelle `{given}` : vouliez-vous dire `{near}` ?"),
+            format!("La colonne {given} n’existe pas. C’est peut-être : {near}."),
+        ),
+        MappingError::Column { given, near: None } => (
+            format!(
+                "aucune colonne ne s’appelle `{given}` : `praticable template csv` les montre toutes"
+            ),
+            format!(
+                "La colonne {given} n’existe pas. Pour voir les noms, écrivez : praticable template csv"
+            ),
+        ),
+    };
+    match lang {
+        Lang::Fr => fr,
+        Lang::En => error.to_string(),
+        Lang::Simple => simple,
     }
 }
 
@@ -235,6 +296,12 @@ mod tests {
         }
         // A program prints the cause by itself.
         assert_eq!(refused().to_string(), "cannot read `a.csv`");
+    }
+
+    #[test]
+    fn a_name_moves_no_cursor() {
+        let error = Error::Empty { name: "a\u{1b}[2J.csv".to_owned() };
+        assert_eq!(error.to_string(), "`a\u{FFFD}[2J.csv` is empty: nothing was checked");
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub(crate) use columns::FindingColumn;
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
+pub(crate) use text::plain;
 pub use view::{CauseView, RuleView, SeverityView, View};
 
 use self::{entry::Entry, output::Writer};

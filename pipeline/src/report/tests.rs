@@ -1,6 +1,6 @@
 //! Reports of a small check, in every format.
 
-use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
+use std::{io::Cursor, ops::ControlFlow};
 
 use praticable::Options;
 use serde_json::Value;
@@ -37,7 +37,7 @@ fn report_on(
     let settings = Settings {
         options: Options { today: today.parse().ok(), ..Options::default() },
         selection: Selection::new(select, &[] as &[&str]).unwrap(),
-        threads: NonZeroUsize::MIN,
+        ..Settings::default()
     };
     let source = Source::new("fiches.csv", Cursor::new(table.as_bytes().to_vec())).unwrap();
     let reading = Reading::open(source, From::Auto, &settings).unwrap();

@@ -215,7 +215,7 @@ impl<'s> Page<'s> {
 }
 
 /// Text that cannot move a terminal's cursor: names come from files.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.chars()
         .map(|character| if character.is_control() { '\u{FFFD}' } else { character })
         .collect()

@@ -20,7 +20,7 @@ use praticable::{Options, source::rpps::Column};
 use super::each_row;
 use crate::{
     Error, Source,
-    check::{Found, From, Reading, Selection, Settings, Totals},
+    check::{Found, From, Reading, Settings, Totals},
     csv::{Cells, Dialect},
     parallel::Ended,
     rpps, synthetic,
@@ -29,8 +29,8 @@ use crate::{
 fn settings(threads: usize) -> Settings {
     Settings {
         options: Options { today: "2026-11-22".parse().ok(), ..Options::default() },
-        selection: Selection::all(),
         threads: NonZeroUsize::new(threads).unwrap(),
+        ..Settings::default()
     }
 }
 

@@ -17,11 +17,19 @@ use super::{
 use crate::{Outcome, root};
 
 /// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from.
-const ENTRIES: &[&str] =
-    &["praticable=js/index.js", "files=js/files.js", "form=js/form.js", "form=js/form/form.css"];
+const ENTRIES: &[&str] = &[
+    "praticable=js/index.js",
+    "files=js/files.js",
+    "form=js/form/index.js",
+    "check=js/check/index.js",
+    "check-worker=js/check/worker.js",
+];
+
+/// The looks of the elements, which a page loads by a link.
+const LOOKS: &[&str] = &["check=js/check/check.css", "form=js/form/form.css"];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
-const DATA: &[&str] = &["listing.schema.json", "texts", "form.json", "form"];
+const DATA: &[&str] = &["listing.schema.json", "texts", "check", "form.json", "form"];
 
 /// Puts the package together in `bindings-wasm/pkg`.
 pub(super) fn build() -> Outcome {
@@ -30,14 +38,14 @@ pub(super) fn build() -> Outcome {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         _ => fs::create_dir_all(output())?,
     }
-    run(program("esbuild", ENTRIES).args([
+    run(program("esbuild", ENTRIES).args(LOOKS).args([
         "--bundle",
         "--minify",
         "--format=esm",
         // What two modules share is loaded once, and there is one copy of the rules on a page.
         "--splitting",
         // All in one folder, since files are found by the address of the module that asks for them.
-        "--chunk-names=part-[name]-[hash]",
+        "--chunk-names=part-[hash]",
         "--sourcemap",
         "--target=es2022",
         // Drawings are texts until they stand in a page, where they take its colours.

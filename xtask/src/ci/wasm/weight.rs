@@ -22,6 +22,7 @@ struct Module {
 
 const MODULES: &[Module] = &[
     Module { name: "files", files: &["files.wasm"], after: None, budget: None },
+    Module { name: "check", files: &["check.css", "check/fr.json"], after: None, budget: None },
     Module { name: "praticable", files: &["praticable.wasm"], after: None, budget: Some(120_000) },
 ];
 

@@ -1,6 +1,6 @@
 // The package `praticable/form`: importing it defines `<praticable-form>`.
 
-import { PraticableForm } from "./form/element.js";
+import { PraticableForm } from "./element.js";
 
 export { PraticableForm };
 

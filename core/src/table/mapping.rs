@@ -1,0 +1,137 @@
+//! What somebody else's table calls our columns and our words.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    fold::{fold, folds_alike},
+    nearest::nearest,
+    registry::{self, Field},
+};
+
+/// What a table calls our columns, and what its cells call our words: whoever knows the table writes it down once, instead
+/// of editing every file that comes.
+///
+/// As JSON, two objects. `columns` goes from the name of a column in the file to the name of one of ours, or to `null` for a
+/// column that is left out on purpose. `values` goes from one of our columns to what cells say and what they mean by it; an
+/// empty text means missing. Case, accents and the marks between words do not matter in what the file calls things.
+///
+/// ```
+/// use praticable::{Options, table::{Header, Mapping}};
+///
+/// let mapping = Mapping::from_json(r#"{
+///     "columns": { "Plain-pied ?": "entree_plain_pied", "Internal note": null },
+///     "values": { "entree_plain_pied": { "OK": "oui", "?": "" } }
+/// }"#)?;
+/// let options = Options::default();
+/// let (header, findings) = Header::mapped(["Plain-pied ?", "Internal note"], &mapping, &options);
+/// assert!(findings.is_empty());
+/// let checked = header.check_row(["ok".into(), "call again".into()], &options);
+/// let listing = checked.listing.expect("a row is always read");
+/// assert_eq!(listing.entrance.step_free, Some(praticable::Answer::Yes));
+/// # Ok::<(), praticable::table::MappingError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mapping {
+    columns: BTreeMap<String, Option<String>>,
+    values: BTreeMap<String, Words>,
+}
+
+/// What the cells of a column say, folded, and what they mean.
+pub(super) type Words = BTreeMap<String, String>;
+
+/// Why a mapping cannot be followed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MappingError {
+    /// It is not JSON, or not of this shape.
+    #[error(
+        "a mapping is JSON such as `{{ \"columns\": {{ \"Nom\": \"nom_lieu\" }}, \"values\": {{}} }}`: {0}"
+    )]
+    Shape(String),
+    /// It leads to a column that we do not have.
+    #[error("no column is called `{given}`{}", near.map(|near| format!(": did you mean `{near}`?")).unwrap_or_default())]
+    Column {
+        /// The name that it gives.
+        given: String,
+        /// The name that was probably meant.
+        near: Option<&'static str>,
+    },
+}
+
+impl Mapping {
+    /// Reads a mapping, and makes sure that each column it leads to is one of ours.
+    pub fn from_json(text: &str) -> Result<Self, MappingError> {
+        let written: Self =
+            serde_json::from_str(text).map_err(|error| MappingError::Shape(error.to_string()))?;
+        let ours = written.columns.values().flatten().chain(written.values.keys());
+        for name in ours {
+            if registry::by_column(name).is_none() {
+                let near = nearest(&fold(name), registry::fields().map(|field| field.column));
+                return Err(MappingError::Column { given: name.clone(), near });
+            }
+        }
+        let folded = |words: Words| words.into_iter().map(|(said, meant)| (fold(&said), meant));
+        let values = written.values.into_iter();
+        Ok(Self {
+            values: values.map(|(column, words)| (column, folded(words).collect())).collect(),
+            ..written
+        })
+    }
+
+    /// Whether it says nothing, as if there were none.
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty() && self.values.is_empty()
+    }
+
+    /// What a column of the file is called here: `None` if it is left out on purpose, and its own name if nothing is said
+    /// of it.
+    pub(super) fn column<'n>(&'n self, name: &'n str) -> Option<&'n str> {
+        let said = self.columns.iter().find(|(said, _)| folds_alike(said, name));
+        said.map_or(Some(name), |(_, ours)| ours.as_deref())
+    }
+
+    /// What the cells of a field's column mean, if they do not speak for themselves.
+    pub(super) fn words(&self, field: &Field) -> Option<&Words> {
+        self.values.get(field.column)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Options, table::Header};
+
+    #[test]
+    fn what_leads_nowhere_is_refused_with_what_was_meant() {
+        let refused = |text| Mapping::from_json(text).unwrap_err().to_string();
+        assert_eq!(
+            refused(r#"{ "columns": { "Nom": "nom_lieux" } }"#),
+            "no column is called `nom_lieux`: did you mean `nom_lieu`?"
+        );
+        assert!(refused(r#"{ "values": { "zzzzzz": {} } }"#).ends_with("`zzzzzz`"));
+        assert!(refused(r#"{ "colums": {} }"#).contains("unknown field `colums`"));
+        assert!(refused("[").contains("line 1"));
+    }
+
+    #[test]
+    fn a_column_may_be_left_out_and_an_unknown_one_is_still_found() {
+        let mapping = Mapping::from_json(r#"{ "columns": { "Note": null } }"#).unwrap();
+        let (header, found) = Header::mapped(["note", "Notes"], &mapping, &Options::default());
+        assert_eq!(header.known(), 0);
+        assert_eq!(found.iter().map(crate::Finding::code).collect::<Vec<_>>(), ["FMT-017"]);
+    }
+
+    #[test]
+    fn a_word_may_mean_missing_and_others_speak_for_themselves() {
+        let mapping = Mapping::from_json(r#"{ "values": { "entree_marches": { "S.O.": "" } } }"#);
+        let mapping = mapping.unwrap();
+        let (header, _) = Header::mapped(["entree_marches"], &mapping, &Options::default());
+        let steps = |cell: &str| {
+            let checked = header.check_row([cell.into()], &Options::default());
+            checked.listing.unwrap().entrance.level_change.steps
+        };
+        assert_eq!((steps("s.o."), steps("2")), (None, Some(2)));
+    }
+}
