@@ -69,7 +69,7 @@ export async function init({ module, languages = [], codes = [], schema = false,
   const parts = [
     rules,
     ...languages.map((language) => once(`texts/${language}.json`, (name) => addTexts(language, address(name, base), rules))),
-    ...codes.map((list) => once(`codes/${list}.json`, (name) => addList(list, address(name, base)))),
+    ...codes.map((list) => once(`codes/${list}.json`, () => addList(list, base))),
   ];
   if (schema) parts.push(once("listing.schema.json", (name) => addSchema(address(name, base))));
   for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") throw part.reason;
@@ -88,9 +88,11 @@ async function addTexts(language, url, rules) {
 
 /**
  * @param {string} name
- * @param {URL} url
+ * @param {string | URL | undefined} base
  */
-async function addList(name, url) {
+async function addList(name, base) {
+  if (!/^\w+$/.test(name)) throw new TypeError(`\`${name}\` is no name of a code list`);
+  const url = base === undefined ? (await import("./lists.js")).address(name) : within(base, `codes/${name}.json`);
   lists.set(name, await readJson(url, `the code list \`${name}\``));
 }
 
@@ -151,11 +153,9 @@ function once(name, load) {
  * @param {string | URL | undefined} base
  */
 function address(name, base) {
-  const [, list] = /^codes\/(\w+)\.json$/.exec(name) ?? [];
   const known = FILES[name];
-  if (!list && !known) throw new TypeError(`there is no \`${name}\` in the package: look at the name of the language or list`);
-  if (base !== undefined) return within(base, name);
-  return known ? known() : new URL(`./codes/${list}.json`, import.meta.url);
+  if (!known) throw new TypeError(`there is no \`${name}\` in the package: choose another language`);
+  return base === undefined ? known() : within(base, name);
 }
 
 /**

@@ -38,7 +38,7 @@ test("only what is used is shipped", () => {
   for (const path of ["package.json", "README.md", "pkg/praticable.js", "pkg/praticable.wasm", "pkg/types/index.d.ts"]) {
     assert.ok(paths.includes(path), path);
   }
-  const others = paths.filter((path) => !/^(package\.json|README\.md|LICENSE[-\w]*|pkg\/.*\.(js|css|wasm|json|d\.ts|map))$/.test(path));
+  const others = paths.filter((path) => !/^(package\.json|README\.md|pkg\/LICENSE[-\w]*|pkg\/.*\.(js|css|wasm|json|d\.ts|map))$/.test(path));
   assert.deepEqual(others, []);
 });
 

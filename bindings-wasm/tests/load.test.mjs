@@ -97,5 +97,5 @@ test("a code list or language that there is not is an error", async () => {
   const { init } = await fresh();
   await assert.rejects(init({ codes: ["Rampe"] }), /code list `Rampe`/);
   await assert.rejects(init({ languages: ["de"] }), /no `texts\/de\.json` in the package/);
-  await assert.rejects(init({ codes: ["../texts/en"] }), /look at the name of the language or list/);
+  await assert.rejects(init({ codes: ["../texts/en"] }), /is no name of a code list/);
 });

@@ -12,7 +12,7 @@ use crate::{
     node::{Node, Raw, Tape},
     rules::{
         self,
-        fmt::{fmt_001, fmt_002, fmt_016},
+        fmt::{fmt_001, fmt_002, fmt_004, fmt_016},
     },
 };
 
@@ -111,6 +111,7 @@ pub(crate) fn judge<'a, L: Borrow<Listing<'a>>>(records: &mut [(L, Context<'_>)]
         }
         listing.check_values(At::Root, cx);
         fmt_001::check_person(listing, cx);
+        fmt_004::doubt_two_answers(listing, cx);
     }
     rules::check(records);
 }

@@ -1,6 +1,8 @@
 //! What one check knows and has found so far.
 
-use crate::{At, Date, Finding, Profile, dataset::DateForms, finding::Draft, rules::fmt::fmt_016};
+use crate::{
+    At, Date, Finding, Fix, Profile, dataset::DateForms, finding::Draft, rules::fmt::fmt_016,
+};
 
 /// How many findings of one record are kept. Nobody corrects more by hand, and a hostile record must not fill the memory.
 const MOST_FINDINGS: usize = 1000;
@@ -88,6 +90,11 @@ impl<'o> Context<'o> {
     /// How the dates that were read so far are written.
     pub(crate) const fn date_forms(&self) -> DateForms {
         self.dates
+    }
+
+    /// The fixes that were proposed so far.
+    pub(crate) fn fixes(&mut self) -> impl Iterator<Item = &mut Fix> {
+        self.findings.iter_mut().filter_map(|finding| finding.fix.as_mut())
     }
 
     /// Whether nothing was found so far.

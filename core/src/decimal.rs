@@ -7,13 +7,19 @@ const MAX_DIGITS: usize = 19;
 /// Reads a decimal number with a point or a French comma: the float nearest to it. Scientific notation has lost digits,
 /// so it is none.
 pub(crate) fn read(text: &str) -> Option<f64> {
-    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let (whole, decimals) = unsigned.split_once(['.', ',']).unwrap_or((unsigned, ""));
+    let (value, exponent) = parse(text.strip_prefix(['-', '+']).unwrap_or(text))?;
+    let nearest = scaled(value, exponent);
+    Some(if text.starts_with('-') { -nearest } else { nearest })
+}
+
+/// Reads a decimal number without a sign: its digits as a whole number, and the power of ten that this is times.
+pub(crate) fn parse(text: &str) -> Option<(u64, i32)> {
+    let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let whole = whole.trim_start_matches('0');
     // Further decimals change nothing: a float holds seventeen digits.
     let decimals = decimals.get(..MAX_DIGITS.saturating_sub(whole.len())).unwrap_or(decimals);
-    let digits = || unsigned.bytes().filter(|byte| !matches!(byte, b'.' | b','));
-    let separators = unsigned.len() - digits().count();
+    let digits = || text.bytes().filter(|byte| !matches!(byte, b'.' | b','));
+    let separators = text.len() - digits().count();
     if separators > 1 || digits().next().is_none() || !digits().all(|digit| digit.is_ascii_digit())
     {
         return None;
@@ -22,9 +28,7 @@ pub(crate) fn read(text: &str) -> Option<f64> {
     for digit in whole.bytes().chain(decimals.bytes()) {
         value = value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
     }
-    let divisor = 10_u64.pow(u32::try_from(decimals.len()).ok()?);
-    let nearest = divide(value, divisor);
-    Some(if text.starts_with('-') { -nearest } else { nearest })
+    Some((value, -i32::try_from(decimals.len()).ok()?))
 }
 
 /// A whole number times a power of ten: the float nearest to it where nineteen decimals do, and a float near it beyond,

@@ -200,6 +200,16 @@ pub struct Fix {
     pub edit: Edit,
 }
 
+/// What a value states about another field than its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Statement {
+    /// JSON Pointer to where it belongs.
+    pub to: String,
+    /// What is stated there, as JSON.
+    #[schemars(with = "serde_json::Value")]
+    pub value: Proposal,
+}
+
 /// One change to a listing.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "op")]
@@ -209,6 +219,9 @@ pub enum Edit {
         /// The new value, as JSON.
         #[schemars(with = "serde_json::Value")]
         value: Proposal,
+        /// What the old value states besides, each thing at its own place: "secteur 2 OPTAM" is a sector and an option.
+        #[serde(default)]
+        also: Vec<Statement>,
     },
     /// Rename the field, keeping its value.
     Rename {
@@ -235,7 +248,7 @@ pub enum Edit {
 impl Serialize for Fix {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (op, name, to, value) = match &self.edit {
-            Edit::Set { value } => ("set", None, None, Some(value)),
+            Edit::Set { value, .. } => ("set", None, None, Some(value)),
             Edit::Rename { name } => ("rename", Some(name), None, None),
             Edit::Remove => ("remove", None, None, None),
             Edit::Move { to } => ("move", None, Some(to), None),
@@ -247,6 +260,10 @@ impl Serialize for Fix {
         name.iter().try_for_each(|name| map.serialize_entry("name", name))?;
         to.iter().try_for_each(|to| map.serialize_entry("to", to.as_str()))?;
         value.iter().try_for_each(|value| map.serialize_entry("value", value))?;
+        match &self.edit {
+            Edit::Set { also, .. } if !also.is_empty() => map.serialize_entry("also", also)?,
+            _ => {}
+        }
         map.end()
     }
 }
@@ -264,12 +281,17 @@ impl Fix {
 
     /// A lossless change of the value.
     pub fn safe(value: impl Into<Proposal>) -> Self {
-        Self { kind: FixKind::Safe, edit: Edit::Set { value: value.into() } }
+        Self::set(FixKind::Safe, value)
     }
 
     /// A change of the value that a person has to agree to.
     pub fn confirm(value: impl Into<Proposal>) -> Self {
-        Self { kind: FixKind::Confirm, edit: Edit::Set { value: value.into() } }
+        Self::set(FixKind::Confirm, value)
+    }
+
+    /// A change of the value.
+    pub(crate) fn set(kind: FixKind, value: impl Into<Proposal>) -> Self {
+        Self { kind, edit: Edit::Set { value: value.into(), also: Vec::new() } }
     }
 }
 

@@ -52,6 +52,7 @@ pub mod ids;
 #[cfg(feature = "interface")]
 pub mod interface;
 mod marks;
+mod measure;
 mod message;
 pub mod model;
 mod nearest;
@@ -72,7 +73,7 @@ pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};
 pub use context::{Context, Options};
 pub use finding::{
-    Edit, Finding, Fix, FixKind, Located, Param, Params, Profile, Proposal, Severity,
+    Edit, Finding, Fix, FixKind, Located, Param, Params, Profile, Proposal, Severity, Statement,
 };
 pub use fold::fold;
 pub use ids::Date;

@@ -86,7 +86,7 @@ impl Finding {
             return true;
         }
         if name == "unit" {
-            return field_at(&self.path)
+            return registry::at(&self.path)
                 .and_then(|field| field.unit)
                 .map(|unit| text.push_str(unit))
                 .is_some();
@@ -120,14 +120,8 @@ pub fn texts() -> impl Iterator<Item = &'static Words> {
     of_rules.chain(of_sections).chain(of_fields).chain(terms::texts())
 }
 
-/// The field that a pointer stands on or in.
-fn field_at(pointer: &str) -> Option<&'static registry::Field> {
-    let pattern = registry::pattern_of(pointer);
-    registry::field(&pattern).or_else(|| registry::field(&format!("{pattern}[]")))
-}
-
 fn label_of(pointer: &str, lang: Lang) -> String {
-    if let Some(field) = field_at(pointer) {
+    if let Some(field) = registry::at(pointer) {
         return field.label.get(lang).to_owned();
     }
     let key = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).unwrap_or_default();

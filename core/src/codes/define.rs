@@ -14,8 +14,31 @@ pub struct Entry {
     pub aliases: &'static [&'static str],
 }
 
-/// The rule that knows why a text is no code, and the position of the code that was perhaps meant.
-pub type Explanation = (&'static Rule, Option<usize>);
+impl Entry {
+    /// Whether a folded text spells this code, in one form or another.
+    pub(crate) fn is_spelt(&self, folded: &str) -> bool {
+        [self.wire, self.table].contains(&folded) || self.aliases.contains(&folded)
+    }
+}
+
+/// Why a text is no code of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Explanation {
+    /// The rule that knows.
+    pub rule: &'static Rule,
+    /// The position of the code that was meant, where it can be told.
+    pub meant: Option<usize>,
+    /// What the text states besides: the name of a field beside this one, and the code that belongs there. A text that
+    /// states two things leaves no doubt about either; otherwise the code that was meant is a proposal.
+    pub also: Option<(&'static str, &'static str)>,
+}
+
+impl Explanation {
+    /// A rule, and the code that it proposes, if there is but one.
+    pub(crate) fn proposing<C: Code>(rule: &'static Rule, meant: Option<C>) -> Self {
+        Self { rule, meant: meant.map(C::index), also: None }
+    }
+}
 
 /// A code of a closed list.
 ///
@@ -41,6 +64,11 @@ pub trait Code: Copy + Eq + Sized + 'static {
     fn entry(self) -> &'static Entry {
         // INVARIANT: the macro writes an entry for every code.
         Self::ENTRIES.get(self.index()).unwrap_or(&Entry { wire: "", table: "", aliases: &[] })
+    }
+
+    /// The code that a folded text spells, in one form or another.
+    fn of_spelling(folded: &str) -> Option<Self> {
+        Self::from_index(Self::ENTRIES.iter().position(|entry| entry.is_spelt(folded))?)
     }
 
     /// The code at a position, if there is one.
@@ -95,8 +123,7 @@ macro_rules! codes {
             }
 
             $(fn explain(text: &str) -> Option<$crate::codes::Explanation> {
-                let (rule, meant): (_, Option<Self>) = $explain(text)?;
-                Some((rule, meant.map(Self::index)))
+                $explain(text)
             })?
         }
     };

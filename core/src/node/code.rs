@@ -8,7 +8,7 @@ use super::{
     scalar::unreadable,
 };
 use crate::{
-    At, Context, Fix,
+    At, Context, Edit, Fix, FixKind, Statement,
     codes::{Code, CodeSet, Entry, Explanation},
     decimal,
     finding::Draft,
@@ -35,12 +35,16 @@ impl List {
             return Some(position);
         }
         let (draft, alias) = fmt_004::unknown_code(self.entries, text, form, at);
-        match (alias, self.explained(text, at)) {
-            (None, Some(explained)) => cx.report(explained),
-            (None, None) => unreadable(text, form, at, cx, draft),
-            (Some(_), _) => cx.report(draft),
+        if alias.is_some() {
+            cx.report(draft);
+            return alias;
         }
-        alias
+        let Some((explained, meant)) = self.explained(text, form, at) else {
+            unreadable(text, form, at, cx, draft);
+            return None;
+        };
+        cx.report(explained);
+        meant
     }
 
     /// The position of the code that a JSON value spells, or certainly means. `null` is missing.
@@ -97,15 +101,25 @@ impl List {
                 None => draft,
             }
         };
-        cx.report(self.explained(&spelled, at).unwrap_or_else(draft));
+        let explained = self.explained(&spelled, Form::Json, at);
+        cx.report(explained.map_or_else(draft, |(draft, _)| draft));
     }
 
-    fn explained(&self, text: &str, at: At<'_>) -> Option<Draft> {
-        let (rule, meant) = (self.explain)(text)?;
+    /// What the list's own rule has to say about a text, and the position of the code that it certainly means.
+    fn explained(&self, text: &str, form: Form, at: At<'_>) -> Option<(Draft, Option<usize>)> {
+        let Explanation { rule, meant, also } = (self.explain)(text)?;
         let draft = rule.at(at);
-        Some(match meant.and_then(|position| self.entries.get(position)) {
-            Some(entry) => draft.fix(Fix::confirm(entry.wire)),
-            None => draft,
+        let Some(entry) = meant.and_then(|position| self.entries.get(position)) else {
+            return Some((draft, None));
+        };
+        Some(match (also, at) {
+            (Some((key, code)), At::Key(section, _)) => {
+                let statement = Statement { to: section.key(key).to_string(), value: code.into() };
+                let edit = Edit::Set { value: entry.wire.into(), also: vec![statement] };
+                let draft = draft.with("suggestion", form.spells(entry));
+                (draft.fix(Fix { kind: FixKind::Safe, edit }), meant)
+            }
+            _ => (draft.fix(Fix::confirm(entry.wire)), None),
         })
     }
 }

@@ -4,11 +4,12 @@ use std::{borrow::Cow, fmt::Write};
 
 use super::{Leaves, Node, Raw, Tape};
 use crate::{
-    At, Context, Date, Fix, Proposal,
+    At, Context, Date, Fix, FixKind, Param,
     codes::Entry,
     decimal,
     finding::Draft,
     ids::{Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir},
+    measure, registry,
     rules::{Rule, adr, fmt, idt},
     text,
 };
@@ -269,9 +270,8 @@ impl<'a> Scalar<'a> for i32 {
     const TYPE: &'static str = "integer";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        number(&text, form, at, cx, Self::TYPE, |text| {
-            text.parse().ok().or_else(|| whole(decimal::read(text)?))
-        })
+        let exact = if form == Form::Table { text.parse().ok() } else { None };
+        exact.or_else(|| whole(number(&text, form, at, cx, Self::TYPE)?))
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
@@ -310,7 +310,7 @@ impl<'a> Scalar<'a> for f64 {
     const TYPE: &'static str = "number";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        number(&text, form, at, cx, Self::TYPE, decimal::read)
+        number(&text, form, at, cx, Self::TYPE)
     }
 
     fn from_raw(raw: Raw<'a>, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
@@ -332,36 +332,40 @@ impl<'a> Scalar<'a> for f64 {
     }
 }
 
-/// Reads a number: in the table a number, in JSON a text that should have been one.
-fn number<T: Copy + Into<Proposal>>(
+/// Reads a text as the number that is `meant`. In the table that is what a number is; in JSON it should have been one, and
+/// what it means is a finding, as it is in the table for a number with its unit.
+#[inline(never)]
+fn number(
     text: &str,
     form: Form,
     at: At<'_>,
     cx: &mut Context<'_>,
     meant: &'static str,
-    read: impl FnOnce(&str) -> Option<T>,
-) -> Option<T> {
+) -> Option<f64> {
     if nir::stands_in(text) {
         cx.report(idt::idt_006::found(at));
         return None;
     }
-    let value = read(text);
-    match (form, value) {
-        (Form::Table, Some(_)) => return value,
-        (Form::Json, Some(value)) => {
-            cx.report(
-                fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())).fix(Fix::confirm(value)),
-            );
-        }
-        (_, None) => unreadable(
-            text,
-            form,
-            at,
-            cx,
-            fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into())),
-        ),
+    let fits = |value: &f64| meant != i32::TYPE || whole(*value).is_some();
+    if form == Form::Table
+        && let Some(exact) = decimal::read(text).filter(fits)
+    {
+        return Some(exact);
     }
-    None
+    let draft = fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into()));
+    let unit = registry::at(&at.to_string()).and_then(|field| field.unit);
+    match measure::read(text, unit).filter(|(value, _)| fits(value)) {
+        Some((value, kind)) => {
+            let whole = whole(value).filter(|whole| f64::from(*whole).total_cmp(&value).is_eq());
+            let proposal = whole.map_or(Param::Number(value), Param::from);
+            cx.report(draft.fix(Fix::set(kind, proposal)));
+            (kind == FixKind::Safe).then_some(value)
+        }
+        None => {
+            unreadable(text, form, at, cx, draft);
+            None
+        }
+    }
 }
 
 impl<'a> Scalar<'a> for Cow<'a, str> {

@@ -68,6 +68,12 @@ pub fn field(path: &str) -> Option<&'static Field> {
     fields().find(|field| field.path == path)
 }
 
+/// The field that a JSON Pointer stands on or in.
+pub(crate) fn at(pointer: &str) -> Option<&'static Field> {
+    let pattern = pattern_of(pointer);
+    field(&pattern).or_else(|| field(&format!("{pattern}[]")))
+}
+
 /// The field that a column of the flat table holds.
 pub fn by_column(column: &str) -> Option<&'static Field> {
     fields().find(|field| field.column == column)

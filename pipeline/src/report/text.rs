@@ -195,8 +195,10 @@ impl<'s> Page<'s> {
     fn proposal(&self, finding: &Finding) -> Option<String> {
         let fix = finding.fix.as_ref().filter(|_| !self.style.redact)?;
         match &fix.edit {
-            Edit::Set { value: Proposal::Value(Param::Text(text)) } => Some(plain(text)),
-            Edit::Set { value } => Some(plain(&serde_json::to_string(value).unwrap_or_default())),
+            Edit::Set { value: Proposal::Value(Param::Text(text)), .. } => Some(plain(text)),
+            Edit::Set { value, .. } => {
+                Some(plain(&serde_json::to_string(value).unwrap_or_default()))
+            }
             Edit::Rename { name } => Some(name.clone().into_owned()),
             Edit::Remove | Edit::Move { .. } | Edit::Restate { .. } => None,
         }

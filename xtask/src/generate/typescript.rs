@@ -1,4 +1,4 @@
-//! `listing.d.ts`: the types of a listing and of a finding, for TypeScript and for editors that read JSDoc.
+//! `listing.d.ts`: the types of a listing and of a finding, for TypeScript and for editors that read `JSDoc`.
 //!
 //! They are written from the JSON Schemas, so that there is no second table of fields; the comments are the fields' own help.
 
@@ -21,6 +21,7 @@ const WORDS: [(&str, &str); 2] = [
 ];
 
 /// The types.
+#[expect(clippy::unnecessary_wraps, reason = "every output is made so")]
 pub(super) fn text() -> Made {
     let listing = listing_schema::fields();
     let finding = finding_schema::schema();
@@ -231,7 +232,7 @@ fn words(schema: &Value) -> String {
     let bounds = bound("minimum").zip(bound("maximum"));
     let bounds = bounds.map(|(min, max)| format!(" ({min} to {max})")).unwrap_or_default();
     match help {
-        Some(help) if !schema.get("const").is_some() => format!("{label}{unit}{bounds}.\n\n{help}"),
+        Some(help) if schema.get("const").is_none() => format!("{label}{unit}{bounds}.\n\n{help}"),
         Some(help) => help.to_owned(),
         None => format!("{label}{unit}{bounds}."),
     }

@@ -1,6 +1,10 @@
 //! Closed lists of tariffs: sector, option, overruns.
 
-use crate::rules::tar::tar_005;
+use crate::{
+    codes::{Code, Explanation},
+    fold::fold,
+    rules::{fmt::fmt_004, tar::tar_005},
+};
 
 codes! {
     /// The tariff regime of a practitioner at a place, towards the Assurance maladie.
@@ -12,7 +16,7 @@ codes! {
         /// Contracted at the regulated tariff (CSS L.162-5).
         Sector1 = "sector_1", "secteur_1",
             { fr: "Secteur 1", en: "Sector 1 (regulated fees)", simple: "Le prix est fixé par l’assurance maladie",
-              also: ["s1", "secteur1", "secteur_i"] },
+              also: ["s1", "secteur1", "secteur_i", "conventionne_secteur_1"] },
         /// Sector 1 with a permanent right to overruns; few hold it.
         Sector1Dp = "sector_1_dp", "secteur_1_dp",
             { fr: "Secteur 1 avec droit permanent à dépassement", en: "Sector 1 with a permanent right to overruns",
@@ -23,7 +27,7 @@ codes! {
         Sector2 = "sector_2", "secteur_2",
             { fr: "Secteur 2 (honoraires libres)", en: "Sector 2 (free fees)",
               simple: "Le médecin choisit son prix. Vous payez souvent plus",
-              also: ["s2", "secteur2", "secteur_ii", "conventionne_avec_honoraires_libres"] },
+              also: ["s2", "secteur2", "secteur_ii", "conventionne_secteur_2", "conventionne_avec_honoraires_libres"] },
         /// Outside the convention: care is refunded on the *tarif d'autorité* (CSS L.162-5-10).
         NotContracted = "not_contracted", "non_conventionne",
             { fr: "Non conventionné", en: "Not contracted", simple: "L’assurance maladie ne rembourse presque rien",
@@ -37,7 +41,34 @@ codes! {
             { fr: "Sans objet", en: "Not applicable", simple: "Cette question ne concerne pas ce professionnel",
               also: ["non_applicable", "non_concerne"] },
     }
-    explained by tar_005::unexplained_code;
+    explained by explain_sector;
+}
+
+/// Why a text is no sector: it is a sector and an option, or a code without its list.
+fn explain_sector(text: &str) -> Option<Explanation> {
+    match with_option(text) {
+        Some((sector, option)) => Some(Explanation {
+            rule: &fmt_004::RULE,
+            meant: Some(sector.index()),
+            also: Some(("option", option.entry().wire)),
+        }),
+        None => tar_005::unexplained_code(text),
+    }
+}
+
+/// The sector and the option that a text names, one behind the other, as in "Secteur 2 (OPTAM)" or "S2 sans OPTAM".
+fn with_option(text: &str) -> Option<(Sector, TariffOption)> {
+    let words = text.replace(|character: char| !character.is_alphanumeric(), " ");
+    let folded = fold(&words);
+    folded.match_indices('_').find_map(|(end, _)| {
+        let (first, second) = folded.split_at_checked(end)?;
+        let second = second.trim_start_matches('_');
+        let [sector, option] =
+            if first.contains("optam") { [second, first] } else { [first, second] };
+        // "Non" alone says no to something that is not named.
+        let option = option.contains("optam").then(|| TariffOption::of_spelling(option))??;
+        Some((Sector::of_spelling(sector)?, option))
+    })
 }
 
 impl Sector {
@@ -58,12 +89,13 @@ codes! {
               also: ["aucun", "non", "sans_optam", "non_optam"] },
         /// Option pratique tarifaire maîtrisée.
         Optam = "optam", "optam",
-            { fr: "OPTAM", en: "OPTAM (moderated fees)", simple: "Le médecin a promis de limiter ses prix" },
+            { fr: "OPTAM", en: "OPTAM (moderated fees)", simple: "Le médecin a promis de limiter ses prix",
+              also: ["avec_optam"] },
         /// OPTAM for surgery, obstetrics and, since the convention of 2024, anaesthesia; OPTAM-CO until then.
         OptamAco = "optam_aco", "optam_aco",
             { fr: "OPTAM-ACO (chirurgie, obstétrique, anesthésie)", en: "OPTAM-ACO (surgery, obstetrics, anaesthesia)",
               simple: "Le chirurgien ou l’anesthésiste a promis de limiter ses prix",
-              also: ["optam_co", "optamco", "optamaco"] },
+              also: ["optam_co", "optamco", "optamaco", "avec_optam_aco", "avec_optam_co"] },
     }
 }
 

@@ -1,11 +1,12 @@
 //! FMT-004: a code that a list does not have.
 
 use crate::{
-    At, Fix,
-    codes::Entry,
+    At, Context, Edit, Fix, FixKind, Param, Proposal, Statement,
+    codes::{Code, Entry},
     finding::Draft,
     fold::fold,
     ids::NosCode,
+    model::Listing,
     nearest::nearest,
     node::Form,
     pattern,
@@ -48,26 +49,40 @@ pub(crate) fn unknown_code(
     at: At<'_>,
 ) -> (Draft, Option<usize>) {
     let folded = fold(text);
-    let is_meant = |entry: &Entry| {
-        [entry.wire, entry.table].contains(&folded.as_str())
-            || entry.aliases.contains(&folded.as_str())
-    };
     let draft = RULE.at(at);
     if let Some((position, entry)) =
-        entries.iter().enumerate().find(|(_, entry)| is_meant(entry))
+        entries.iter().enumerate().find(|(_, entry)| entry.is_spelt(&folded))
     {
         let spelling = form.spells(entry);
         let draft = draft.odd(pattern::of(text, spelling)).with("suggestion", spelling);
         let draft = draft.fix(Fix::safe(entry.wire));
         return (draft, Some(position));
     }
-    let near = nearest(&folded, entries.iter().map(|entry| form.spells(entry)));
+    // What is near "secteur 2 ou 3" is no sector 1.
+    let digits = |text: &'_ str| text.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
+    let stated = digits(&folded);
+    let known = entries.iter().map(|entry| form.spells(entry));
+    let near = nearest(&folded, known.filter(|name| digits(name) == stated));
     let meant = near.and_then(|name| entries.iter().find(|entry| form.spells(entry) == name));
     let draft = match meant {
         Some(entry) => draft.with("suggestion", form.spells(entry)).fix(Fix::confirm(entry.wire)),
         None => draft,
     };
     (draft, None)
+}
+
+/// What a text states besides its own code, a field may state otherwise: then a person decides.
+pub(crate) fn doubt_two_answers(listing: &Listing<'_>, cx: &mut Context<'_>) {
+    let Some(option) = listing.tariffs.option else { return };
+    let is_other = |statement: &Statement| match &statement.value {
+        Proposal::Value(Param::Text(code)) => code != option.entry().wire,
+        _ => false,
+    };
+    for fix in cx.fixes() {
+        if matches!(&fix.edit, Edit::Set { also, .. } if also.iter().any(is_other)) {
+            fix.kind = FixKind::Confirm;
+        }
+    }
 }
 
 /// A text that is no code of an official list; the code that it certainly means, when only case, spaces or a

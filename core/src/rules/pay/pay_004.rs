@@ -1,7 +1,7 @@
 //! PAY-004: a bare yes to third-party payment.
 
 use crate::{
-    codes::closed::ThirdParty,
+    codes::{Explanation, closed::ThirdParty},
     fold::fold,
     rules::rule::{Check, Rule, Weight},
 };
@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// Knows a text that says yes and nothing more. The smaller promise is proposed.
-pub(crate) fn bare_yes(text: &str) -> Option<(&'static Rule, Option<ThirdParty>)> {
+pub(crate) fn bare_yes(text: &str) -> Option<Explanation> {
     let says_yes =
         matches!(fold(text).as_str(), "oui" | "o" | "yes" | "y" | "vrai" | "true" | "1" | "x");
-    says_yes.then_some((&RULE, Some(ThirdParty::Amo)))
+    says_yes.then_some(Explanation::proposing(&RULE, Some(ThirdParty::Amo)))
 }

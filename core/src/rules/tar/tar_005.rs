@@ -1,7 +1,7 @@
 //! TAR-005: a sector given as a bare code, which two generations of lists read in two ways.
 
 use crate::{
-    codes::{closed::Sector, official::sector::is_bare_sector_code},
+    codes::{Explanation, closed::Sector, official::sector::is_bare_sector_code},
     fold::fold,
     rules::rule::{Check, Rule, Weight},
 };
@@ -33,19 +33,19 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// Knows a text that is no sector, but a code of one; with the sector that it can only mean, if there is but one.
-pub(crate) fn unexplained_code(text: &str) -> Option<(&'static Rule, Option<Sector>)> {
+pub(crate) fn unexplained_code(text: &str) -> Option<Explanation> {
+    let explained = |meant| Some(Explanation::proposing(&RULE, meant));
     // People call "sector 3" what is not contracted, while code 3 is sector 2.
     if matches!(fold(text).as_str(), "secteur_3" | "secteur_iii" | "secteur3" | "s3" | "sector_3") {
-        return Some((&RULE, Some(Sector::NotContracted)));
+        return explained(Some(Sector::NotContracted));
     }
     if !is_bare_sector_code(text) {
         return None;
     }
     // Codes with a letter are of one generation only; `c1` leaves open whether the profession has sectors.
-    let meant = match text.trim() {
+    explained(match text.trim() {
         "c2" | "C2" => Some(Sector::Sector1Dp),
         "c3" | "C3" => Some(Sector::Sector2),
         _ => None,
-    };
-    Some((&RULE, meant))
+    })
 }

@@ -1,9 +1,11 @@
 //! The browser package: built, weighed, and tried in node.
 //!
 //! Rust becomes WebAssembly with its glue ([`rust`]); the glue and the JavaScript around it become the modules that npm
-//! ships ([`package`]); what a page has to load of them is held to a budget ([`weight`]).
+//! ships ([`package`]); what a page has to load of them is held to a budget ([`weight`]), and what takes the room inside a
+//! module is said ([`room`]).
 
 mod package;
+mod room;
 mod rust;
 mod weight;
 

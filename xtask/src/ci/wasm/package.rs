@@ -16,17 +16,14 @@ use super::{
 };
 use crate::{Outcome, root};
 
-/// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from.
-const ENTRIES: &[&str] = &[
-    "praticable=js/index.js",
-    "files=js/files.js",
-    "form=js/form/index.js",
-    "check=js/check/index.js",
-    "check-worker=js/check/worker.js",
+/// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from. Modules that one page
+/// loads together share their parts; between the others sharing would only make more of them.
+pub(super) const BUNDLES: &[&[&str]] = &[
+    &["praticable=js/index.js", "form=js/form/index.js"],
+    &["files=js/files.js", "check=js/check/index.js", "check-worker=js/check/worker.js"],
+    // The looks of the elements, which a page loads by a link.
+    &["check=js/check/check.css", "form=js/form/form.css"],
 ];
-
-/// The looks of the elements, which a page loads by a link.
-const LOOKS: &[&str] = &["check=js/check/check.css", "form=js/form/form.css"];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
 const DATA: &[&str] = &["listing.schema.json", "texts", "check", "form.json", "form"];
@@ -38,11 +35,27 @@ pub(super) fn build() -> Outcome {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         _ => fs::create_dir_all(output())?,
     }
-    run(program("esbuild", ENTRIES).args(LOOKS).args([
+    for (number, entries) in BUNDLES.iter().enumerate() {
+        bundle(entries, &notes(number))?;
+    }
+    for module in &MODULES {
+        fs::copy(module.finished(), output().join(format!("{}.wasm", module.name)))?;
+    }
+    for name in ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(root().join(name), output().join(name))?;
+    }
+    for name in DATA {
+        copy(&root().join("schema/v1").join(name), &output().join(name))?;
+    }
+    types()
+}
+
+fn bundle(entries: &[&str], notes: &Path) -> Outcome {
+    let mut esbuild = program("esbuild", entries);
+    esbuild.args([
         "--bundle",
         "--minify",
         "--format=esm",
-        // What two modules share is loaded once, and there is one copy of the rules on a page.
         "--splitting",
         // All in one folder, since files are found by the address of the module that asks for them.
         "--chunk-names=part-[hash]",
@@ -51,16 +64,14 @@ pub(super) fn build() -> Outcome {
         // Drawings are texts until they stand in a page, where they take its colours.
         "--loader:.svg=text",
         "--outdir=pkg",
-        "--metafile=build/meta.json",
         "--log-level=warning",
-    ]))?;
-    for module in &MODULES {
-        fs::copy(module.finished(), output().join(format!("{}.wasm", module.name)))?;
-    }
-    for name in DATA {
-        copy(&root().join("schema/v1").join(name), &output().join(name))?;
-    }
-    types()
+    ]);
+    run(esbuild.arg(format!("--metafile={}", notes.display())))
+}
+
+/// What esbuild notes of a bundle: which file imports which.
+pub(super) fn notes(number: usize) -> PathBuf {
+    folder().join("build").join(format!("bundle-{number}.json"))
 }
 
 /// The folder that npm ships.

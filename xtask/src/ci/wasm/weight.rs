@@ -1,11 +1,15 @@
 //! What a page has to load, in bytes, and what takes the room.
 
-use std::{collections::BTreeSet, error::Error, fs, io::Write, path::PathBuf};
+use std::{collections::BTreeSet, error::Error, fs, io::Write, mem, path::PathBuf};
 
 use flate2::{Compression, write::GzEncoder};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{folder, package::output};
+use super::{
+    folder,
+    package::{BUNDLES, notes, output},
+    room, rust,
+};
 use crate::{Outcome, say};
 
 /// A module of the package, with the files that a page loads when it imports it.
@@ -31,6 +35,9 @@ pub(super) fn weigh() -> Outcome {
     let mut heavy = Vec::new();
     for module in MODULES {
         heavy.extend(module.weigh()?);
+    }
+    for module in &rust::MODULES {
+        say(&format!("{}.wasm holds {}", module.name, room::taken(&fs::read(module.compiled())?)?));
     }
     if heavy.is_empty() { Ok(()) } else { Err(heavy.join("\n").into()) }
 }
@@ -72,16 +79,19 @@ impl Module {
 
 /// A module of the package with all that it imports, as the bundler noted it.
 fn imported(name: &str) -> Result<BTreeSet<PathBuf>, Box<dyn Error>> {
-    let notes: Value =
-        serde_json::from_str(&fs::read_to_string(folder().join("build/meta.json"))?)?;
+    let mut outputs = Map::new();
+    for number in 0..BUNDLES.len() {
+        let mut notes: Value = serde_json::from_str(&fs::read_to_string(notes(number))?)?;
+        let noted = notes.get_mut("outputs").and_then(Value::as_object_mut);
+        outputs.extend(noted.map(mem::take).into_iter().flatten());
+    }
     let mut files = BTreeSet::new();
     let mut waiting = vec![format!("pkg/{name}.js")];
     while let Some(path) = waiting.pop() {
         if !files.insert(folder().join(&path)) {
             continue;
         }
-        let output = notes.get("outputs").and_then(|outputs| outputs.get(&path));
-        let imports = output.and_then(|output| output.get("imports")?.as_array());
+        let imports = outputs.get(&path).and_then(|output| output.get("imports")?.as_array());
         for import in imports.into_iter().flatten() {
             let is_static = import.get("kind").is_some_and(|kind| kind == "import-statement");
             if let Some(path) = import.get("path").and_then(Value::as_str).filter(|_| is_static) {
