@@ -2196,7 +2196,7 @@ export type FixKind =
 /** How the place a finding names could be put right. */
 export type Fix = { kind: FixKind } & (
       /** Put this value there instead. */
-      | { op: "set"; value: unknown }
+      | { also?: { to: string; value: unknown }[]; op: "set"; value: unknown }
       /** Rename the field, keeping its value. */
       | { name: string; op: "rename" }
       /** Take the value away. */

@@ -56,12 +56,15 @@ fn form_texts(lang: Lang) -> Made {
         (field.path, words)
     }));
     fields.extend(object(
-        ITEMS.iter().map(|(path, words)| (*path, json!({ "label": typeset(words.get(lang), lang) }))),
+        ITEMS
+            .iter()
+            .map(|(path, words)| (*path, json!({ "label": typeset(words.get(lang), lang) }))),
     ));
     let mut lists = Map::new();
     for leaf in asked().filter_map(|field| Leaf::at(&listing, field.path)) {
         if let Kind::Code(name) = leaf.kind {
-            let labels = codes(name).map(|(entry, words)| (entry.wire, typeset(words.get(lang), lang).into()));
+            let labels = codes(name)
+                .map(|(entry, words)| (entry.wire, typeset(words.get(lang), lang).into()));
             lists.insert(name.to_owned(), object(labels).into());
         }
     }
@@ -108,9 +111,16 @@ fn typeset(text: &str, lang: Lang) -> String {
     if lang == Lang::En {
         return text.to_owned();
     }
-    [(" :", "\u{a0}:"), (" ;", "\u{a0};"), (" ?", "\u{a0}?"), (" !", "\u{a0}!"), ("« ", "«\u{a0}"), (" »", "\u{a0}»")]
-        .iter()
-        .fold(text.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
+    [
+        (" :", "\u{a0}:"),
+        (" ;", "\u{a0};"),
+        (" ?", "\u{a0}?"),
+        (" !", "\u{a0}!"),
+        ("« ", "«\u{a0}"),
+        (" »", "\u{a0}»"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
 }
 
 fn object<'n>(named: impl Iterator<Item = (&'n str, Value)>) -> Map<String, Value> {
