@@ -21,7 +21,12 @@ export function valueOf(draft, questions) {
     .reduce((listing, path) => /** @type {Draft} */ (without(listing, placeOf(path))), draft);
   /** @type {Map<string, number[]>} */
   const moved = new Map();
-  const value = /** @type {Draft} */ (filled(relevant, [], moved) ?? {});
+  const fields = Object.entries(relevant).map(([key, inner]) => {
+    // What the form does not ask for is not the form's to tidy: an empty text may mean something there.
+    const isAsked = questions.locate([key]) !== undefined;
+    return [key, isAsked ? filled(inner, [key], moved) : inner];
+  });
+  const value = /** @type {Draft} */ (Object.fromEntries(fields.filter(([, inner]) => inner !== undefined)));
   const origin = (/** @type {Place} */ place) => {
     /** @type {Place} */
     const from = [];
