@@ -152,6 +152,17 @@ export function checkRpps(row, { profile, today, lang } = {}) {
 }
 
 /**
+ * A listing as a row of the flat table, with the names of its columns. What cannot be read has an empty cell.
+ *
+ * @param {Listing | object} listing
+ * @returns {{ header: string[], row: string[] }}
+ */
+export function toRow(listing) {
+  ready();
+  return read(core.toRow(written(listing)));
+}
+
+/**
  * Checks a whole file, read piece by piece from its beginning to its end: a table as CSV, listings as NDJSON or in a JSON
  * array, or the register's extraction, whatever its content shows. What keeps it from being read is in the report.
  *
