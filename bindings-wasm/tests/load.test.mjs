@@ -51,7 +51,7 @@ test("before it is loaded, every call says what comes first", async () => {
     () => listing["~standard"].validate({}),
     () => message({ code: "ACC-001", path: "", params: {} }),
     () => modelVersion(),
-    () => codes("Ramp"),
+    () => codes("JDV_J106"),
   ];
   for (const call of calls) assert.throws(call, /`await init\(.*\)` comes first/, String(call));
   const files = await fresh("files");
