@@ -11,6 +11,8 @@
 #[cfg(feature = "files")]
 pub mod files;
 pub mod languages;
+#[cfg(feature = "files")]
+pub mod stream;
 
 use praticable::{
     Finding, Lang, Options, Profile,

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import test from "node:test";
 
-import { files, praticable } from "./package.mjs";
+import { files, praticable } from "./glue.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const json = async (path) => JSON.parse(await readFile(new URL(path, ROOT), "utf8"));

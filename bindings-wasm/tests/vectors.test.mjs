@@ -4,27 +4,10 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import test from "node:test";
 
-import { files, praticable } from "./package.mjs";
+import { found } from "./found.mjs";
+import * as modules from "./package.mjs";
 
 const ROOT = new URL("../../tests/vectors/", import.meta.url);
-
-/** What every module that can take the input of a case finds in it, with the name of the module. */
-function found({ profile, today, ...input }) {
-  const { listing, text, bytes, dataset, table, rpps } = input;
-  const ask = (module, call, value) => JSON.parse(module[call](value, profile, today));
-  const both = (call, value) => [
-    ["praticable", ask(praticable, call, value)],
-    ["praticable/files", ask(files, call, value)],
-  ];
-  const second = (call, value) => [["praticable/files", ask(files, call, JSON.stringify(value))]];
-  if (listing !== undefined) return both("check", JSON.stringify(listing));
-  if (text !== undefined) return both("check", text);
-  if (bytes !== undefined) return both("checkBytes", Uint8Array.from(bytes));
-  if (dataset !== undefined) return second("checkDataset", dataset);
-  if (table !== undefined) return second("checkTable", table);
-  if (rpps !== undefined) return second("checkRpps", rpps);
-  throw new Error("a case has no input");
-}
 
 let cases = 0;
 for (const folder of ["rules", "listings"]) {
@@ -34,7 +17,7 @@ for (const folder of ["rules", "listings"]) {
     for (const { description, findings, ...input } of file.cases) {
       cases += 1;
       test(`${name}: ${description}`, () => {
-        for (const [module, actual] of found(input)) assert.deepEqual(actual, findings, module);
+        for (const [module, actual] of found(modules, input)) assert.deepEqual(actual, findings, module);
       });
     }
   }

@@ -30,10 +30,9 @@ pub(crate) fn schema(args: &Schema) -> Result<(), Error> {
     Ok(())
 }
 
-/// Writes an empty table: a byte order mark and semicolons, which spreadsheets set to French expect.
+/// Writes an empty table.
 pub(crate) fn template(args: &Template) -> Result<(), Error> {
     let TemplateKind::Csv = args.kind;
-    let columns: Vec<&str> = table::columns().collect();
-    write!(io::stdout().lock(), "\u{FEFF}{}\r\n", columns.join(";"))?;
+    io::stdout().lock().write_all(table::template().as_bytes())?;
     Ok(())
 }

@@ -292,6 +292,12 @@ pub fn write_list(count: usize, out: &mut String, write: impl Fn(usize, &mut Str
     write_parts(count, out, write);
 }
 
+/// An empty table: a byte order mark and semicolons, which spreadsheets set to French expect.
+pub fn template() -> String {
+    let columns: Vec<&str> = columns().collect();
+    format!("\u{FEFF}{}\r\n", columns.join(";"))
+}
+
 /// The columns of the whole table, in the order of the model.
 pub fn columns() -> impl Iterator<Item = &'static str> {
     registry::fields().map(|field| field.column)

@@ -4,6 +4,7 @@ mod sentence;
 
 use std::{fmt, io};
 
+#[cfg(feature = "arrow")]
 use arrow_schema::ArrowError;
 use praticable::{Lang, Words, rules, table::MappingError};
 
@@ -78,6 +79,7 @@ pub enum Error {
         what: Words,
     },
     /// The producer of record batches could not go on.
+    #[cfg(feature = "arrow")]
     Batches {
         /// The batches, as the caller named them.
         name: String,

@@ -7,11 +7,12 @@
 //! Two kinds of trouble are kept apart, everywhere. A [`Fault`] is a record that cannot be read: it is located, and
 //! reading goes on. An [`Error`] stops the reading.
 //!
-//! Tables in memory come as Arrow record batches, by the door in [`arrow`].
+//! Tables in memory come as Arrow record batches, by the door in `arrow`.
 //!
 //! [`check::Reading`] puts the core's rules to every record, and [`report`] writes what they found in the formats of people,
 //! of other programs and of continuous integration. No rule and no wording of a finding stands here.
 
+#[cfg(feature = "arrow")]
 pub mod arrow;
 pub mod check;
 pub mod csv;
@@ -21,6 +22,7 @@ pub mod json;
 pub mod parallel;
 pub mod report;
 pub mod rpps;
+#[cfg(feature = "synthetic")]
 pub mod synthetic;
 
 mod block;

@@ -1,10 +1,14 @@
 //! Work on blocks in parallel, results in the order of the file.
 
-use std::{num::NonZeroUsize, ops::ControlFlow, sync::mpsc, thread};
+use std::{num::NonZeroUsize, ops::ControlFlow};
+#[cfg(feature = "threads")]
+use std::{sync::mpsc, thread};
 
+#[cfg(feature = "threads")]
 use crossbeam_channel::bounded;
 
 /// How many blocks there may be for each worker, counting those being read, worked on, and waiting for their turn.
+#[cfg(feature = "threads")]
 const IN_FLIGHT: usize = 3;
 
 /// Whether a run came to its end.
@@ -19,8 +23,8 @@ pub enum Ended {
 /// Reads blocks, works on them on `threads` threads, and gives the results to `sink` in the order of reading.
 ///
 /// `read` runs on a thread of its own, `sink` on the caller's; `worker` makes the work of one thread, which may keep
-/// scratch space between blocks. With one thread everything runs on the caller's, for where there are no threads. The
-/// results are the same, and come in the same order, whatever the number of threads. An error of `read` or `sink` comes
+/// scratch space between blocks. With one thread everything runs on the caller's, and so it does without the feature
+/// `threads`. The results are the same, and come in the same order, whatever the number of threads. An error of `read` or `sink` comes
 /// back once everything before it has been handed over.
 pub fn ordered<B, R, E, W>(
     threads: NonZeroUsize,
@@ -34,16 +38,33 @@ where
     E: Send,
     W: FnMut(B) -> R,
 {
-    let threads = threads.get();
-    if threads == 1 {
-        let mut work = worker();
-        while let Some(block) = read()? {
-            if sink(work(block))?.is_break() {
-                return Ok(Ended::Stopped);
-            }
-        }
-        return Ok(Ended::Complete);
+    #[cfg(feature = "threads")]
+    if threads > NonZeroUsize::MIN {
+        return side_by_side(threads.get(), read, worker, sink);
     }
+    let _ = threads;
+    let mut work = worker();
+    while let Some(block) = read()? {
+        if sink(work(block))?.is_break() {
+            return Ok(Ended::Stopped);
+        }
+    }
+    Ok(Ended::Complete)
+}
+
+#[cfg(feature = "threads")]
+fn side_by_side<B, R, E, W>(
+    threads: usize,
+    mut read: impl FnMut() -> Result<Option<B>, E> + Send,
+    worker: impl Fn() -> W + Sync,
+    mut sink: impl FnMut(R) -> Result<ControlFlow<()>, E>,
+) -> Result<Ended, E>
+where
+    B: Send,
+    R: Send,
+    E: Send,
+    W: FnMut(B) -> R,
+{
     // Each block travels with the sender of its own result; the receivers wait in the order of reading, so no result
     // has to be sorted, and the length of that queue bounds what is in memory.
     let (turns, queue) = mpsc::sync_channel::<Result<mpsc::Receiver<R>, E>>(threads * IN_FLIGHT);
@@ -87,7 +108,7 @@ where
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "threads"))]
 mod tests {
     use std::{
         sync::atomic::{AtomicUsize, Ordering},

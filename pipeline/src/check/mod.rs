@@ -1,6 +1,8 @@
 //! The check of a file: every record is judged where it stands.
 
 mod across;
+#[cfg(feature = "arrow")]
+mod batches;
 mod columns;
 mod found;
 mod json;

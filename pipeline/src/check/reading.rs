@@ -2,7 +2,6 @@
 
 use std::num::NonZeroUsize;
 
-use arrow_array::RecordBatchReader;
 use praticable::{
     Finding, Options, Param,
     source::rpps::Layout,
@@ -12,7 +11,6 @@ use praticable::{
 use super::{Found, Selection, found::Place, register};
 use crate::{
     Blocks, Error, Format, Source,
-    arrow::Batches,
     csv::{Records, Shape, Sniffed, Table},
     format::Detected,
     json::{Lines, Nested},
@@ -79,23 +77,30 @@ impl Default for Settings {
 #[derive(Debug)]
 pub struct Reading {
     pub(super) name: String,
-    size: Option<u64>,
-    detected: Detected,
-    columns: Vec<String>,
+    pub(super) size: Option<u64>,
+    pub(super) detected: Detected,
+    pub(super) columns: Vec<String>,
     /// What there is to say about the header.
     pub(super) head: Vec<Found>,
     pub(super) quotes: bool,
     pub(super) content: Content,
 }
 
+/// What is checked, and what tells its columns.
 #[derive(Debug)]
 pub(super) enum Content {
-    Table { blocks: Blocks<Records>, shape: Shape, header: Header },
-    Register { blocks: Blocks<Records>, shape: Shape, layout: Box<Layout> },
-    TableBatches { batches: Batches, header: Header },
-    RegisterBatches { batches: Batches, layout: Box<Layout> },
+    Table { rows: Rows, header: Header },
+    Register { rows: Rows, layout: Box<Layout> },
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
+}
+
+/// Where the rows of a table come from.
+#[derive(Debug)]
+pub(super) enum Rows {
+    Text(Blocks<Records>, Shape),
+    #[cfg(feature = "arrow")]
+    Batches(crate::arrow::Batches),
 }
 
 impl Reading {
@@ -119,66 +124,12 @@ impl Reading {
 
     /// Leaves out findings of the header that nobody wants to hear. A mapping that has no columns to speak of is refused:
     /// whoever gave it expects it to be followed.
-    fn heard(mut self, settings: &Settings) -> Result<Self, Error> {
+    pub(super) fn heard(mut self, settings: &Settings) -> Result<Self, Error> {
         if !settings.mapping.is_empty() && self.detected.format != Format::Table {
             return Err(Error::NothingToMap { name: self.name });
         }
         self.head.retain(|found| settings.selection.keeps(found.finding.code()));
         Ok(self)
-    }
-
-    /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`
-    /// is what messages call them. Rows count from 1 over all batches.
-    ///
-    /// A column that the model has, of a type that cannot be read as text, is an error: it is never passed over.
-    ///
-    /// ```
-    /// use std::{ops::ControlFlow, sync::Arc};
-    ///
-    /// use arrow_array::{ArrayRef, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
-    /// use praticable_pipeline::check::{From, Reading, Settings};
-    ///
-    /// let batch = RecordBatch::try_from_iter([
-    ///     ("entree_plain_pied", Arc::new(StringArray::from(vec!["oui"])) as ArrayRef),
-    ///     ("entree_marches", Arc::new(Int32Array::from(vec![2])) as ArrayRef),
-    /// ])?;
-    /// let schema = batch.schema();
-    /// let settings = Settings::default();
-    /// let reader = RecordBatchIterator::new([Ok(batch)], schema);
-    /// let mut codes = Vec::new();
-    /// Reading::batches("my table", reader, From::Auto, &settings)?.run(&settings, |outcome| {
-    ///     codes.extend(outcome.found.into_iter().map(|found| (found.row, found.finding.code())));
-    ///     Ok(ControlFlow::Continue(()))
-    /// })?;
-    /// assert!(codes.contains(&(1, "ACC-001")));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn batches(
-        name: impl Into<String>,
-        reader: impl RecordBatchReader + Send + 'static,
-        from: From,
-        settings: &Settings,
-    ) -> Result<Self, Error> {
-        let batches = Batches::new(name.into(), Box::new(reader));
-        let name = batches.name().to_owned();
-        let names = batches.columns();
-        let is_register = match from {
-            From::Auto => Layout::recognises(names.iter().map(String::as_str)),
-            From::Listing => false,
-            From::Rpps => true,
-        };
-        let (format, content, head) = if is_register {
-            let layout = Box::new(rpps::layout(&name, &names)?);
-            batches.require_readable(|position| register::reads(&layout, position))?;
-            (Format::Rpps, Content::RegisterBatches { batches, layout }, Vec::new())
-        } else {
-            let (header, head) = resolve(&name, &names, settings)?;
-            batches.require_readable(|position| header.field(position).is_some())?;
-            (Format::Table, Content::TableBatches { batches, header }, head)
-        };
-        let detected = Detected { format, table: None };
-        Self { name, size: None, detected, columns: names, head, quotes: false, content }
-            .heard(settings)
     }
 
     /// What messages call the file.
@@ -200,15 +151,14 @@ impl Reading {
     #[must_use]
     pub fn with_block_size(mut self, size: usize) -> Self {
         self.content = match self.content {
-            Content::Table { blocks, shape, header } => {
-                Content::Table { blocks: blocks.with_size(size), shape, header }
+            Content::Table { rows, header } => {
+                Content::Table { rows: rows.with_size(size), header }
             }
-            Content::Register { blocks, shape, layout } => {
-                Content::Register { blocks: blocks.with_size(size), shape, layout }
+            Content::Register { rows, layout } => {
+                Content::Register { rows: rows.with_size(size), layout }
             }
             Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
             Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
-            batches @ (Content::TableBatches { .. } | Content::RegisterBatches { .. }) => batches,
         };
         self
     }
@@ -229,12 +179,8 @@ impl Reading {
     /// Whether the check looks at a column of a table, by its position from 0: the others may be left out.
     pub fn reads(&self, position: usize) -> bool {
         match &self.content {
-            Content::Table { header, .. } | Content::TableBatches { header, .. } => {
-                header.field(position).is_some()
-            }
-            Content::Register { layout, .. } | Content::RegisterBatches { layout, .. } => {
-                register::reads(layout, position)
-            }
+            Content::Table { header, .. } => header.field(position).is_some(),
+            Content::Register { layout, .. } => register::reads(layout, position),
             Content::Lines(_) | Content::Nested(_) => false,
         }
     }
@@ -259,7 +205,7 @@ impl Reading {
         };
         let (header, head) = resolve(&name, &names, settings)?;
         let shape = table.shape();
-        let content = Content::Table { blocks: table.into_blocks(), shape, header };
+        let content = Content::Table { rows: Rows::Text(table.into_blocks(), shape), header };
         Ok(Self { columns: names, head, ..Self::json(content) })
     }
 
@@ -270,9 +216,19 @@ impl Reading {
         let layout = rpps::layout(&name, &names)?;
         // Rows may end with a pipe although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
-        let content =
-            Content::Register { blocks: table.into_blocks(), shape, layout: Box::new(layout) };
+        let rows = Rows::Text(table.into_blocks(), shape);
+        let content = Content::Register { rows, layout: Box::new(layout) };
         Ok(Self { columns: names, ..Self::json(content) })
+    }
+}
+
+impl Rows {
+    fn with_size(self, size: usize) -> Self {
+        match self {
+            Self::Text(blocks, shape) => Self::Text(blocks.with_size(size), shape),
+            #[cfg(feature = "arrow")]
+            batches @ Self::Batches(_) => batches,
+        }
     }
 }
 
@@ -291,7 +247,7 @@ fn detect(source: &Source, from: From) -> Detected {
 }
 
 /// Finds the fields that the columns of a table fill, and what there is to say about its header.
-fn resolve(
+pub(super) fn resolve(
     name: &str,
     columns: &[String],
     settings: &Settings,

@@ -5,16 +5,16 @@ use std::ops::ControlFlow;
 use super::{
     Across, Found, Outcome, Part, Reading, Settings, Totals,
     across::ColumnsOf,
-    found::Place,
     json,
     outcome::Bench,
-    reading::Content,
+    reading::{Content, Rows},
     register::{self, position_of},
     table,
 };
+#[cfg(feature = "arrow")]
+use crate::arrow::{Batches, Slice};
 use crate::{
     Block, Blocks, Error, Frame,
-    arrow::{Batches, Slice},
     parallel::{self, Ended},
 };
 
@@ -88,39 +88,43 @@ impl Content {
         run: &mut Run<'_, S>,
     ) -> Result<Ended, Error> {
         match self {
-            Self::Table { blocks, shape, header } => {
-                let place_of = |pointer: &str| header.position_of(pointer);
-                run.over(cut(blocks), || {
-                    let mut judge = table::Judge::new(&header, place_of);
-                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
-                })
+            Self::Table { rows, header } => {
+                let judge =
+                    || table::Judge::new(&header, |pointer: &str| header.position_of(pointer));
+                match rows {
+                    Rows::Text(blocks, shape) => run.over(cut(blocks), || {
+                        let mut judge = judge();
+                        move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                    }),
+                    #[cfg(feature = "arrow")]
+                    Rows::Batches(batches) => run.over(sliced(batches), || {
+                        let mut judge = judge();
+                        move |slice: &Slice, bench: &mut Bench<'_>| {
+                            slice.each_tile(table::TOGETHER, |first, rows| {
+                                judge.rows((first..).map(super::found::Place::row), rows, bench);
+                            });
+                        }
+                    }),
+                }
             }
-            Self::TableBatches { batches, header } => {
-                let place_of = |pointer: &str| header.position_of(pointer);
-                run.over(sliced(batches), || {
-                    let mut judge = table::Judge::new(&header, place_of);
-                    move |slice: &Slice, bench: &mut Bench<'_>| {
-                        slice.each_tile(table::TOGETHER, |first, rows| {
-                            judge.rows((first..).map(Place::row), rows, bench);
-                        });
-                    }
-                })
-            }
-            Self::Register { blocks, shape, layout } => {
-                let place_of = |pointer: &str| position_of(&layout, pointer);
-                run.over(cut(blocks), || {
-                    let mut judge = register::Judge::new(&layout, place_of);
-                    move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
-                })
-            }
-            Self::RegisterBatches { batches, layout } => {
-                let place_of = |pointer: &str| position_of(&layout, pointer);
-                run.over(sliced(batches), || {
-                    let mut judge = register::Judge::new(&layout, place_of);
-                    move |slice: &Slice, bench: &mut Bench<'_>| {
-                        slice.each_row(|row, cells| judge.row(Place::row(row), cells, bench));
-                    }
-                })
+            Self::Register { rows, layout } => {
+                let judge =
+                    || register::Judge::new(&layout, |pointer: &str| position_of(&layout, pointer));
+                match rows {
+                    Rows::Text(blocks, shape) => run.over(cut(blocks), || {
+                        let mut judge = judge();
+                        move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+                    }),
+                    #[cfg(feature = "arrow")]
+                    Rows::Batches(batches) => run.over(sliced(batches), || {
+                        let mut judge = judge();
+                        move |slice: &Slice, bench: &mut Bench<'_>| {
+                            slice.each_row(|row, cells| {
+                                judge.row(super::found::Place::row(row), cells, bench)
+                            });
+                        }
+                    }),
+                }
             }
             Self::Lines(blocks) => run.over(cut(blocks), || json::judge),
             Self::Nested(blocks) => run.over(cut(blocks), || json::judge),
@@ -130,12 +134,8 @@ impl Content {
     /// What tells where its columns stand.
     fn columns(&self) -> ColumnsOf {
         match self {
-            Self::Table { header, .. } | Self::TableBatches { header, .. } => {
-                ColumnsOf::Table(header.clone())
-            }
-            Self::Register { layout, .. } | Self::RegisterBatches { layout, .. } => {
-                ColumnsOf::Register(layout.clone())
-            }
+            Self::Table { header, .. } => ColumnsOf::Table(header.clone()),
+            Self::Register { layout, .. } => ColumnsOf::Register(layout.clone()),
             Self::Lines(_) | Self::Nested(_) => ColumnsOf::None,
         }
     }
@@ -149,6 +149,7 @@ fn cut(
 }
 
 /// What gives the slices of batches, which begin nowhere in a file.
+#[cfg(feature = "arrow")]
 fn sliced(mut batches: Batches) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
     move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
 }

@@ -36,6 +36,7 @@ impl Error {
                 cause(source, lang)
             }
             Self::Mapping { source, .. } => why(source, lang),
+            #[cfg(feature = "arrow")]
             Self::Batches { source, .. } => source.to_string(),
             _ => return sentence,
         };
@@ -122,6 +123,7 @@ impl Error {
                              Donnez du texte, des nombres ou des dates.",
                 )
             }
+            #[cfg(feature = "arrow")]
             Self::Batches { name, .. } => say!(lang;
                 fr: "impossible de lire la suite de « {name} »",
                 en: "cannot read on in `{name}`",

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::WINDOWS_1252;
+use super::windows_1252;
 
 /// How the characters of a file are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +65,7 @@ impl Encoding {
     pub(crate) fn decode(self, bytes: &[u8]) -> Cow<'_, [u8]> {
         match self {
             Self::Utf8 => Cow::Borrowed(bytes),
-            Self::Windows1252 => match WINDOWS_1252.decode_without_bom_handling(bytes).0 {
-                Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-                Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-            },
+            Self::Windows1252 => windows_1252::decode(bytes),
         }
     }
 

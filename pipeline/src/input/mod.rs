@@ -3,6 +3,7 @@
 mod encoding;
 mod sniff;
 mod source;
+mod windows_1252;
 
 pub use encoding::{Encoding, Evidence};
 pub use source::Source;

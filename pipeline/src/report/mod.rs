@@ -3,6 +3,7 @@
 //! A report counts everything. What it keeps is bounded: some findings of each code, and all of them only in the formats
 //! that write each one as it comes.
 
+mod advice;
 mod columns;
 mod entry;
 mod github;
@@ -18,16 +19,19 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod text;
+mod view;
 
 use std::io::Write;
 
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
+#[cfg(feature = "arrow")]
 pub(crate) use columns::FindingColumn;
 pub use output::Output;
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
 pub(crate) use text::plain;
+pub use view::{CauseView, RuleView, SeverityView, View};
 
 use self::{entry::Entry, output::Writer};
 use crate::{

@@ -201,6 +201,15 @@ impl Phrases {
         }
     }
 
+    /// Where a finding stands that speaks of a file as a whole.
+    pub(super) const fn whole(self) -> &'static str {
+        match self.0 {
+            Lang::Fr => "le fichier dans son ensemble",
+            Lang::Simple => "tout le fichier",
+            Lang::En => "the file as a whole",
+        }
+    }
+
     /// Names a column.
     pub(super) fn column(self, name: &str) -> String {
         match self.0 {

@@ -9,6 +9,7 @@ use super::{
     output::Writer,
     phrases::{Noun, Phrases},
 };
+use crate::check::Found;
 
 /// A report for people. It draws no boxes: a screen reader reads it from top to bottom.
 #[derive(Debug)]
@@ -142,26 +143,43 @@ impl<'s> Page<'s> {
     /// Where one finding stands, and what it says where that is not what the first one of its cause says.
     pub(super) fn place(&self, example: &Example, first: &Finding) -> Option<String> {
         let file = self.summary.files.get(example.file)?;
-        let found = &example.found;
-        let column = file.column(found.column);
         let mut parts = vec![plain(&file.path)];
+        parts.extend(self.spots(file, &example.found));
+        Some(self.described(parts.join(", "), &example.found.finding, first))
+    }
+
+    /// The same where there is only one file, which nobody has to be told.
+    pub(super) fn spot(&self, example: &Example, first: &Finding) -> Option<String> {
+        let parts = self.spots(self.summary.files.get(example.file)?, &example.found);
+        let place =
+            if parts.is_empty() { self.phrases.whole().to_owned() } else { parts.join(", ") };
+        Some(self.described(place, &example.found.finding, first))
+    }
+
+    /// Where a finding stands in its file: nowhere, if it speaks of all of it.
+    fn spots(&self, file: &FileSummary, found: &Found) -> Vec<String> {
+        let mut parts = Vec::new();
         if found.row > 0 {
             parts.push(self.phrases.place(found.line, found.row));
         }
-        if let Some(column) = column {
+        if let Some(column) = file.column(found.column) {
             parts.push(self.phrases.column(&plain(column)));
         } else if !found.finding.path.is_empty() {
             parts.push(plain(&found.finding.path));
         }
-        let mut place = parts.join(", ");
-        let message = self.sentence(&found.finding);
+        parts
+    }
+
+    /// A place, with what is said there.
+    fn described(&self, mut place: String, finding: &Finding, first: &Finding) -> String {
+        let message = self.sentence(finding);
         if message != self.sentence(first) {
             place = format!("{place}{} {message}", self.phrases.colon());
         }
-        if let Some(value) = self.proposal(&found.finding) {
+        if let Some(value) = self.proposal(finding) {
             place = format!("{place} → {value}");
         }
-        Some(place)
+        place
     }
 
     /// What a finding says, with what it speaks of before it; of a whole row nothing has to be named.

@@ -1,5 +1,6 @@
 //! Every check there is, in one list.
 
+mod browser;
 mod python;
 mod rust;
 mod smoke;
@@ -25,6 +26,7 @@ const STEPS: &[Step] = &[
     Step { name: "test", run: rust::test },
     Step { name: "generate", run: generate::check },
     Step { name: "wasm", run: wasm::test },
+    Step { name: "browser", run: browser::test },
     Step { name: "python", run: python::test },
     Step { name: "smoke", run: smoke::test },
 ];

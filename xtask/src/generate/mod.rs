@@ -16,6 +16,7 @@ mod rules_index;
 mod table_schema;
 mod template;
 mod texts;
+mod typescript;
 mod vectors_schema;
 
 use std::{error::Error, fs};
@@ -45,6 +46,7 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/form/fr.json", interface::form_fr),
     ("schema/v1/form/simple.json", interface::form_simple),
     ("schema/v1/listing.csv", template::text),
+    ("schema/v1/listing.d.ts", typescript::text),
     ("schema/v1/listing.schema.json", listing_schema::text),
     ("schema/v1/listing.tableschema.json", table_schema::text),
     ("schema/v1/rules.json", catalogue::text),

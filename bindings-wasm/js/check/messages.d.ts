@@ -1,0 +1,35 @@
+import type { FileView } from "../files.js";
+import type { Lang } from "../index.js";
+import type { Profile } from "../listing.js";
+
+/** A format that all findings are written in. */
+export type Format = "csv" | "json" | "ndjson";
+
+/** A file, and how it is checked. */
+export interface Task {
+  file: File;
+  profile: Profile;
+  today: string | undefined;
+}
+
+/** What the page tells its worker. */
+export type Order =
+  | { do: "start"; module: WebAssembly.Module }
+  | { do: "check"; task: Task; lang: Lang }
+  | { do: "view"; lang: Lang }
+  | { do: "write"; format: Format; lang: Lang };
+
+/** What the worker tells its page. */
+export type News =
+  | { is: "ready"; template: string }
+  | { is: "progress"; bytes: number; rows: number }
+  | { is: "report"; view: FileView }
+  | { is: "written"; blob: Blob }
+  | { is: "failed"; message: string };
+
+/** What waits for the worker's answer. */
+export interface Waiting {
+  promise: Promise<any>;
+  resolve(answer: any): void;
+  reject(reason: Error): void;
+}

@@ -1,0 +1,47 @@
+// What the file check says besides findings, in the language of the page.
+
+/** @import { Lang } from "../index.js" */
+
+import { readJson } from "../read.js";
+
+/** A bundler finds the files by these very expressions. @type {Record<Lang, () => URL>} */
+const FILES = {
+  fr: () => new URL("./check/fr.json", import.meta.url),
+  en: () => new URL("./check/en.json", import.meta.url),
+  simple: () => new URL("./check/simple.json", import.meta.url),
+};
+
+/** @typedef {Record<Lang, Record<string, string>>} Texts */
+
+/**
+ * Every language at once: it can be changed later without asking the network.
+ *
+ * @returns {Promise<Texts>}
+ */
+export async function loadTexts() {
+  const load = (/** @type {Lang} */ lang) => readJson(FILES[lang](), `the words of the file check in \`${lang}\``);
+  const [fr, en, simple] = await Promise.all([load("fr"), load("en"), load("simple")]);
+  return { fr, en, simple };
+}
+
+/**
+ * The register that a language tag asks for: `fr-simple` is simple French (the variant is in the registry of BCP 47).
+ *
+ * @param {string | undefined} tag
+ * @returns {Lang}
+ */
+export function register(tag = "") {
+  const subtags = tag.toLowerCase().split("-");
+  if (subtags.includes("simple")) return "simple";
+  return subtags[0] === "en" ? "en" : "fr";
+}
+
+/**
+ * Puts what is only known here into a text.
+ *
+ * @param {string} text
+ * @param {Record<string, string | number>} [params]
+ */
+export function filled(text, params = {}) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
+}

@@ -1,0 +1,81 @@
+// The check itself, beside the page: it reads, judges and writes without ever letting go, and the page does not notice.
+
+/** @import { FileView, Input } from "../files.js" */
+/** @import { News, Order, Task } from "./messages.js" */
+/** @import { Lang } from "../index.js" */
+
+import { checkFile, init, tableTemplate, writeFindings } from "../files.js";
+import { input } from "./input.js";
+
+/** @type {Task | undefined} */
+let task;
+
+/** @type {{ view(lang: Lang): FileView } | undefined} */
+let report;
+
+/** What is written, by format, as a browser has to be told. */
+const TYPES = { csv: "text/csv;charset=utf-8", json: "application/json", ndjson: "application/x-ndjson" };
+
+addEventListener("message", async ({ data }) => {
+  try {
+    await follow(data);
+  } catch (error) {
+    tell({ is: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+/** @param {Order} order */
+async function follow(order) {
+  switch (order.do) {
+    case "start":
+      await init({ module: order.module });
+      return tell({ is: "ready", template: tableTemplate() });
+    case "check":
+      task = order.task;
+      report = checkFile(input(task.file, progress), task);
+      return tell({ is: "report", view: report.view(order.lang) });
+    case "view":
+      return tell({ is: "report", view: known(report).view(order.lang) });
+    case "write":
+      return tell({ is: "written", blob: write(known(task), order) });
+  }
+}
+
+/**
+ * What a check has left behind. A worker that took the place of a broken one has made none.
+ *
+ * @template T
+ * @param {T | undefined} left
+ * @returns {T}
+ */
+function known(left) {
+  if (left === undefined) throw new Error("no file has been checked");
+  return left;
+}
+
+/**
+ * All findings, piece by piece into something that the browser may keep on disk.
+ *
+ * @param {Task} task
+ * @param {Order & { do: "write" }} order
+ */
+function write(task, { format, lang }) {
+  /** @type {Blob[]} */
+  const pieces = [];
+  const keep = (/** @type {Uint8Array} */ bytes) => void pieces.push(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]));
+  writeFindings(input(task.file, progress), keep, format, { ...task, lang });
+  return new Blob(pieces, { type: TYPES[format] });
+}
+
+/**
+ * @param {number} bytes
+ * @param {number} rows
+ */
+function progress(bytes, rows) {
+  tell({ is: "progress", bytes, rows });
+}
+
+/** @param {News} news */
+function tell(news) {
+  postMessage(news);
+}

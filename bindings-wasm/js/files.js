@@ -1,0 +1,231 @@
+// The package `praticable/files`: many listings, or rows of a table, at once. It is a module of its own, larger, in every
+// language.
+
+/** @import { Finding, Listing, Profile, Severity } from "./listing.js" */
+/** @import { Lang, Options, RuleSummary } from "./index.js" */
+/** @import { Source } from "./wasm.js" */
+
+import * as core from "../build/praticable_files_bg.js";
+import { within } from "./read.js";
+import { read, written } from "./text.js";
+import { start } from "./wasm.js";
+
+/**
+ * A finding about a row: its number counts from 1, and is 0 for the header, or for the whole.
+ *
+ * @typedef {Finding & { row: number }} RowFinding
+ */
+
+/**
+ * A file, as a check reads it. What `read` throws has a `name`, as a `DOMException` has.
+ *
+ * @typedef {object} Input
+ * @property {string} name what messages call it
+ * @property {(size: number) => Uint8Array} read gives the next bytes: as many as are asked for, or fewer; none at the end
+ * @property {(rows: number) => void} [checked] is told how many rows have been checked
+ */
+
+/**
+ * What a page shows of a check: every sentence written, and nothing left to count.
+ *
+ * @typedef {object} FileView
+ * @property {string | null} error what kept the file from being read, or from being read to its end
+ * @property {boolean} changed whether that may be because it was changed or moved since it was chosen
+ * @property {"valid" | "invalid" | "partial"} verdict whether everything was read, and without an error
+ * @property {string} headline the verdict in a sentence
+ * @property {{ errors: number, warnings: number, infos: number }} counts
+ * @property {{ severity: Severity, times: string }[]} found how much of each severity, in words
+ * @property {string[]} not_run the rules that no date let run
+ * @property {string[][]} files what is said of each file, sentence by sentence
+ * @property {string[]} heads the heads of a table of findings: how grave, which rule, what, how to correct, how often, where
+ * @property {RuleView[]} codes what each rule found, the gravest and the most frequent first
+ */
+
+/**
+ * @typedef {object} RuleView
+ * @property {string} code
+ * @property {Severity} severity
+ * @property {string} gravity the severity in a word
+ * @property {number} count
+ * @property {string} times the count as people write it
+ * @property {CauseView[]} causes the causes told apart
+ * @property {string} [others] what is said of further causes
+ */
+
+/**
+ * @typedef {object} CauseView
+ * @property {string} times
+ * @property {string} message
+ * @property {string} remedy
+ * @property {string} [fix] what is said of the corrections that are known
+ * @property {string} [advice] the name of the advice for those who keep their data in a spreadsheet
+ * @property {string[]} places where the first ones stand
+ * @property {string} [more] what is said of the others
+ */
+
+/** @type {Promise<void> | undefined} */
+let loading;
+
+let isReady = false;
+
+/**
+ * Loads the rules. Call it once before everything else; later calls do nothing.
+ *
+ * It reads from disk in node and fetches in a browser. It rejects with a sentence that says what could not be loaded and
+ * what to do; a later call tries again.
+ *
+ * @param {object} [options]
+ * @param {Source | Promise<Source>} [options.module] the WebAssembly module, or its bytes, where a program already has them;
+ *   by default `files.wasm` beside this module.
+ * @param {string | URL} [options.base] the folder that the files of the package are served from.
+ * @returns {Promise<void>}
+ */
+export async function init({ module, base } = {}) {
+  loading ??= load(module, base).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  await loading;
+}
+
+/**
+ * @param {Source | Promise<Source> | undefined} module
+ * @param {string | URL | undefined} base
+ */
+async function load(module, base) {
+  const url = () =>
+    base === undefined ? new URL("./files.wasm", import.meta.url) : within(base, "files.wasm");
+  await start(core, module, url);
+  isReady = true;
+}
+
+/**
+ * Checks one listing, as `check` of `praticable` does.
+ *
+ * @param {Listing | object | string | Uint8Array} listing
+ * @param {Options} [options]
+ * @returns {Finding[]}
+ */
+export function check(listing, { profile, today, lang } = {}) {
+  ready();
+  if (listing instanceof Uint8Array) return read(core.checkBytes(listing, profile, today, lang));
+  return read(core.check(typeof listing === "string" ? listing : written(listing), profile, today, lang));
+}
+
+/**
+ * Checks a list of listings, or its JSON text: each by itself, then all together.
+ *
+ * @param {readonly (Listing | object)[] | string} listings
+ * @param {Options} [options]
+ * @returns {RowFinding[]}
+ */
+export function checkDataset(listings, { profile, today, lang } = {}) {
+  ready();
+  return read(core.checkDataset(typeof listings === "string" ? listings : written(listings), profile, today, lang));
+}
+
+/**
+ * Checks a flat table: the names of its columns, and its rows as they stand in the file.
+ *
+ * @param {{ header: readonly string[], rows: readonly (readonly string[])[] }} table
+ * @param {Options} [options]
+ * @returns {RowFinding[]}
+ *
+ * @example
+ * checkTable({ header: ["nom_lieu", "ville"], rows: [["Cabinet du Port", "Nantes"]] });
+ */
+export function checkTable(table, { profile, today, lang } = {}) {
+  ready();
+  return read(core.checkTable(written(table), profile, today, lang));
+}
+
+/**
+ * Checks a row of the national register of practitioners, given as its filled cells by the names of their columns.
+ *
+ * @param {Record<string, string>} row
+ * @param {Options} [options]
+ * @returns {Finding[]}
+ */
+export function checkRpps(row, { profile, today, lang } = {}) {
+  ready();
+  return read(core.checkRpps(written(row), profile, today, lang));
+}
+
+/**
+ * A listing as a row of the flat table, with the names of its columns. What cannot be read has an empty cell.
+ *
+ * @param {Listing | object} listing
+ * @returns {{ header: string[], row: string[] }}
+ */
+export function toRow(listing) {
+  ready();
+  return read(core.toRow(written(listing)));
+}
+
+/**
+ * Checks a whole file, read piece by piece from its beginning to its end: a table as CSV, listings as NDJSON or in a JSON
+ * array, or the register's extraction, whatever its content shows. What keeps it from being read is in the report.
+ *
+ * It takes its time and answers nobody meanwhile: a page calls it in a worker.
+ *
+ * @param {Input} input
+ * @param {{ profile?: Profile, today?: string }} [options]
+ * @returns {{ view(lang: Lang): FileView }} the report, in whatever language is asked for
+ */
+export function checkFile(input, { profile, today } = {}) {
+  ready();
+  const report = core.checkFile(listened(input), profile, today);
+  return { view: (lang) => read(report.view(lang)) };
+}
+
+/**
+ * Checks a whole file and writes all that is found, byte for byte as the command `praticable check` does. It throws a
+ * sentence when the file cannot be read.
+ *
+ * @param {Input} input
+ * @param {(bytes: Uint8Array) => void} write takes the next bytes, which are only lent
+ * @param {"csv" | "json" | "ndjson"} format
+ * @param {Options} [options]
+ */
+export function writeFindings(input, write, format, { profile, today, lang } = {}) {
+  ready();
+  core.writeFindings(listened(input), { write }, format, profile, today, lang);
+}
+
+/** An empty table, to be filled in: the names of all columns. */
+export function tableTemplate() {
+  ready();
+  return core.tableTemplate();
+}
+
+/**
+ * @param {Input} input
+ * @returns {Required<Input>}
+ */
+function listened(input) {
+  const checked = input.checked?.bind(input) ?? (() => {});
+  return { name: input.name, read: (size) => input.read(size), checked };
+}
+
+/**
+ * What a rule is, with where it comes from.
+ *
+ * @param {string} code
+ * @param {Lang} [lang]
+ * @returns {RuleSummary & { source: string }}
+ */
+export function explain(code, lang) {
+  ready();
+  return read(core.explain(code, lang));
+}
+
+/** The version of the data model, which moves apart from the package. */
+export function modelVersion() {
+  ready();
+  return core.modelVersion();
+}
+
+/** Throws unless the rules are loaded. */
+function ready() {
+  if (!isReady) throw new Error("praticable/files is not loaded yet: `await init()` comes first");
+}

@@ -1,0 +1,231 @@
+//! The check of a whole file, read piece by piece: neither the file nor its findings ever stand in memory together.
+
+use std::{
+    cell::RefCell,
+    io::{self, Read, Write},
+    ops::ControlFlow,
+    rc::Rc,
+};
+
+use praticable::{Lang, Options, calls};
+use praticable_pipeline::{
+    Error, Source,
+    check::{self, Reading, Settings},
+    parallel::Ended,
+    report::{Output, Report, Style, Summary},
+};
+use wasm_bindgen::prelude::*;
+
+use crate::Call;
+
+/// Bytes of a block: a page sees the check move, and a file of a megabyte is more than one step.
+const BLOCK: usize = 1 << 18;
+
+/// Places that a page shows of each cause.
+const PLACES: usize = 10;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A file, as the check reads it: `Input` of `js/files.js`.
+    pub type Input;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Input) -> String;
+
+    #[wasm_bindgen(method, catch)]
+    fn read(this: &Input, size: usize) -> Result<Vec<u8>, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn checked(this: &Input, rows: f64);
+
+    /// Where findings are written.
+    pub type Sink;
+
+    #[wasm_bindgen(method)]
+    fn write(this: &Sink, bytes: &[u8]);
+
+    /// What a read throws.
+    type Refusal;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Refusal) -> Option<String>;
+}
+
+/// What the check of a file gave. It says it in every language, and keeps only counts and the first places.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct FileReport {
+    summary: Summary,
+    /// What kept the file from being read, or from being read to its end.
+    error: Option<Error>,
+}
+
+/// Checks a file: a table as CSV, listings as NDJSON or in a JSON array, or the register's extraction, in UTF-8 or
+/// Windows-1252, whatever its content shows. It is read once, from its beginning to its end.
+///
+/// Throws for an unknown profile or an unreadable date. What keeps a file from being read is in the report.
+#[wasm_bindgen(js_name = checkFile)]
+pub fn check_file(
+    input: Input,
+    profile: Option<String>,
+    today: Option<String>,
+) -> Result<FileReport, JsError> {
+    let Call { options, .. } = Call::new(profile, today, None)?;
+    // This format keeps examples of each cause, and is never written.
+    let style = Style { max_per_code: Some(PLACES), ..style(Lang::Fr) };
+    let mut report = new_report(Output::HtmlPart, style, options, io::sink())?;
+    let error = run(input, options, &mut report).err();
+    Ok(FileReport { summary: report.into_summary(), error })
+}
+
+/// Checks a file and writes all its findings, byte for byte as the command `praticable check --format` does: as `csv`,
+/// `ndjson` or `json`.
+///
+/// Throws as `checkFile` does, for another format, and for what keeps the file from being read.
+#[wasm_bindgen(js_name = writeFindings)]
+pub fn write_findings(
+    input: Input,
+    sink: Sink,
+    format: &str,
+    profile: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+) -> Result<(), JsError> {
+    let Call { options, lang } = Call::new(profile, today, lang)?;
+    let lang = lang.unwrap_or_default();
+    let Some(output @ (Output::Csv | Output::Json | Output::Ndjson)) = Output::from_name(format)
+    else {
+        return Err(JsError::new("findings are written as `csv`, `json` or `ndjson`"));
+    };
+    let out = io::BufWriter::with_capacity(BLOCK, Written(sink));
+    let mut report = new_report(output, style(lang), options, out)?;
+    let done = run(input, options, &mut report).and_then(|()| report.finish());
+    done.map(drop).map_err(|error| JsError::new(&error.message(lang)))
+}
+
+/// The names of all columns, as the first line of a table that spreadsheets set to French open well.
+#[wasm_bindgen(js_name = tableTemplate)]
+pub fn table_template() -> String {
+    praticable::table::template()
+}
+
+#[wasm_bindgen]
+impl FileReport {
+    /// What a page draws, in a language, as JSON: `FileView` of `js/files.js`.
+    pub fn view(&self, lang: &str) -> Result<String, JsError> {
+        let lang = calls::lang(lang)?;
+        let error = self.error.as_ref().map(|error| error.message(lang));
+        let changed = matches!(self.error, Some(Error::Read { .. }));
+        // Not the small writer of the calls, which knows findings alone.
+        serde_json::to_string(&Drawn { error, changed, view: self.summary.view(lang, false) })
+            .map_err(|error| JsError::new(&error.to_string()))
+    }
+}
+
+/// What a page draws, and what kept the file from being read.
+#[derive(serde::Serialize)]
+struct Drawn {
+    error: Option<String>,
+    /// Whether the file may have been changed or moved since it was chosen.
+    changed: bool,
+    #[serde(flatten)]
+    view: praticable_pipeline::report::View,
+}
+
+const fn style(lang: Lang) -> Style {
+    Style { lang, redact: false, colour: false, max_per_code: None }
+}
+
+fn new_report<W: Write>(
+    output: Output,
+    style: Style,
+    options: Options,
+    out: W,
+) -> Result<Report<W>, JsError> {
+    Report::new(output, style, options.profile, options.today, out)
+        .map_err(|error| JsError::new(&error.message(style.lang)))
+}
+
+/// Checks a file into a report.
+fn run<W: Write>(input: Input, options: Options, report: &mut Report<W>) -> Result<(), Error> {
+    let name = input.name();
+    let settings = Settings { options, ..Settings::default() };
+    let lent = Lent::new(input);
+    let opened = Source::new(&name, Reader)
+        .and_then(|source| Reading::open(source, check::From::Auto, &settings));
+    let reading = opened.inspect_err(|_| report.miss(&name))?.with_block_size(BLOCK);
+    report.begin(&reading);
+    let mut rows = 0;
+    let (totals, ended) = reading.run(&settings, |outcome| {
+        rows += outcome.totals.rows;
+        lent.checked(rows);
+        report.take(outcome.found)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    report.end(totals, ended == Ended::Complete);
+    Ok(())
+}
+
+thread_local! {
+    /// The file being read: a source may move to another thread, which nothing of JavaScript can. A check that is begun
+    /// in the midst of another one comes on top of it.
+    static INPUTS: RefCell<Vec<Rc<Input>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A file lent to the reader for as long as this lives.
+struct Lent(Rc<Input>);
+
+impl Lent {
+    fn new(input: Input) -> Self {
+        let input = Rc::new(input);
+        INPUTS.with_borrow_mut(|inputs| inputs.push(Rc::clone(&input)));
+        Self(input)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no file has 2^53 rows")]
+    fn checked(&self, rows: u64) {
+        self.0.checked(rows as f64);
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        INPUTS.with_borrow_mut(Vec::pop);
+    }
+}
+
+/// Reads the file that is lent.
+struct Reader;
+
+impl Read for Reader {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let input = INPUTS.with_borrow(|inputs| inputs.last().cloned());
+        let Some(input) = input else { return Ok(0) };
+        let bytes = input.read(into.len()).map_err(refused)?;
+        bytes.as_slice().read(into)
+    }
+}
+
+/// Why the browser did not give the bytes (<https://w3c.github.io/FileAPI/#dfn-error-codes>).
+fn refused(thrown: JsValue) -> io::Error {
+    let name = thrown.unchecked_into::<Refusal>().name().unwrap_or_default();
+    match name.as_str() {
+        "NotFoundError" => io::ErrorKind::NotFound.into(),
+        "NotReadableError" | "SecurityError" => io::ErrorKind::PermissionDenied.into(),
+        _ => io::Error::other(name),
+    }
+}
+
+/// Writes where JavaScript says.
+struct Written(Sink);
+
+impl Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

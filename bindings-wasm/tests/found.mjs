@@ -1,0 +1,25 @@
+// What a case of `tests/vectors` is given to, whatever runs it.
+
+/**
+ * What every module that can take the input of a case finds in it, with the name of the module.
+ *
+ * @param {{ praticable: typeof import("praticable"), files: typeof import("praticable/files") }} modules
+ * @returns {[string, object[]][]}
+ */
+export function found({ praticable, files }, { profile, today, ...input }) {
+  const { listing, text, bytes, dataset, table, rpps } = input;
+  const options = { profile, today };
+  const both = (value) => [
+    ["praticable", praticable.check(value, options)],
+    ["praticable/files", files.check(value, options)],
+  ];
+  const second = (call, value) => [["praticable/files", files[call](value, options)]];
+  // A listing that is no object is given as JSON writes it: a text by itself would be taken for JSON.
+  if (listing !== undefined) return both(typeof listing === "string" ? JSON.stringify(listing) : listing);
+  if (text !== undefined) return both(text);
+  if (bytes !== undefined) return both(Uint8Array.from(bytes));
+  if (dataset !== undefined) return second("checkDataset", dataset);
+  if (table !== undefined) return second("checkTable", table);
+  if (rpps !== undefined) return second("checkRpps", rpps);
+  throw new Error("a case has no input");
+}

@@ -1,0 +1,68 @@
+//! The check of record batches.
+
+use arrow_array::RecordBatchReader;
+use praticable::source::rpps::Layout;
+
+use super::{
+    From, Reading, Settings,
+    reading::{Content, Rows, resolve},
+    register,
+};
+use crate::{Error, Format, arrow::Batches, format::Detected, rpps};
+
+impl Reading {
+    /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`
+    /// is what messages call them. Rows count from 1 over all batches.
+    ///
+    /// A column that the model has, of a type that cannot be read as text, is an error: it is never passed over.
+    ///
+    /// ```
+    /// use std::{ops::ControlFlow, sync::Arc};
+    ///
+    /// use arrow_array::{ArrayRef, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
+    /// use praticable_pipeline::check::{From, Reading, Settings};
+    ///
+    /// let batch = RecordBatch::try_from_iter([
+    ///     ("entree_plain_pied", Arc::new(StringArray::from(vec!["oui"])) as ArrayRef),
+    ///     ("entree_marches", Arc::new(Int32Array::from(vec![2])) as ArrayRef),
+    /// ])?;
+    /// let schema = batch.schema();
+    /// let settings = Settings::default();
+    /// let reader = RecordBatchIterator::new([Ok(batch)], schema);
+    /// let mut codes = Vec::new();
+    /// Reading::batches("my table", reader, From::Auto, &settings)?.run(&settings, |outcome| {
+    ///     codes.extend(outcome.found.into_iter().map(|found| (found.row, found.finding.code())));
+    ///     Ok(ControlFlow::Continue(()))
+    /// })?;
+    /// assert!(codes.contains(&(1, "ACC-001")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn batches(
+        name: impl Into<String>,
+        reader: impl RecordBatchReader + Send + 'static,
+        from: From,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let batches = Batches::new(name.into(), Box::new(reader));
+        let name = batches.name().to_owned();
+        let names = batches.columns();
+        let is_register = match from {
+            From::Auto => Layout::recognises(names.iter().map(String::as_str)),
+            From::Listing => false,
+            From::Rpps => true,
+        };
+        let (format, content, head) = if is_register {
+            let layout = Box::new(rpps::layout(&name, &names)?);
+            batches.require_readable(|position| register::reads(&layout, position))?;
+            let rows = Rows::Batches(batches);
+            (Format::Rpps, Content::Register { rows, layout }, Vec::new())
+        } else {
+            let (header, head) = resolve(&name, &names, settings)?;
+            batches.require_readable(|position| header.field(position).is_some())?;
+            (Format::Table, Content::Table { rows: Rows::Batches(batches), header }, head)
+        };
+        let detected = Detected { format, table: None };
+        Self { name, size: None, detected, columns: names, head, quotes: false, content }
+            .heard(settings)
+    }
+}
