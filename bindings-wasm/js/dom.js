@@ -54,3 +54,32 @@ export function unseen(text) {
 export function button(text, onclick, attributes = {}) {
   return h("button", { type: "button", class: "praticable-button", ...attributes, onclick }, text);
 }
+
+/**
+ * Sets an attribute, or takes it away.
+ *
+ * @param {Element} element
+ * @param {string} name
+ * @param {string | undefined} value
+ */
+export function attribute(element, name, value) {
+  if (value === undefined || value === "") element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/**
+ * Lets an element have these children and no others. Those that stay are not touched, so that focus stays where it is.
+ *
+ * @param {Element} parent
+ * @param {readonly Node[]} children
+ */
+export function arrange(parent, children) {
+  const wanted = new Set(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  /** @type {Node | null} */
+  let next = parent.firstChild;
+  for (const child of children) {
+    if (child === next) next = child.nextSibling;
+    else parent.insertBefore(child, next);
+  }
+}

@@ -1,8 +1,8 @@
 // What is loaded before the first call, once: the rules, and on demand other languages, code lists and the JSON Schema.
 
-import start, { addLanguage } from "../build/praticable.js";
+import * as core from "../build/praticable_bg.js";
 import { readJson, within } from "./read.js";
-import { compiled } from "./wasm.js";
+import { start } from "./wasm.js";
 
 /** @import { Source } from "./wasm.js" */
 
@@ -59,11 +59,11 @@ let isReady = false;
  * @returns {Promise<void>}
  *
  * @example
- * await init({ languages: ["en"], codes: ["Ramp"] });
+ * await init({ languages: ["en"], codes: ["JDV_J106"] });
  */
 export async function init({ module, languages = [], codes = [], schema = false, base } = {}) {
   const rules = once("praticable.wasm", async (name) => {
-    await start({ module_or_path: await compiled(module, () => address(name, base)) });
+    await start(core, module, () => address(name, base));
     isReady = true;
   });
   const parts = [
@@ -83,7 +83,7 @@ export async function init({ module, languages = [], codes = [], schema = false,
 async function addTexts(language, url, rules) {
   const texts = await readJson(url, `the texts of the language \`${language}\``);
   await rules;
-  addLanguage(language, lines(texts));
+  core.addLanguage(language, lines(texts));
 }
 
 /**
@@ -91,7 +91,7 @@ async function addTexts(language, url, rules) {
  * @param {string | URL | undefined} base
  */
 async function addList(name, base) {
-  if (!/^\w+$/.test(name)) throw new TypeError(`\`${name}\` is no name of a code list`);
+  if (!/^[\w-]+$/.test(name)) throw new TypeError(`\`${name}\` is no name of a code list`);
   const url = base === undefined ? (await import("./lists.js")).address(name) : within(base, `codes/${name}.json`);
   lists.set(name, await readJson(url, `the code list \`${name}\``));
 }

@@ -3,7 +3,10 @@
 use praticable::{
     Located, Options,
     calls::{self, CallError, Rendered, json},
+    check_json,
+    table::{self, Writer},
 };
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::Call;
@@ -49,6 +52,25 @@ pub fn check_rpps(
     let call = Call::new(profile, today, lang)?;
     let found = calls::check_rpps(text.as_bytes(), &call.options)?;
     Ok(call.write(&found))
+}
+
+/// Writes one listing, given as JSON text, as a row of the flat table: `{ "header": […], "row": […] }` with every column.
+///
+/// What cannot be read has an empty cell. Throws when the text is no JSON object.
+#[wasm_bindgen(js_name = toRow)]
+pub fn to_row(text: &str) -> Result<String, JsError> {
+    let checked = check_json(text, &Options::default());
+    let listing = checked.listing.ok_or_else(|| JsError::new("give a listing as a JSON object"))?;
+    let header: Vec<&str> = table::columns().collect();
+    let row = Writer::new(header.iter().copied()).row(&listing).collect();
+    Ok(json(&TableRow { header, row }))
+}
+
+/// A row of the flat table, with the names of its columns.
+#[derive(Serialize)]
+struct TableRow {
+    header: Vec<&'static str>,
+    row: Vec<String>,
 }
 
 impl Call {

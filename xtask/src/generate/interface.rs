@@ -15,6 +15,9 @@ use super::{
     pretty,
 };
 
+/// Characters of help that a question shows at once.
+const BESIDE: usize = 150;
+
 macro_rules! registers {
     ($($french:ident, $english:ident, $simple:ident: $text:ident;)+) => {$(
         pub(super) fn $french() -> Made {
@@ -40,19 +43,28 @@ registers! {
 fn form_texts(lang: Lang) -> Made {
     let listing = listing_schema::fields();
     let pages = PAGES.iter().map(|page| {
-        (page.id, json!({ "title": page.title.get(lang), "intro": page.intro.get(lang) }))
+        (page.id, json!({ "title": typeset(page.title.get(lang), lang), "intro": typeset(page.intro.get(lang), lang) }))
     });
     let groups = SECTIONS.iter().map(|section| (section.key, section.title));
     let mut fields = object(asked().map(|field| {
-        (field.path, json!({ "label": field.label.get(lang), "help": field.help.get(lang) }))
+        let (help, more) = unfolded(field.help.get(lang));
+        let mut words =
+            json!({ "label": typeset(field.label.get(lang), lang), "help": typeset(help, lang) });
+        if !more.is_empty() {
+            words["more"] = typeset(more, lang).into();
+        }
+        (field.path, words)
     }));
     fields.extend(object(
-        ITEMS.iter().map(|(path, words)| (*path, json!({ "label": words.get(lang) }))),
+        ITEMS
+            .iter()
+            .map(|(path, words)| (*path, json!({ "label": typeset(words.get(lang), lang) }))),
     ));
     let mut lists = Map::new();
     for leaf in asked().filter_map(|field| Leaf::at(&listing, field.path)) {
         if let Kind::Code(name) = leaf.kind {
-            let labels = codes(name).map(|(entry, words)| (entry.wire, words.get(lang).into()));
+            let labels = codes(name)
+                .map(|(entry, words)| (entry.wire, typeset(words.get(lang), lang).into()));
             lists.insert(name.to_owned(), object(labels).into());
         }
     }
@@ -66,6 +78,21 @@ fn form_texts(lang: Lang) -> Made {
     }))
 }
 
+/// Parts a long help after a sentence: what everybody reads beside a question, and what unfolds.
+fn unfolded(help: &str) -> (&str, &str) {
+    let ends = help.match_indices(['.', '?', '!']).map(|(at, _)| at + 1).filter(|&end| {
+        let mut rest = help[end..].chars();
+        rest.next() == Some(' ') && rest.next().is_some_and(char::is_uppercase)
+    });
+    if help.chars().count() <= BESIDE {
+        return (help, "");
+    }
+    let short = |end: &usize| help[..*end].chars().count() <= BESIDE;
+    let ends: Vec<usize> = ends.collect();
+    let end = ends.iter().copied().filter(short).last().or(ends.first().copied());
+    end.map_or((help, ""), |end| (&help[..end], help[end..].trim_start()))
+}
+
 /// The texts of the file check.
 fn check_texts(lang: Lang) -> Made {
     pretty(&own(check::TEXTS, lang).into())
@@ -76,7 +103,24 @@ fn own(texts: &[Text], lang: Lang) -> Map<String, Value> {
 }
 
 fn in_words<'n>(named: impl Iterator<Item = (&'n str, Words)>, lang: Lang) -> Map<String, Value> {
-    object(named.map(|(name, words)| (name, words.get(lang).into())))
+    object(named.map(|(name, words)| (name, typeset(words.get(lang), lang).into())))
+}
+
+/// Keeps French punctuation on the line of its word.
+fn typeset(text: &str, lang: Lang) -> String {
+    if lang == Lang::En {
+        return text.to_owned();
+    }
+    [
+        (" :", "\u{a0}:"),
+        (" ;", "\u{a0};"),
+        (" ?", "\u{a0}?"),
+        (" !", "\u{a0}!"),
+        ("« ", "«\u{a0}"),
+        (" »", "\u{a0}»"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
 }
 
 fn object<'n>(named: impl Iterator<Item = (&'n str, Value)>) -> Map<String, Value> {

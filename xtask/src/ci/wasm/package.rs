@@ -19,14 +19,14 @@ use crate::{Outcome, root};
 /// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from. Modules that one page
 /// loads together share their parts; between the others sharing would only make more of them.
 pub(super) const BUNDLES: &[&[&str]] = &[
-    &["praticable=js/index.js"],
+    &["praticable=js/index.js", "form=js/form/index.js"],
     &["files=js/files.js", "check=js/check/index.js", "check-worker=js/check/worker.js"],
     // The looks of the elements, which a page loads by a link.
-    &["check=js/check/check.css"],
+    &["check=js/check/check.css", "form=js/form/form.css"],
 ];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
-const DATA: &[&str] = &["listing.schema.json", "texts", "check"];
+const DATA: &[&str] = &["listing.schema.json", "texts", "codes", "check", "form.json", "form"];
 
 /// Puts the package together in `bindings-wasm/pkg`.
 pub(super) fn build() -> Outcome {
@@ -61,6 +61,8 @@ fn bundle(entries: &[&str], notes: &Path) -> Outcome {
         "--chunk-names=part-[hash]",
         "--sourcemap",
         "--target=es2022",
+        // Drawings are texts until they stand in a page, where they take its colours.
+        "--loader:.svg=text",
         "--outdir=pkg",
         "--log-level=warning",
     ]);

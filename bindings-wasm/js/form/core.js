@@ -1,0 +1,92 @@
+// The one door to the rules. They may fail to load: the form then collects without them.
+
+/** @import { Finding } from "../listing.js" */
+/** @import { Checker, Draft } from "./types.js" */
+/** @import { Lang } from "./language.js" */
+/** @import { Profile } from "../listing.js" */
+
+import { applyFix, check, codes, init } from "../index.js";
+
+/**
+ * Loads the rules, or says why not.
+ *
+ * @param {string | URL | undefined} base
+ * @returns {Promise<Error | undefined>}
+ */
+export async function loadRules(base) {
+  return init({ base }).then(() => undefined, (/** @type {Error} */ error) => error);
+}
+
+/**
+ * Loads what the rules say in a language. Gives back whether they speak it.
+ *
+ * @param {Lang} lang
+ * @param {string | URL | undefined} base
+ */
+export async function loadLanguage(lang, base) {
+  if (lang === "fr") return true;
+  return init({ languages: [lang], base }).then(() => true, () => false);
+}
+
+/**
+ * Loads an official list. Gives back whether it is there.
+ *
+ * @param {string} list
+ * @param {string | URL | undefined} base
+ */
+export async function loadList(list, base) {
+  await init({ codes: [list], base }).catch(() => {});
+  return entries(list) !== undefined;
+}
+
+/**
+ * The entries of an official list, once it is loaded.
+ *
+ * @param {string} list
+ */
+export function entries(list) {
+  try {
+    return codes(list).codes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A check that asks the rules. @implements {Checker} */
+export class Rules {
+  /** @type {() => { profile: Profile, today: string, lang: Lang }} */
+  #options;
+
+  /** @param {() => { profile: Profile, today: string, lang: Lang }} options what to check by, at each check */
+  constructor(options) {
+    this.#options = options;
+  }
+
+  /**
+   * @param {object} listing
+   * @returns {Finding[] | null}
+   */
+  check(listing) {
+    return check(listing, this.#options());
+  }
+
+  /**
+   * @param {Draft} listing
+   * @param {Finding} finding
+   */
+  applyFix(listing, finding) {
+    return applyFix(listing, finding);
+  }
+}
+
+/** No check at all. @implements {Checker} */
+export class NoRules {
+  check() {
+    return null;
+  }
+
+  /** @param {Draft} listing */
+  applyFix(listing) {
+    return listing;
+  }
+}

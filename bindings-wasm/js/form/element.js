@@ -1,0 +1,532 @@
+// `<praticable-form>`: an intake form, built from the questions of the model and checked by its rules.
+//
+// It writes ordinary controls into the page (no shadow tree), so that labels, styles and assistive technology reach them.
+
+/** @import { Finding, Listing, Profile } from "../listing.js" */
+/** @import { Draft as DraftListing, Form, Words } from "./types.js" */
+/** @import { Lang } from "./language.js" */
+/** @import { Place } from "../pointer.js" */
+
+import { readJson, within } from "../read.js";
+import { Answers } from "./answers.js";
+import { NoRules, Rules, entries, loadLanguage, loadList, loadRules } from "./core.js";
+import { download } from "./download.js";
+import { Draft } from "./draft.js";
+import { Language } from "./language.js";
+import { confirmed, declared } from "./provenance.js";
+import { Questions } from "./questions.js";
+import { CONFIRM, View } from "./view.js";
+
+/** After so many milliseconds without typing the draft is written. */
+const PAUSE = 400;
+
+let count = 0;
+
+/** What the form cannot do without, loaded. @typedef {{ questions: Questions, answers: Answers, view: View, isChecked: boolean }} Model */
+
+/**
+ * What happens to the listing: `change`, `findings`, `submit`.
+ *
+ * @typedef {object} Detail
+ * @property {Listing} listing
+ * @property {Finding[] | null} findings `null` when checking is off.
+ * @property {(sending: Promise<unknown>) => void} [wait] with `submit`: lets the form say how the sending ends.
+ */
+
+export class PraticableForm extends HTMLElement {
+  static formAssociated = true;
+
+  static observedAttributes = ["lang", "profile", "today", "source"];
+
+  #internals = this.attachInternals();
+
+  #uid = `praticable-${(count += 1)}`;
+
+  /** @type {Model | undefined} */
+  #model;
+
+  /** The listing that was given, from the page or by a program. @type {DraftListing} */
+  #given = {};
+
+  /** What the page had written inside, for when the form cannot be shown. @type {Node[]} */
+  #fallback = [];
+
+  /** @type {Draft | undefined} */
+  #draft;
+
+  /** @type {"kept" | "lost" | "off"} */
+  #drafting = "off";
+
+  /** What was told, as names of texts. @type {[string, Record<string, string>?][]} */
+  #news = [];
+
+  /** @type {Map<Lang, Words>} */
+  #words = new Map();
+
+  /** Languages in which the rules speak. @type {Set<Lang>} */
+  #spoken = new Set(/** @type {Lang[]} */ (["fr"]));
+
+  #timer = 0;
+  #isPressed = false;
+
+  /** Answers that are finished once the pointer is let go: the page must not move under it. @type {[string, Place][]} */
+  #waiting = [];
+
+  #told = "[]";
+
+  #title = "";
+
+  #off = new AbortController();
+
+  /** Resolves once the form can be filled in. @type {Promise<void>} */
+  ready = Promise.resolve();
+
+  connectedCallback() {
+    this.#off = new AbortController();
+    const options = { signal: this.#off.signal };
+    if (this.#model) return;
+    this.#fallback = [...this.childNodes];
+    this.#title = document.title;
+    for (const type of ["input", "change"]) {
+      // The events of single controls are the form's own affair.
+      this.addEventListener(type, (event) => event.target !== this && event.stopPropagation(), options);
+    }
+    this.addEventListener("keydown", (event) => this.#keydown(event), options);
+    document.addEventListener("pointerdown", () => (this.#isPressed = true), { ...options, capture: true });
+    for (const type of ["pointerup", "pointercancel"]) {
+      document.addEventListener(type, () => this.#released(), { ...options, capture: true });
+    }
+    globalThis.addEventListener("pagehide", () => this.#keep(), options);
+    globalThis.addEventListener("hashchange", () => this.#follow(), options);
+    this.ready = this.#start();
+    this.ready.catch((error) => this.#fail(error));
+  }
+
+  disconnectedCallback() {
+    // An element that is only moved is connected again at once.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#keep();
+      this.#off.abort();
+      this.#draft?.close();
+    });
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} after
+   */
+  attributeChangedCallback(name, before, after) {
+    // `simple` is no language that a browser or a voice knows; this is how BCP 47 writes simple French.
+    if (name === "lang" && after === "simple") {
+      this.setAttribute("lang", "fr-x-simple");
+      return;
+    }
+    if (!this.#model || before === after) return;
+    if (name === "lang") this.#speak();
+    else this.#changed();
+  }
+
+  /** The listing as it is now, without what is empty or set aside. @returns {Listing} */
+  get value() {
+    return /** @type {any} */ (this.#model?.answers.value ?? this.#given);
+  }
+
+  /** Starts from this listing. What the form does not ask for stays in it. @param {Listing | object} listing */
+  set value(listing) {
+    this.#given = structuredClone(/** @type {DraftListing} */ (listing ?? {}));
+    if (!this.#model) return;
+    this.#model.answers.start(this.#given);
+    this.#changed();
+    this.#render();
+  }
+
+  /** What is found in what would be sent; `null` when checking is off. @returns {Finding[] | null} */
+  get findings() {
+    return this.#model?.answers.findings ?? null;
+  }
+
+  /** The page that is shown. @returns {string | undefined} */
+  get step() {
+    return this.#model?.view.current;
+  }
+
+  set step(page) {
+    if (page !== undefined && this.#model?.questions.pages.some(({ id }) => id === page)) this.#model.view.go(page);
+  }
+
+  get form() {
+    return this.#internals.form;
+  }
+
+  get name() {
+    return this.getAttribute("name") ?? "";
+  }
+
+  set name(name) {
+    this.setAttribute("name", name);
+  }
+
+  get type() {
+    return this.localName;
+  }
+
+  /** Forgets the draft on this device, and starts again from the listing that was given. */
+  async clearDraft() {
+    await this.#draft?.erase().catch(() => {});
+    clearTimeout(this.#timer);
+    this.#news = [];
+    this.#restart();
+  }
+
+  formResetCallback() {
+    this.#restart();
+  }
+
+  /** @returns {Profile} */
+  get #profile() {
+    const profile = this.getAttribute("profile");
+    return profile === "import" || profile === "publish" ? profile : "intake";
+  }
+
+  get #today() {
+    const given = this.getAttribute("today");
+    if (given) return given;
+    const now = new Date();
+    const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  get #source() {
+    return this.getAttribute("source") ?? "own";
+  }
+
+  get #base() {
+    return this.getAttribute("base") ?? undefined;
+  }
+
+  get #isConfirming() {
+    return this.getAttribute("mode") === "confirm";
+  }
+
+  /** The language that is asked for, or that of the page around. @returns {Lang} */
+  get #lang() {
+    const tag = this.closest("[lang]")?.getAttribute("lang")?.toLowerCase() ?? "fr";
+    if (tag.startsWith("en")) return "en";
+    return tag.endsWith("x-simple") ? "simple" : "fr";
+  }
+
+  async #start() {
+    const lang = this.#lang;
+    const [form, given, failure] = await Promise.all([
+      this.#read("form.json", "the questions"),
+      this.#readGiven(),
+      loadRules(this.#base),
+      this.#learn(lang),
+    ]);
+    if (failure) globalThis.console?.warn(failure);
+    if (Object.keys(this.#given).length === 0) this.#given = given;
+    const questions = new Questions(/** @type {Form} */ (form));
+    const checker = failure
+      ? new NoRules()
+      : new Rules(() => ({ profile: this.#profile, today: this.#today, lang: this.#heard }));
+    const sent = (/** @type {DraftListing} */ value) => declared(value, { source: this.#source, today: this.#today });
+    const answers = new Answers(questions, checker, sent);
+    answers.start(this.#given);
+    const view = new View(
+      this,
+      { uid: this.#uid, answers, questions, language: this.#language(questions), page: questions.pages[0]?.id ?? "" },
+      {
+        write: (place, value) => {
+          answers.write(place, value);
+          this.#keepSoon();
+        },
+        commit: (path, place) => {
+          this.#waiting.push([path, place]);
+          if (!this.#isPressed) this.#flush();
+        },
+        act: (change) => {
+          this.#flush();
+          change();
+          this.#changed();
+        },
+        flush: () => this.#flush(),
+        moved: () => this.#moved(),
+        warned: () => this.#entitle(),
+        send: () => this.#send(),
+        unchanged: () => this.#unchanged(),
+        download: (format) => download(answers.sent, format, this.#base),
+        erase: () => this.clearDraft(),
+        today: () => this.#today,
+      },
+    );
+    this.#model = { questions, answers, view, isChecked: !failure };
+    await this.#resume();
+    if (this.#isConfirming && this.#news.length === 0) view.current = CONFIRM;
+    this.#follow();
+    this.#changed(false);
+    this.#render();
+    // Lists come after the first page, and are there when the network goes.
+    const lists = await Promise.all(questions.lists.map((list) => loadList(list, this.#base)));
+    if (lists.includes(true)) this.#render();
+  }
+
+  /** What the form is filled in with from the start: JSON inside it, or at an address. @returns {Promise<DraftListing>} */
+  async #readGiven() {
+    const inside = this.querySelector('script[type="application/json"]');
+    if (inside) return JSON.parse(inside.textContent ?? "{}");
+    const src = this.getAttribute("src");
+    return src ? readJson(new URL(src, document.baseURI), "the listing") : {};
+  }
+
+  /**
+   * A file of the package.
+   *
+   * @param {string} name
+   * @param {string} what
+   */
+  #read(name, what) {
+    const url = this.#base === undefined ? new URL(`./${name}`, import.meta.url) : within(this.#base, name);
+    return readJson(url, what);
+  }
+
+  /**
+   * Loads what the form says in a language, and what the rules say in it.
+   *
+   * @param {Lang} lang
+   */
+  async #learn(lang) {
+    if (this.#words.has(lang)) return;
+    const [words, isSpoken] = await Promise.all([
+      this.#read(`form/${lang}.json`, `the words of the form in \`${lang}\``),
+      loadLanguage(lang, this.#base),
+    ]);
+    this.#words.set(lang, words);
+    if (isSpoken) this.#spoken.add(lang);
+  }
+
+  /** The language in which the rules speak: French, when they lack the one of the page. @returns {Lang} */
+  get #heard() {
+    return this.#spoken.has(this.#lang) ? this.#lang : "fr";
+  }
+
+  /** @param {Questions} questions */
+  #language(questions) {
+    const lang = this.#words.has(this.#lang) ? this.#lang : ([...this.#words.keys()][0] ?? "fr");
+    const words = this.#words.get(lang);
+    if (!words) throw new Error("the form has no words");
+    return new Language(lang, words, questions, entries);
+  }
+
+  /** Shows the form in the language that its attributes now ask for. */
+  async #speak() {
+    try {
+      await this.#learn(this.#lang);
+    } catch (error) {
+      globalThis.console?.warn(error);
+      this.#tell("lang_off");
+    }
+    this.#model?.view.speak(this.#language(this.#model.questions));
+    this.#changed(false);
+    this.#render();
+  }
+
+  async #resume() {
+    const name = this.getAttribute("draft") ?? "praticable";
+    if (name === "off" || !this.#model) return;
+    this.#draft = new Draft(name, () => this.#tell("draft_elsewhere"));
+    try {
+      const saved = await this.#draft.read();
+      this.#drafting = "kept";
+      if (!saved) return;
+      this.#model.answers.resume(saved);
+      this.#model.view.current = saved.page ?? this.#model.view.current;
+      const date = new Date(saved.at ?? 0);
+      this.#news = [["draft_resumed", { date: this.#language(this.#model.questions).moment(date) }]];
+    } catch {
+      this.#drafting = "lost";
+    }
+  }
+
+  /**
+   * @param {string} text
+   */
+  #tell(text) {
+    if (!this.#model || this.#news.some(([told]) => told === text)) return;
+    this.#news.push([text]);
+    this.#model.view.announce(this.#language(this.#model.questions).text(text));
+    this.#render();
+  }
+
+  #restart() {
+    if (!this.#model) return;
+    const { answers, view, questions } = this.#model;
+    answers.start(this.#given);
+    view.show(this.#isConfirming ? CONFIRM : (questions.pages[0]?.id ?? ""));
+    this.#changed(false);
+    view.refresh();
+    clearTimeout(this.#timer);
+    this.querySelector("h2")?.focus();
+  }
+
+  #render() {
+    if (!this.#model) return;
+    const { view, isChecked, questions } = this.#model;
+    const language = this.#language(questions);
+    const news = this.#news.map(([text, params]) => language.text(text, params));
+    view.render({ isChecked, draft: this.#drafting, news });
+    this.#entitle();
+  }
+
+  /** What has been answered until now is finished. */
+  #flush() {
+    const waiting = this.#waiting.splice(0);
+    for (const [path, place] of waiting) this.#model?.answers.commit(path, place);
+    if (waiting.length > 0) this.#changed();
+  }
+
+  #released() {
+    this.#isPressed = false;
+    setTimeout(() => this.#flush());
+  }
+
+  /**
+   * The answers changed: the page, the draft, the value and those who listen follow.
+   *
+   * @param {boolean} [byPerson]
+   */
+  #changed(byPerson = true) {
+    if (!this.#model) return;
+    const { answers, view } = this.#model;
+    answers.recheck();
+    view.refresh();
+    this.#entitle();
+    this.#internals.setFormValue(JSON.stringify(answers.value));
+    if (byPerson) {
+      this.#keepSoon();
+      this.#dispatch("change");
+    }
+    const told = JSON.stringify(answers.findings);
+    if (told !== this.#told) {
+      this.#told = told;
+      this.#dispatch("findings");
+    }
+  }
+
+  /** Another page is shown. */
+  #moved() {
+    if (!this.#model) return;
+    this.#render();
+    this.#keepSoon();
+    const id = this.#model.view.current;
+    if (this.hasAttribute("hash") && id !== CONFIRM && location.hash !== `#${id}`) history.pushState(null, "", `#${id}`);
+  }
+
+  /** Shows the page that the address names. */
+  #follow() {
+    const id = location.hash.slice(1);
+    if (!this.hasAttribute("hash") || !this.#model || id === this.#model.view.current) return;
+    if (this.#model.questions.pages.some((page) => page.id === id)) this.#model.view.show(id);
+  }
+
+  #entitle() {
+    if (!this.hasAttribute("manage-title") || !this.#model) return;
+    const language = this.#language(this.#model.questions);
+    document.title = this.#model.view.isWarning ? language.text("title_error", { title: this.#title }) : this.#title;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #keydown(event) {
+    // In a line of text Enter would send the form that the page may have around this one.
+    const { target } = event;
+    if (event.key === "Enter" && target instanceof HTMLInputElement && this.contains(target)) {
+      event.preventDefault();
+      target.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  #keepSoon() {
+    clearTimeout(this.#timer);
+    if (this.#drafting === "kept") this.#timer = Number(setTimeout(() => this.#keep(), PAUSE));
+  }
+
+  /** Writes the draft, if something has not been written yet. */
+  #keep() {
+    if (this.#timer === 0 || this.#drafting !== "kept" || !this.#model) return;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const { answers, view } = this.#model;
+    const page = view.current;
+    this.#draft?.write({ ...answers.save(), page, at: Date.now() }).catch(() => {
+      this.#drafting = "lost";
+      this.#render();
+    });
+  }
+
+  /** Sends the listing, if nothing in it is wrong. */
+  #send() {
+    if (!this.#model) return;
+    this.#flush();
+    const { answers, view } = this.#model;
+    if (answers.errors().length > 0) {
+      view.warn();
+      this.#entitle();
+      return;
+    }
+    this.#submit(answers.sent);
+  }
+
+  /** The listing is still right: only the date of the check moves. */
+  #unchanged() {
+    this.#submit(confirmed(this.#given, { source: this.#source, today: this.#today }));
+  }
+
+  /** @param {DraftListing} listing */
+  #submit(listing) {
+    if (!this.#model) return;
+    const { view, questions } = this.#model;
+    const language = () => this.#language(questions);
+    /** @type {Promise<unknown> | undefined} */
+    let sending;
+    const wait = (/** @type {Promise<unknown>} */ promise) => void (sending = promise);
+    this.#internals.setFormValue(JSON.stringify(listing));
+    if (!this.#dispatch("submit", listing, wait)) return;
+    if (this.hasAttribute("submits")) this.#internals.form?.requestSubmit();
+    if (!sending) {
+      view.conclude(language().text("handed_over"));
+      return;
+    }
+    view.conclude(language().text("sending"));
+    sending.then(
+      async () => {
+        await this.#draft?.erase().catch(() => {});
+        view.conclude(language().text("sent"));
+      },
+      () => view.conclude(language().text("send_failed")),
+    );
+  }
+
+  /**
+   * Tells the page. Events do not bubble: the form around this one has a `submit` of its own.
+   *
+   * @param {"change" | "findings" | "submit"} type
+   * @param {DraftListing} [listing]
+   * @param {Detail["wait"]} [wait]
+   */
+  #dispatch(type, listing = this.#model?.answers.value, wait) {
+    const detail = { listing, findings: this.findings, ...(wait && { wait }) };
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable: type === "submit" }));
+  }
+
+  /**
+   * The form cannot be shown: what the page had written inside stays.
+   *
+   * @param {Error} error
+   */
+  #fail(error) {
+    this.replaceChildren(...this.#fallback);
+    this.dispatchEvent(new CustomEvent("error", { detail: { error } }));
+    globalThis.console?.error(error);
+  }
+}

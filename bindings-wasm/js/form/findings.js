@@ -1,0 +1,133 @@
+// What is found about an answer, beside it: errors, remarks, proposals, and corrections that were made.
+
+/** @import { Found, Mending, Part } from "./types.js" */
+/** @import { Context } from "./context.js" */
+/** @import { Place } from "../pointer.js" */
+
+import { pointer } from "../pointer.js";
+import { button, h } from "../dom.js";
+
+/**
+ * What a finding says, in one line: the same words beside the answer and in the summary.
+ *
+ * @param {Context} context
+ * @param {Found} found
+ */
+export function sentence({ language }, { finding, place, path }) {
+  return language.text("said", { label: language.label(place, path), message: finding.message ?? finding.code });
+}
+
+/**
+ * What is found about the answer at a place.
+ *
+ * @param {Context} context
+ * @param {string} id
+ * @param {() => { found: readonly Found[], mendings: readonly Mending[] }} read
+ * @returns {Part & { errors(): readonly Found[] }}
+ */
+export function notes(context, id, read) {
+  const node = h("div", { class: "praticable-notes", id });
+  /** @type {readonly Found[]} */
+  let errors = [];
+  let written = "";
+  const refresh = () => {
+    const { found, mendings } = read();
+    errors = found.filter(({ finding }) => finding.severity === "error");
+    // What still says the same stays in place, with the focus that may be in it.
+    const key = JSON.stringify([found.map(({ finding }) => finding), mendings]);
+    if (key === written) return;
+    written = key;
+    node.replaceChildren(
+      ...mendings.map((mending) => mended(context, mending)),
+      ...found.map((each) => note(context, each)),
+    );
+  };
+  refresh();
+  return { node, refresh, errors: () => errors };
+}
+
+/**
+ * @param {Context} context
+ * @param {Found} found
+ */
+function note(context, found) {
+  const { finding } = found;
+  const name = finding.severity;
+  return h(
+    "div",
+    { class: `praticable-note praticable-${name}` },
+    h(
+      "p",
+      {},
+      h("strong", { class: "praticable-kind" }, context.language.text(name)),
+      " ",
+      h("span", { class: "praticable-sentence" }, sentence(context, found)),
+      finding.remedy ? [" ", h("span", { class: "praticable-remedy" }, finding.remedy)] : undefined,
+    ),
+    finding.fix && finding.severity !== "info" ? proposal(context, found) : undefined,
+  );
+}
+
+/**
+ * @param {Context} context
+ * @param {Found} found
+ */
+function proposal(context, found) {
+  const { language, answers } = context;
+  const edits = answers.proposal(found);
+  if (edits.length === 0) return undefined;
+  const value = described(context, found.place, edits);
+  const question = value === undefined ? language.text("take_away") : language.text("did_you_mean", { value });
+  const accept = () => context.act(() => answers.accept(found), found.place);
+  return h(
+    "p",
+    { class: "praticable-proposal" },
+    h("span", {}, question),
+    " ",
+    button(language.text("accept"), accept, { class: "praticable-button praticable-small" }),
+  );
+}
+
+/**
+ * @param {Context} context
+ * @param {Mending} mending
+ */
+function mended(context, mending) {
+  const { language, answers } = context;
+  const here = mending.pointer.slice(1).split("/");
+  const value = described(context, here, mending.edits);
+  const [typed] = mending.edits.filter(({ place }) => pointer(place) === mending.pointer).map(({ before }) => before);
+  const undo = () =>
+    context.act(() => {
+      answers.undo(mending);
+      context.announce(language.text("undone"));
+    }, here);
+  return h(
+    "p",
+    { class: "praticable-note praticable-mended" },
+    h("strong", {}, value === undefined ? language.text("saved_away") : language.text("saved_as", { value })),
+    typeof typed === "string" ? ` ${language.text("typed", { value: typed })}` : undefined,
+    " ",
+    button(language.text("undo"), undo, { class: "praticable-button praticable-small" }),
+  );
+}
+
+/**
+ * What an answer becomes, in words; what changes elsewhere is named with its label. `undefined` if it is only taken away.
+ *
+ * @param {Context} context
+ * @param {Place} here
+ * @param {readonly import("./types.js").Edit[]} edits
+ */
+function described({ language }, here, edits) {
+  const last = new Map(edits.map(({ place, after }) => [pointer(place), { place, after }]));
+  const stated = [...last.values()].filter(({ after }) => after !== undefined);
+  if (stated.length === 0) return undefined;
+  const own = stated.length === 1 && pointer(stated[0]?.place ?? []) === pointer(here);
+  return stated
+    .map(({ place, after }) => {
+      const answer = language.answer(place, after);
+      return own ? answer : language.text("said", { label: language.label(place), message: answer });
+    })
+    .join(", ");
+}
