@@ -7,9 +7,10 @@
 /** @import { Texts } from "./words.js" */
 
 import { button, h, typeset } from "../dom.js";
+import { register, settle } from "../tag.js";
 import { Cancelled, Job } from "./job.js";
 import { Choices, drawReport } from "./report.js";
-import { filled, loadTexts, register } from "./words.js";
+import { filled, loadTexts } from "./words.js";
 
 /** What a file of listings may be called. What it holds is told by its content. */
 const ACCEPTED = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json";
@@ -20,7 +21,7 @@ const SPOKEN = [25, 50, 75];
 let elements = 0;
 
 /**
- * A file check in light DOM. Attributes: `lang` (`fr`, `en` or `fr-simple`; by default that of the page), `profile` (`import`
+ * A file check in light DOM. Attributes: `lang` (`fr`, `en`, or `simple`, which becomes the tag `fr-simple`; by default that of the page), `profile` (`import`
  * by default, or `publish`) and `today` (a day, or `none`; by default that of the clock). Events: `progress` and `report`.
  */
 export class CheckElement extends HTMLElement {
@@ -68,6 +69,7 @@ export class CheckElement extends HTMLElement {
   }
 
   async attributeChangedCallback() {
+    settle(this);
     if (!this.#texts) return;
     for (const label of this.#labels) label();
     if (this.#view && !this.#working) await this.#translate();
@@ -330,7 +332,7 @@ export class CheckElement extends HTMLElement {
 
   /** @returns {Lang} */
   get #lang() {
-    return register(this.closest("[lang]")?.getAttribute("lang") ?? undefined);
+    return register(this.closest("[lang]")?.getAttribute("lang"));
   }
 
   /** The day that rules about time are told: the same as the command tells them, which is that of UTC. */

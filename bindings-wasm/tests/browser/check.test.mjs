@@ -59,7 +59,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
   });
 }
 
-for (const [lang, verdict] of [["en", /^To correct: 355 errors/], ["fr-simple", /^Il y a des erreurs à corriger : 355/]]) {
+for (const [lang, verdict] of [["en", /^To correct: 355 errors/], ["simple", /^Il y a des erreurs à corriger : 355/]]) {
   inPage(`it speaks ${lang}, also in the midst of a report`, PAGE, {}, async (page) => {
     await ready(page);
     await check(page, "fiches.csv", SHEET);
@@ -201,10 +201,26 @@ inPage("a hundred thousand rows neither freeze the page nor leave it", PAGE, {},
   await ready(page);
   const requests = server.requests.length;
   await page.context().route("**", (route) => route.abort());
+  // How long this machine lets a page wait that does nothing at all.
+  const idle = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        let [gap, last, left] = [0, performance.now(), 60];
+        const tick = (now) => {
+          [gap, last, left] = [Math.max(gap, now - last), now, left - 1];
+          if (left > 0) requestAnimationFrame(tick);
+          else done(gap);
+        };
+        requestAnimationFrame(tick);
+      }),
+  );
   const seen = page.locator("praticable-check").evaluate(
     (element) =>
       new Promise((done) => {
-        const seen = { gap: 0, ticks: 0, percents: [], said: new Set() };
+        const seen = { gap: 0, ticks: 0, task: 0, percents: [], said: new Set() };
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+        }).observe({ type: "longtask" });
         let last = performance.now();
         const tick = (now) => {
           seen.gap = Math.max(seen.gap, now - last);
@@ -226,9 +242,10 @@ inPage("a hundred thousand rows neither freeze the page nor leave it", PAGE, {},
   );
   const begun = performance.now();
   await page.locator("input[type=file]").setInputFiles(LARGE);
-  const { gap, ticks, percents, said, detail } = await seen;
-  console.log(`100,000 rows in ${Math.round(performance.now() - begun)} ms, longest gap ${Math.round(gap)} ms`);
-  assert.ok(gap < 200, `the page stood still for ${gap} ms`);
+  const { gap, ticks, task, percents, said, detail } = await seen;
+  const times = Object.entries({ "in all": performance.now() - begun, "longest gap": gap, "longest task": task, "idle gap": idle });
+  console.log(`100,000 rows: ${times.map(([what, time]) => `${what} ${Math.round(time)} ms`).join(", ")}`);
+  assert.ok(gap < 200 + idle, `the page stood still for ${gap} ms`);
   assert.ok(ticks > 30 && percents.length > 20);
   assert.deepEqual(percents, percents.toSorted((a, b) => a - b));
   assert.ok(said.length >= 3 && said.length <= 5, `it is read aloud now and then: ${said}`);
