@@ -21,8 +21,20 @@ export function h(name, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(key, "");
     else if (value !== false && value !== undefined) element.setAttribute(key, String(value));
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== false));
+  for (const child of children.flat()) {
+    if (child === undefined || child === false) continue;
+    element.append(typeof child === "string" ? typeset(child) : child);
+  }
   return element;
+}
+
+/**
+ * A text whose lines do not break where French puts a space before or after a sign.
+ *
+ * @param {string} text
+ */
+export function typeset(text) {
+  return text.replace(/ (?=[»:;?!%])|(?<=[«°]) /g, "\u{A0}");
 }
 
 /**

@@ -30,6 +30,7 @@ import { compiled } from "./wasm.js";
  *
  * @typedef {object} FileView
  * @property {string | null} error what kept the file from being read, or from being read to its end
+ * @property {boolean} changed whether that may be because it was changed or moved since it was chosen
  * @property {"valid" | "invalid" | "partial"} verdict whether everything was read, and without an error
  * @property {string} headline the verdict in a sentence
  * @property {{ errors: number, warnings: number, infos: number }} counts

@@ -2,7 +2,7 @@
 
 /** @import { Finding, Fix } from "./listing.js" */
 
-import { get, place, put, renamed, without } from "./pointer.js";
+import { get, place, pointer, put, renamed, without } from "./pointer.js";
 
 /**
  * A copy of a listing in which the fix of a finding is applied; the listing itself is left as it is.
@@ -14,7 +14,7 @@ import { get, place, put, renamed, without } from "./pointer.js";
  * @param {Data} listing
  * @param {Pick<Finding, "path" | "fix">} finding
  * @returns {Data}
- * @throws when the finding proposes nothing, or was found in another listing.
+ * @throws when the finding proposes nothing, was found in another listing, or would overwrite an answer elsewhere.
  *
  * @example
  * const [finding] = check(card).filter(({ fix }) => fix?.kind === "safe");
@@ -47,8 +47,10 @@ function edited(listing, path, fix) {
       const to = place(fix.to);
       return put(without(free(listing, to, path), from), to, value);
     }
-    case "restate":
-      return put(without(listing, from), place(fix.to), fix.value);
+    case "restate": {
+      const to = place(fix.to);
+      return put(without(free(listing, to, path, fix.value), from), to, fix.value);
+    }
     default:
       throw new TypeError(`this version does not know the fix \`${/** @type {Fix} */ (fix).op}\`: update praticable`);
   }
@@ -77,14 +79,15 @@ function there(listing, path) {
 }
 
 /**
- * The listing, if nothing is said yet where a value would go: a fix never overwrites an answer.
+ * The listing, if nothing is said yet where a value would go, or the same: a fix never overwrites an answer.
  *
  * @param {unknown} listing
  * @param {string[]} to
  * @param {string} path
+ * @param {unknown} [same]
  */
-function free(listing, to, path) {
+function free(listing, to, path, same) {
   const value = get(listing, to);
-  if (value === undefined || value === null) return listing;
-  throw new TypeError(`\`${path}\` cannot become \`/${to.join("/")}\`, which has a value of its own: keep one of both`);
+  if (value === undefined || value === null || value === same) return listing;
+  throw new TypeError(`\`${path}\` cannot become \`${pointer(to)}\`, which has a value of its own: keep one of both`);
 }

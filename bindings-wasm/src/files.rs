@@ -2,14 +2,14 @@
 
 use praticable::{
     Located, Options,
-    calls::{self, CallError},
+    calls::{self, CallError, Rendered, json},
     check_json,
     table::{self, Writer},
 };
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::{Call, json};
+use crate::Call;
 
 /// Checks a dataset, given as a JSON list of listings: each by itself, then all together.
 ///
@@ -51,7 +51,7 @@ pub fn check_rpps(
 ) -> Result<String, JsError> {
     let call = Call::new(profile, today, lang)?;
     let found = calls::check_rpps(text.as_bytes(), &call.options)?;
-    call.write(found.iter().map(|finding| (None, finding)))
+    Ok(call.write(&found))
 }
 
 /// Writes one listing, given as JSON text, as a row of the flat table: `{ "header": […], "row": […] }` with every column.
@@ -63,7 +63,7 @@ pub fn to_row(text: &str) -> Result<String, JsError> {
     let listing = checked.listing.ok_or_else(|| JsError::new("give a listing as a JSON object"))?;
     let header: Vec<&str> = table::columns().collect();
     let row = Writer::new(header.iter().copied()).row(&listing).collect();
-    json(&TableRow { header, row })
+    Ok(json(&TableRow { header, row }))
 }
 
 /// A row of the flat table, with the names of its columns.
@@ -81,6 +81,9 @@ impl Call {
         check: fn(&[u8], &Options) -> Result<Vec<Located>, CallError>,
     ) -> Result<String, JsError> {
         let found = check(text.as_bytes(), &self.options)?;
-        self.write(found.iter().map(|located| (Some(located.row), &located.finding)))
+        let rendered = found
+            .iter()
+            .map(|located| Rendered::new(Some(located.row), &located.finding, self.lang));
+        Ok(json(&rendered.collect::<Vec<_>>()))
     }
 }

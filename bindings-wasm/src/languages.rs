@@ -2,18 +2,14 @@
 
 use std::sync::Mutex;
 
-use praticable::{Lang, Translation, calls};
+use praticable::{
+    Lang, Translation,
+    calls::{self, CallError},
+};
 use wasm_bindgen::prelude::*;
 
 /// What was loaded. It is kept as long as the page, and there are a few at most.
 static LOADED: Mutex<Vec<Translation>> = Mutex::new(Vec::new());
-
-/// What to do about a language that this module does not speak.
-const HINT: &str = if cfg!(feature = "files") {
-    ""
-} else {
-    ", or load it: `await init({ languages: [\"en\"] })`"
-};
 
 /// Loads a language: lines of a French text, a tab and its translation, sorted by the bytes of the French texts, as
 /// `schema/v1/texts` has them. From then on every call knows it by its name; a language that is there already stays as it is.
@@ -35,12 +31,9 @@ pub fn add_language(name: String, text: String) -> Result<(), JsError> {
 }
 
 /// The language of a name; French where none is named.
-pub(crate) fn find(name: Option<String>) -> Result<Lang, JsError> {
+pub(crate) fn find(name: Option<String>) -> Result<Lang, CallError> {
     let Some(name) = name else { return Ok(Lang::default()) };
     let loaded = LOADED.lock().ok();
     let known = loaded.and_then(|loaded| loaded.iter().copied().find(|known| known.name() == name));
-    match known {
-        Some(translation) => Ok(translation.lang()),
-        None => calls::lang(&name).map_err(|error| JsError::new(&format!("{error}{HINT}"))),
-    }
+    known.map_or_else(|| calls::lang(&name), |translation| Ok(translation.lang()))
 }

@@ -16,10 +16,9 @@ pub mod stream;
 
 use praticable::{
     Finding, Lang, Options, Profile,
-    calls::{self, Rendered, Spoken, Summary},
+    calls::{self, CallError, Rendered, Summary, json},
     model::MODEL_VERSION,
 };
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// The allocator, chosen for its size. A check takes little memory, and gives it back at its end.
@@ -53,7 +52,7 @@ pub fn check_bytes(
 ) -> Result<String, JsError> {
     let call = Call::new(profile, today, lang)?;
     let found = calls::check(bytes, &call.options);
-    call.write(found.iter().map(|finding| (None, finding)))
+    Ok(call.write(&found))
 }
 
 /// Checks one listing, given as JSON text, and gives back the findings that concern one place of it: those that stand there
@@ -70,7 +69,7 @@ pub fn check_field(
 ) -> Result<String, JsError> {
     let call = Call::new(profile, today, lang)?;
     let found = calls::check_field(path, text.as_bytes(), &call.options);
-    call.write(found.iter().map(|finding| (None, finding)))
+    Ok(call.write(&found))
 }
 
 /// A finding in words, as JSON: `message`, `remedy` and `label`, which is what its place is called. It is given as JSON
@@ -79,14 +78,14 @@ pub fn check_field(
 /// Throws for what is no finding, or a code that no rule has.
 #[wasm_bindgen]
 pub fn message(finding: &str, lang: Option<String>) -> Result<String, JsError> {
-    json(&Spoken::of(finding, languages::find(lang)?)?)
+    Ok(json(&calls::message(finding, languages::find(lang)?)?))
 }
 
 /// Every field of the model, in its order, as a JSON list: `path`, `label`, `unit` where it has one, `section` and the
 /// `title` of the section.
 #[wasm_bindgen]
 pub fn fields(lang: Option<String>) -> Result<String, JsError> {
-    json(&calls::fields(languages::find(lang)?).collect::<Vec<_>>())
+    Ok(json(&calls::fields(languages::find(lang)?)))
 }
 
 /// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, and its `message` and `remedy` in a
@@ -95,7 +94,7 @@ pub fn fields(lang: Option<String>) -> Result<String, JsError> {
 /// Throws for an unknown rule, and names the one that was probably meant.
 #[wasm_bindgen]
 pub fn explain(code: &str, lang: Option<String>) -> Result<String, JsError> {
-    json(&Summary::new(calls::rule(code)?, languages::find(lang)?))
+    Ok(json(&Summary::new(calls::rule(code)?, languages::find(lang)?)))
 }
 
 /// The version of the data model, which moves apart from the package.
@@ -115,7 +114,7 @@ impl Call {
         profile: Option<String>,
         today: Option<String>,
         lang: Option<String>,
-    ) -> Result<Self, JsError> {
+    ) -> Result<Self, CallError> {
         let profile = profile.as_deref().unwrap_or(Profile::default().name());
         Ok(Self {
             options: calls::options(profile, today.as_deref())?,
@@ -123,16 +122,8 @@ impl Call {
         })
     }
 
-    fn write<'f>(
-        &self,
-        found: impl Iterator<Item = (Option<u64>, &'f Finding)>,
-    ) -> Result<String, JsError> {
-        let rendered = found.map(|(row, finding)| Rendered::new(row, finding, self.lang));
+    fn write(&self, found: &[Finding]) -> String {
+        let rendered = found.iter().map(|finding| Rendered::new(None, finding, self.lang));
         json(&rendered.collect::<Vec<_>>())
     }
-}
-
-/// Writes JSON. What is written has texts for keys and no reader's fault in it, so that an error needs no words of its own.
-fn json(value: &impl Serialize) -> Result<String, JsError> {
-    serde_json::to_string(value).map_err(|_| JsError::new("this cannot be written as JSON"))
 }

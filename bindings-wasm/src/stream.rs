@@ -16,7 +16,7 @@ use praticable_pipeline::{
 };
 use wasm_bindgen::prelude::*;
 
-use crate::{Call, json};
+use crate::Call;
 
 /// Bytes of a block: a page sees the check move, and a file of a megabyte is more than one step.
 const BLOCK: usize = 1 << 18;
@@ -115,7 +115,10 @@ impl FileReport {
     pub fn view(&self, lang: &str) -> Result<String, JsError> {
         let lang = calls::lang(lang)?;
         let error = self.error.as_ref().map(|error| error.message(lang));
-        json(&Drawn { error, view: self.summary.view(lang, false) })
+        let changed = matches!(self.error, Some(Error::Read { .. }));
+        // Not the small writer of the calls, which knows findings alone.
+        serde_json::to_string(&Drawn { error, changed, view: self.summary.view(lang, false) })
+            .map_err(|error| JsError::new(&error.to_string()))
     }
 }
 
@@ -123,6 +126,8 @@ impl FileReport {
 #[derive(serde::Serialize)]
 struct Drawn {
     error: Option<String>,
+    /// Whether the file may have been changed or moved since it was chosen.
+    changed: bool,
     #[serde(flatten)]
     view: praticable_pipeline::report::View,
 }

@@ -47,6 +47,9 @@ test("a value moves to where it belongs", () => {
 test("an answer is never overwritten, and a finding of another listing is refused", () => {
   assert.throws(() => fixed({ a: 1, b: 2 }, "/a", { op: "rename", name: "b" }), /keep one of both/);
   assert.throws(() => fixed({ a: 1, b: 2 }, "/a", { op: "move", to: "/b" }), /keep one of both/);
+  const restated = (lpc) => fixed({ a: "lpc", lpc }, "/a", { op: "restate", to: "/lpc", value: "yes" });
+  assert.throws(() => restated("no"), /keep one of both/);
+  assert.deepEqual(restated("yes"), { lpc: "yes" });
   assert.throws(() => fixed({}, "/a", { op: "rename", name: "b" }), /another listing/);
   assert.throws(() => applyFix({}, { path: "" }), /proposes no fix/);
   assert.throws(() => fixed({}, "", { op: "swap" }), /does not know the fix `swap`/);

@@ -12,7 +12,7 @@ const json = async (path) => JSON.parse(await readFile(new URL(path, ROOT), "utf
 const lines = (texts) => Object.entries(texts).map((text) => text.join("\t")).join("\n");
 
 test("a language has to be loaded, and a broken one is refused", () => {
-  assert.throws(() => praticable.fields("en"), /choose `fr`, or load it/);
+  assert.throws(() => praticable.fields("en"), /choose `fr`, or load a translation/);
   assert.throws(() => praticable.addLanguage("en", "Entrée"), /a tab and its translation, sorted/);
   assert.throws(() => praticable.addLanguage("en", "b\tb\na\ta"), /sorted/);
   assert.throws(() => praticable.fields("en"), /choose `fr`/);

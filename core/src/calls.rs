@@ -5,7 +5,9 @@ mod field;
 mod spoken;
 
 pub use field::check_field;
-pub use spoken::{Named, Spoken, fields};
+pub use spoken::{fields, message};
+
+pub use crate::written::json;
 
 use std::collections::BTreeMap;
 
@@ -119,11 +121,11 @@ fn hint(near: Option<&'static str>) -> String {
 }
 
 /// The registers that this build speaks, as a sentence names them.
-fn languages() -> String {
-    let names = Lang::ALL.map(|lang| format!("`{}`", lang.name()));
-    match names.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        names => names.join(", "),
+const fn languages() -> &'static str {
+    if cfg!(feature = "languages") {
+        "`fr`, `en` or `simple`"
+    } else {
+        "`fr`, or load a translation"
     }
 }
 

@@ -52,24 +52,68 @@ fn divide(value: u64, divisor: u64) -> f64 {
     if value < 1 << f64::MANTISSA_DIGITS {
         return value as f64 / divisor as f64;
     }
-    // With 64 digits or more in the quotient, and its lowest bit set when something is left over, the cast sees on which
-    // side of a tie the fraction lies.
-    let (value, divisor) = (u128::from(value), u128::from(divisor));
-    let shift = value.leading_zeros();
-    let quotient = (value << shift) / divisor;
-    let left_over = (value << shift) % divisor != 0;
-    let scale = f64::from_bits(u64::from(1023 - shift) << 52);
-    (quotient | u128::from(left_over)) as f64 * scale
+    // By hand, until the quotient has 64 bits. With its lowest bit set when something is left over, the cast sees on
+    // which side of a tie the fraction lies.
+    let (mut quotient, mut left, mut scale) = (value / divisor, value % divisor, 1.0);
+    while quotient >> 63 == 0 {
+        let (twice, is_more) = left.overflowing_mul(2);
+        let goes = is_more || twice >= divisor;
+        left = if goes { twice.wrapping_sub(divisor) } else { twice };
+        quotient = quotient << 1 | u64::from(goes);
+        scale /= 2.0;
+    }
+    (quotient | u64::from(left != 0)) as f64 * scale
 }
 
-/// Writes a number in as few digits as tell it from every other; whole numbers have no point.
+/// Writes a number in as few digits as tell it from every other; whole numbers have no point. What is beyond nineteen
+/// digits, or behind nineteen decimals, is not written to the last of them, and nothing is measured there.
 pub(crate) fn write(value: f64) -> String {
-    let mut text =
-        serde_json::Number::from_f64(value).map(|number| number.to_string()).unwrap_or_default();
-    if text.ends_with(".0") {
-        text.truncate(text.len() - 2);
+    // What a float is: a whole number of 53 bits, times a power of two.
+    let magnitude = value.abs();
+    let bits = magnitude.to_bits();
+    let mantissa = bits & ((1 << 52) - 1) | 1 << 52;
+    let exponent = i64::try_from(bits >> 52).unwrap_or_default() - 1075;
+    let (mut digits, mut places) = (0, 0);
+    for (decimals, power) in (0..=19).map(|decimals| (decimals, 10_u64.pow(decimals))) {
+        let Some(nearest) = times(mantissa, power, exponent) else { break };
+        (digits, places) = (nearest, decimals);
+        if divide(nearest, power).total_cmp(&magnitude).is_eq() {
+            break;
+        }
+    }
+    let mut text = digits.to_string();
+    if let Ok(places @ 1..) = usize::try_from(places) {
+        while text.len() <= places {
+            text.insert(0, '0');
+        }
+        text.insert(text.len() - places, '.');
+    }
+    if value < 0.0 {
+        text.insert(0, '-');
     }
     text
+}
+
+/// Writes a whole number.
+pub(crate) fn write_whole(value: i64, out: &mut String) {
+    if value < 0 {
+        out.push('-');
+    }
+    out.push_str(&value.unsigned_abs().to_string());
+}
+
+/// A product, times a power of two, as the whole number nearest to it; `None` when it does not fit.
+fn times(mantissa: u64, power: u64, exponent: i64) -> Option<u64> {
+    let product = u128::from(mantissa) * u128::from(power);
+    let shift = u32::try_from(exponent.unsigned_abs()).ok()?;
+    if exponent >= 0 {
+        let fits = product.leading_zeros() >= shift;
+        return u64::try_from(product.checked_shl(shift)?).ok().filter(|_| fits);
+    }
+    // Half of it is rounded up, but to the even neighbour when nothing is left over.
+    let rounded = (product.checked_shr(shift - 1).unwrap_or_default() + 1) >> 1;
+    let is_tie = product.trailing_zeros() + 1 == shift;
+    u64::try_from(if is_tie { rounded & !1 } else { rounded }).ok()
 }
 
 #[cfg(test)]
@@ -126,6 +170,16 @@ mod tests {
             let decimals = text.split('.').nth(1).unwrap_or_default().len();
             prop_assume!(whole + decimals <= 19);
             prop_assert_eq!(read(&text), text.parse().ok());
+        }
+
+        #[test]
+        fn what_is_written_is_what_serde_json_writes(value in -1e15_f64..1e15, decimals in 0..12_i32) {
+            let rounded = (value / 1e6 * 10_f64.powi(decimals)).round() / 10_f64.powi(decimals);
+            for value in [value, rounded, value / 1e12] {
+                prop_assume!(value == 0.0 || value.abs() > 1e-3);
+                let written = serde_json::Number::from_f64(value).unwrap().to_string();
+                prop_assert_eq!(write(value), written.strip_suffix(".0").unwrap_or(&written));
+            }
         }
 
         #[test]

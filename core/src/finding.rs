@@ -116,6 +116,12 @@ impl Params {
         Self(named.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
+    /// Names with their texts.
+    #[inline(never)]
+    pub(crate) fn texts(named: &[(&'static str, &str)]) -> Self {
+        Self::of(named.iter().map(|(name, text)| (*name, (*text).to_owned().into())))
+    }
+
     /// The value of a name, if the finding has it.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
@@ -130,15 +136,14 @@ impl Params {
         }
     }
 
+    /// One more name, with its value.
+    pub(crate) fn push(&mut self, name: String, value: Param) {
+        self.0.push((name.into(), value));
+    }
+
     /// Every name with its value.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Param)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))
-    }
-}
-
-impl FromIterator<(String, Param)> for Params {
-    fn from_iter<I: IntoIterator<Item = (String, Param)>>(named: I) -> Self {
-        Self(named.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 }
 

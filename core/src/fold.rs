@@ -46,13 +46,8 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
                 gap = started;
                 continue;
             }
-            let letter = lower(character);
-            if letter.is_ascii() {
-                held.push(letter);
-            } else if !is_combining(letter) {
-                held.extend(without_accent(letter).take(MOST_LETTERS));
-                held.reverse();
-            }
+            held.extend(letters(character).take(MOST_LETTERS));
+            held.reverse();
             if held.is_empty() {
                 continue;
             }
@@ -65,6 +60,26 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
 
 /// Without its accent, one character is at most two letters.
 const MOST_LETTERS: usize = 2;
+
+/// The letters that one character folds to, which is no gap: none for an accent that stands alone.
+#[inline]
+pub(crate) fn letters(character: char) -> impl Iterator<Item = char> {
+    let (first, second) = if character.is_ascii() {
+        (Some(character.to_ascii_lowercase()), None)
+    } else {
+        letters_of_accented(character)
+    };
+    first.into_iter().chain(second)
+}
+
+fn letters_of_accented(character: char) -> (Option<char>, Option<char>) {
+    let letter = lower(character);
+    if is_combining(letter) {
+        return (None, None);
+    }
+    let (first, second) = without_accent(letter);
+    (Some(first), second)
+}
 
 /// The lower-case letter of a Latin, Greek or Cyrillic capital; of the other alphabets, only a few have capitals, and
 /// Unicode's table of all of them is large.
@@ -94,21 +109,21 @@ pub(crate) const fn lower(c: char) -> char {
 }
 
 /// The accents of decomposed text, which macOS and some PDF tools write.
-const fn is_combining(c: char) -> bool {
+pub(crate) const fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// What stands between words, however it is written.
 #[inline]
-pub(crate) fn is_gap(c: char) -> bool {
+pub(crate) const fn is_gap(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
         || matches!(c, '\'' | '`' | '´' | '’' | '‘' | 'ʼ' | '\u{2032}')
 }
 
 /// One lower-case letter without its accent; two for a ligature.
-fn without_accent(c: char) -> impl Iterator<Item = char> {
-    let (first, second) = match c {
+const fn without_accent(c: char) -> (char, Option<char>) {
+    match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => ('a', None),
         'ç' => ('c', None),
         'è' | 'é' | 'ê' | 'ë' => ('e', None),
@@ -121,8 +136,7 @@ fn without_accent(c: char) -> impl Iterator<Item = char> {
         'æ' => ('a', Some('e')),
         'ß' => ('s', Some('s')),
         other => (other, None),
-    };
-    std::iter::once(first).chain(second)
+    }
 }
 
 #[cfg(test)]

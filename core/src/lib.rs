@@ -68,6 +68,7 @@ pub mod table;
 mod terms;
 pub mod territory;
 mod text;
+mod written;
 
 pub use answer::Answer;
 pub use check::{Checked, check_bytes, check_json, check_listing};

@@ -1,6 +1,9 @@
 //! Numbers as people write them where a number is asked for: with a unit, with spaces between thousands, "environ".
 
-use crate::{FixKind, decimal, fold::fold};
+use crate::{
+    FixKind, decimal,
+    fold::{fold, is_gap},
+};
 
 /// What people write around a number that they do not hold for exact, folded.
 const HEDGES: &[&str] = &[
@@ -42,18 +45,21 @@ const UNITS: &[Unit] = &[
 /// Reads the number that a text means in a field of a unit. It is safe where nothing else can be meant; a person has to
 /// confirm it where the text is not exact, or has spaces within the number. A unit of another kind makes it no number.
 pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
-    let start = text.find(|character: char| character.is_ascii_digit())?;
+    let start = text.bytes().position(|byte| byte.is_ascii_digit())?;
     let (before, rest) = text.split_at_checked(start)?;
-    let is_number = |character: char| {
-        character.is_ascii_digit() || matches!(character, '.' | ',') || character.is_whitespace()
-    };
-    let end = rest.find(|character| !is_number(character)).unwrap_or(rest.len());
-    let (number, behind) = rest.split_at_checked(end)?;
     let (before, sign) = match before.strip_suffix(['-', '\u{2212}']) {
         Some(before) => (before, -1.0),
         None => (before, 1.0),
     };
-    let mut groups = number.split_whitespace();
+    // Folding makes hyphens of ranges and spaces of thousands the same.
+    if rest.chars().any(|character| is_gap(character) && !character.is_whitespace()) {
+        return None;
+    }
+    let folded = fold(rest);
+    let is_number = |byte| matches!(byte, b'0'..=b'9' | b'.' | b',' | b'_');
+    let end = folded.bytes().position(|byte| !is_number(byte)).unwrap_or(folded.len());
+    let (number, behind) = folded.split_at_checked(end)?;
+    let mut groups = number.trim_end_matches('_').split('_');
     let mut digits = groups.next()?.to_owned();
     let mut kind = FixKind::Safe;
     for group in groups {
@@ -65,7 +71,6 @@ pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
     }
     let (mut value, mut exponent) = decimal::parse(&digits)?;
 
-    let behind = fold(behind);
     let mut behind = behind.trim_end_matches('.');
     if let Some((unit, rest)) = unit.and_then(|unit| unit_before(behind, unit)) {
         behind = rest;

@@ -1,7 +1,5 @@
 //! A finding in words.
 
-use std::fmt::Write;
-
 use crate::{
     Finding, Lang, Param, Words, decimal,
     pointer::unescaped,
@@ -99,7 +97,7 @@ impl Finding {
             Some(Param::Text(value)) => {
                 text.push_str(terms::in_words(name, value, lang).unwrap_or(value));
             }
-            Some(Param::Integer(value)) => drop(write!(text, "{value}")),
+            Some(Param::Integer(value)) => decimal::write_whole(*value, text),
             Some(Param::Number(value)) => text.push_str(&decimal::write(*value)),
             None => return false,
         }

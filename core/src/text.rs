@@ -123,7 +123,7 @@ pub(crate) fn read<'a>(
     let text = if form == Form::Table { fmt_014::unguarded(text) } else { text };
     let marks = Marks::of(&text);
     if marks.has(Marks::UNUSUAL) {
-        return read_unusual(text, at, cx);
+        return if is_french(&text) { Some(text) } else { read_unusual(text, at, cx) };
     }
     // Neither a spreadsheet's error nor a number in scientific notation lacks both signs.
     if marks.has(Marks::SIGN)
@@ -139,7 +139,24 @@ pub(crate) fn read<'a>(
     Some(text)
 }
 
-/// Reads text with accents, or with something stranger.
+/// Whether a text has but printable ASCII and the accented letters of French, from `À` to `ÿ`, as names and addresses do.
+/// No wrong decoding is behind it: a byte from 0x80 to 0xbf would have become none of these letters.
+fn is_french(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_known = match byte {
+            b' '..=b'~' => true,
+            0xc3 => bytes.next().is_some(),
+            _ => false,
+        };
+        if !is_known {
+            return false;
+        }
+    }
+    true
+}
+
+/// Reads text with signs that are neither ASCII nor French, or are none at all.
 fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Cow<'a, str>> {
     if damage::has_replacement(&text) {
         cx.report(fmt_012::lossy(at, damage::REPLACEMENT));
@@ -181,4 +198,25 @@ pub(crate) fn write_cell(text: &str, out: &mut String) {
         out.push(fmt_014::GUARD);
     }
     out.push_str(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::Options;
+
+    proptest! {
+        #[test]
+        fn what_is_french_needs_no_second_look(text in "[ -~À-ÿœÃ©âÂ€™\u{a0}]{1,12}") {
+            let options = Options::default();
+            let mut cx = Context::new(&options);
+            if is_french(&text) && !text.trim().is_empty() {
+                let read = read_unusual(Cow::Borrowed(&text), At::Root, &mut cx);
+                prop_assert_eq!(read.as_deref(), Some(text.as_str()));
+                prop_assert!(cx.into_findings().is_empty());
+            }
+        }
+    }
 }

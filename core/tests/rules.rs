@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use praticable::{
-    Lang, Options, calls, registry,
+    Lang, Options, calls,
     rules::{RULES, Rule},
 };
 
@@ -76,7 +76,7 @@ fn every_rule_speaks_in_three_registers_with_the_same_parameters() {
 }
 
 #[test]
-fn every_rule_names_its_source_and_reads_known_fields() {
+fn every_rule_names_its_source() {
     all(|rule| {
         if rule.source.is_empty() {
             return Some("no source".to_owned());
@@ -84,10 +84,7 @@ fn every_rule_names_its_source_and_reads_known_fields() {
         if !rule.params.is_sorted() {
             return Some("parameters are not sorted".to_owned());
         }
-        rule.reads
-            .iter()
-            .find(|path| registry::field(path).is_none())
-            .map(|path| format!("reads `{path}`, which is no field"))
+        None
     });
 }
 

@@ -5,6 +5,4 @@ export default defineConfig({
   // It may be served from any folder.
   base: "./",
   plugins: [react()],
-  // A package that finds its files by its own address must not be moved by the development server.
-  optimizeDeps: { exclude: ["praticable"] },
 });

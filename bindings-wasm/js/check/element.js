@@ -6,10 +6,11 @@
 /** @import { Format } from "./messages.js" */
 /** @import { Texts } from "./words.js" */
 
-import { button, h } from "../dom.js";
+import { button, h, typeset } from "../dom.js";
+import { register, settle } from "../tag.js";
 import { Cancelled, Job } from "./job.js";
 import { Choices, drawReport } from "./report.js";
-import { filled, loadTexts, register } from "./words.js";
+import { filled, loadTexts } from "./words.js";
 
 /** What a file of listings may be called. What it holds is told by its content. */
 const ACCEPTED = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json";
@@ -20,7 +21,7 @@ const SPOKEN = [25, 50, 75];
 let elements = 0;
 
 /**
- * A file check in light DOM. Attributes: `lang` (`fr`, `en` or `fr-simple`; by default that of the page), `profile` (`import`
+ * A file check in light DOM. Attributes: `lang` (`fr`, `en`, or `simple`, which becomes the tag `fr-simple`; by default that of the page), `profile` (`import`
  * by default, or `publish`) and `today` (a day, or `none`; by default that of the clock). Events: `progress` and `report`.
  */
 export class CheckElement extends HTMLElement {
@@ -68,6 +69,7 @@ export class CheckElement extends HTMLElement {
   }
 
   async attributeChangedCallback() {
+    settle(this);
     if (!this.#texts) return;
     for (const label of this.#labels) label();
     if (this.#view && !this.#working) await this.#translate();
@@ -92,6 +94,7 @@ export class CheckElement extends HTMLElement {
       const view = await this.#job.check({ file, profile, today: this.#today }, lang);
       if (this.#file !== file) return;
       this.#working = false;
+      this.#parts.voice.textContent = "";
       this.#choices = new Choices();
       this.#show(lang === this.#lang ? view : await this.#job.view(this.#lang));
       this.dispatchEvent(new CustomEvent("report", { bubbles: true, detail: { file: file.name, ...view } }));
@@ -234,7 +237,8 @@ export class CheckElement extends HTMLElement {
     this.#parts.far.textContent = this.#say("progress", params);
     this.dispatchEvent(new CustomEvent("progress", { bubbles: true, detail: { percent, rows } }));
     const reached = SPOKEN.filter((part) => part <= percent).at(-1) ?? 0;
-    if (reached > this.#spoken) {
+    // The end is the report's to say.
+    if (reached > this.#spoken && percent < 100) {
       this.#spoken = reached;
       this.#speak("progress", params);
     }
@@ -244,7 +248,7 @@ export class CheckElement extends HTMLElement {
   #show(view) {
     const { outcome, alert } = this.#parts;
     this.#view = view;
-    alert.replaceChildren(...(view.error ? this.#trouble(view.error) : []));
+    alert.replaceChildren(...(view.error ? this.#trouble(view.error, view.changed) : []));
     // A file that could not be opened has no report; one that broke off has one of its beginning.
     const rows = view.files.length > 0 && (view.codes.length > 0 || !view.error);
     if (!rows) return outcome.replaceChildren();
@@ -261,9 +265,13 @@ export class CheckElement extends HTMLElement {
     this.#parts.outcome.querySelector("h2")?.focus();
   }
 
-  /** @param {string} message */
-  #trouble(message) {
-    return [h("h2", {}, this.#say("unreadable")), h("p", {}, message), h("p", {}, this.#say("choose_again"))];
+  /**
+   * @param {string} message
+   * @param {boolean} changed whether the file may be another one by now
+   */
+  #trouble(message, changed) {
+    const hints = changed ? [h("p", {}, this.#say("choose_again"))] : [];
+    return [h("h2", {}, this.#say("unreadable")), h("p", {}, message), ...hints];
   }
 
   async #translate() {
@@ -287,7 +295,7 @@ export class CheckElement extends HTMLElement {
     } catch (error) {
       if (error instanceof Cancelled) return;
       this.#parts.status.textContent = "";
-      this.#parts.alert.replaceChildren(...this.#trouble(String(error instanceof Error ? error.message : error)));
+      this.#parts.alert.replaceChildren(...this.#trouble(String(error instanceof Error ? error.message : error), true));
     }
   }
 
@@ -304,7 +312,7 @@ export class CheckElement extends HTMLElement {
   }
 
   /** @type {(name: string, params?: Record<string, string | number>) => string} */
-  #say = (name, params) => filled(this.#texts?.[this.#lang][name] ?? name, params);
+  #say = (name, params) => typeset(filled(this.#texts?.[this.#lang][name] ?? name, params));
 
   /**
    * @param {string} name
@@ -324,7 +332,7 @@ export class CheckElement extends HTMLElement {
 
   /** @returns {Lang} */
   get #lang() {
-    return register(this.closest("[lang]")?.getAttribute("lang") ?? undefined);
+    return register(this.closest("[lang]")?.getAttribute("lang"));
   }
 
   /** The day that rules about time are told: the same as the command tells them, which is that of UTC. */

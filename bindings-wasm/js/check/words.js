@@ -25,18 +25,6 @@ export async function loadTexts() {
 }
 
 /**
- * The register that a language tag asks for: `fr-simple` is simple French (the variant is in the registry of BCP 47).
- *
- * @param {string | undefined} tag
- * @returns {Lang}
- */
-export function register(tag = "") {
-  const subtags = tag.toLowerCase().split("-");
-  if (subtags.includes("simple")) return "simple";
-  return subtags[0] === "en" ? "en" : "fr";
-}
-
-/**
  * Puts what is only known here into a text.
  *
  * @param {string} text

@@ -2,8 +2,8 @@
 
 use crate::{
     Finding, Options, check_bytes,
-    registry::pattern_of,
-    rules::{Rule, Stage},
+    registry::{self, pattern_of},
+    rules::Stage,
 };
 
 /// Checks one listing, given as the bytes of its JSON text, and keeps what concerns one place of it: findings that stand
@@ -29,18 +29,23 @@ use crate::{
 pub fn check_field(place: &str, json: &[u8], options: &Options) -> Vec<Finding> {
     let is_pointer = place.is_empty() || place.starts_with('/');
     let pattern = if is_pointer { pattern_of(place) } else { place.to_owned() };
-    let concerns = |finding: &Finding| {
-        let path = &finding.path;
-        let stands_there = if is_pointer {
-            is_within(path, place) || explains_all(finding) && is_within(place, path)
-        } else {
-            let path = pattern_of(path);
-            is_within(&path, &pattern) || explains_all(finding) && is_within(&pattern, &path)
-        };
-        stands_there || reads(finding.rule, &pattern)
-    };
+    let is_watched = |path: &str| is_within(path, &pattern) || is_within(&pattern, path);
+    let watched: Vec<bool> = registry::fields().map(|field| is_watched(field.path)).collect();
     let mut findings = check_bytes(json, options).findings;
-    findings.retain(concerns);
+    findings.retain(|Finding { rule, path, .. }| {
+        let (path, place) = match is_pointer {
+            true => (path.as_str(), place),
+            false => (&*pattern_of(path), pattern.as_str()),
+        };
+        // What is said of the shape of an object or a list explains what is missing in it.
+        is_within(path, place)
+            || rule.stage() <= Stage::Values && is_within(place, path)
+            || rule
+                .reads
+                .positions
+                .iter()
+                .any(|field| watched.get(usize::from(*field)) == Some(&true))
+    });
     findings
 }
 
@@ -49,14 +54,4 @@ fn is_within(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| {
         above.is_empty() || rest.is_empty() || rest.starts_with(['/', '.', '['])
     })
-}
-
-/// Whether a finding on an object or a list says of all that stands in it that it is missing, or could not be read.
-fn explains_all(finding: &Finding) -> bool {
-    matches!(finding.rule.stage(), Stage::Shape | Stage::Values)
-}
-
-/// Whether a rule reads a field at a place, or an object or a list that it is part of.
-fn reads(rule: &Rule, pattern: &str) -> bool {
-    rule.reads.iter().any(|read| is_within(read, pattern) || is_within(pattern, read))
 }

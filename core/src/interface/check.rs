@@ -84,9 +84,9 @@ pub const TEXTS: &[Text] = texts! {
         simple: "Il n’y a rien à voir. Choisissez « Tout », ou cherchez un autre mot.",
     }
     "where": {
-        fr: "Où corriger la règle {code}",
-        en: "Where to correct rule {code}",
-        simple: "Où corriger la règle {code}",
+        fr: "Voir les endroits à corriger ({code})",
+        en: "Show the places to correct ({code})",
+        simple: "Voir où corriger ({code})",
     }
     "excel": { fr: "Dans Excel", en: "In Excel", simple: "Avec Excel" }
     "libreoffice": { fr: "Dans LibreOffice", en: "In LibreOffice", simple: "Avec LibreOffice" }

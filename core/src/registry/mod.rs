@@ -58,6 +58,39 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
     SECTIONS.iter().flat_map(|section| section.fields)
 }
 
+/// The position of the field at a path, from 0.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "for constants: what is wrong does not compile"
+)]
+pub(crate) const fn position(path: &str) -> u8 {
+    let (mut section, mut position) = (0, 0);
+    while section < SECTIONS.len() {
+        let fields = SECTIONS[section].fields;
+        let mut field = 0;
+        while field < fields.len() {
+            if is_same(fields[field].path, path) {
+                return position;
+            }
+            field += 1;
+            position += 1;
+        }
+        section += 1;
+    }
+    panic!("no field has this path");
+}
+
+#[expect(clippy::indexing_slicing, reason = "the index is within both")]
+const fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut index = 0;
+    while index < a.len() && index < b.len() && a[index] == b[index] {
+        index += 1;
+    }
+    index == a.len() && index == b.len()
+}
+
 /// The field at a path, such as `contact.phones[]`.
 ///
 /// ```

@@ -8,11 +8,9 @@
 mod explain;
 mod person;
 mod rule;
-#[macro_use]
-mod way_in;
 
 pub(crate) use rule::Check;
-pub use rule::{Rule, Stage, Weight};
+pub use rule::{Reads, Rule, Stage, Weight};
 
 use std::borrow::Borrow;
 
@@ -46,9 +44,11 @@ macro_rules! source {
     };
 }
 
-/// The fields that a rule reads.
+/// The fields that a rule reads; one that the registry does not have does not compile.
 macro_rules! reads {
-    ($($path:expr),* $(,)?) => { &[$($path),*] };
+    ($($path:expr),* $(,)?) => {
+        $crate::rules::Reads { positions: &[$($crate::registry::position($path)),*] }
+    };
 }
 
 /// The names that a rule's findings give to the message; none in a build without the feature `sources`, whose messages
@@ -63,6 +63,9 @@ macro_rules! params {
         &[]
     };
 }
+
+#[macro_use]
+mod way_in;
 
 /// Declares the rules, in the order of their codes.
 macro_rules! rules {

@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::{At, Context, Lang, Profile, Severity, Words, finding::Draft, model::Listing};
+use crate::{
+    At, Context, Lang, Profile, Severity, Words, finding::Draft, model::Listing, registry,
+};
 
 /// How much a rule weighs, per profile.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -86,15 +88,41 @@ pub(crate) enum Check {
     Dataset,
 }
 
+/// The fields that a rule reads. Most rules read a few out of two hundred, so their positions are kept: a browser would
+/// load twenty times as much for their names.
+#[derive(Clone, Copy)]
+pub struct Reads {
+    pub(crate) positions: &'static [u8],
+}
+
+impl Reads {
+    /// The registry paths of the fields.
+    ///
+    /// ```
+    /// let rule = praticable::rules::rule("TAR-005").expect("the rule exists");
+    /// assert_eq!(rule.reads.paths().collect::<Vec<_>>(), ["tariffs.sector"]);
+    /// ```
+    pub fn paths(self) -> impl Iterator<Item = &'static str> {
+        let field = |position: &u8| registry::fields().nth(usize::from(*position));
+        self.positions.iter().filter_map(field).map(|field| field.path)
+    }
+}
+
+impl fmt::Debug for Reads {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.paths()).finish()
+    }
+}
+
 /// A rule: its code never changes meaning and is never used again.
 pub struct Rule {
     /// Stable code, such as `ACC-001`.
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Weight,
-    /// Registry paths that it reads, so that a form can run it again when one of them changes; empty for a rule that
-    /// watches every field, and in a build without the feature `sources`.
-    pub reads: &'static [&'static str],
+    /// The fields that it reads, so that a form can run it again when one of them changes; none for a rule that watches
+    /// every field.
+    pub reads: Reads,
     /// The names that its findings give to the message, sorted; empty in a build without the feature `sources`.
     pub params: &'static [&'static str],
     /// Where it comes from: law article, code list and version, or standard; empty in a build without the

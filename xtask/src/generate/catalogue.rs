@@ -24,7 +24,7 @@ fn rule(rule: &Rule) -> Value {
         "code": rule.code,
         "stage": rule.stage().name(),
         "severity": severity,
-        "reads": rule.reads,
+        "reads": rule.reads.paths().collect::<Vec<_>>(),
         "params": rule.params,
         "source": rule.source,
         "since": rule.since,

@@ -2,8 +2,9 @@
 
 use crate::{
     codes::{Code, Explanation},
-    fold::fold,
+    fold::folded,
     rules::{fmt::fmt_004, tar::tar_005},
+    search::around,
 };
 
 codes! {
@@ -56,19 +57,21 @@ fn explain_sector(text: &str) -> Option<Explanation> {
     }
 }
 
-/// The sector and the option that a text names, one behind the other, as in "Secteur 2 (OPTAM)" or "S2 sans OPTAM".
+/// The sector and the option that a text names, as in "Secteur 2 (OPTAM)", "S2 sans OPTAM" or "secteur II, OPTAM-CO".
 fn with_option(text: &str) -> Option<(Sector, TariffOption)> {
-    let words = text.replace(|character: char| !character.is_alphanumeric(), " ");
-    let folded = fold(&words);
-    folded.match_indices('_').find_map(|(end, _)| {
-        let (first, second) = folded.split_at_checked(end)?;
-        let second = second.trim_start_matches('_');
-        let [sector, option] =
-            if first.contains("optam") { [second, first] } else { [first, second] };
-        // "Non" alone says no to something that is not named.
-        let option = option.contains("optam").then(|| TariffOption::of_spelling(option))??;
-        Some((Sector::of_spelling(sector)?, option))
-    })
+    let word = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '_' };
+    let words: String = folded(text).map(word).collect();
+    let (before, behind) = around(&words, "optam")?;
+    let before = before.trim_end_matches('_');
+    let without = before.strip_suffix("_sans").or_else(|| before.strip_suffix("_non"));
+    let with = before.strip_suffix("_avec").unwrap_or(before);
+    let (sector, option) = match (without, behind.trim_matches('_')) {
+        (Some(sector), "") => (sector, TariffOption::None),
+        (None, "") => (with, TariffOption::Optam),
+        (None, "co" | "aco") => (with, TariffOption::OptamAco),
+        _ => return None,
+    };
+    Some((Sector::of_spelling(sector.trim_end_matches('_'))?, option))
 }
 
 impl Sector {
@@ -89,13 +92,12 @@ codes! {
               also: ["aucun", "non", "sans_optam", "non_optam"] },
         /// Option pratique tarifaire maîtrisée.
         Optam = "optam", "optam",
-            { fr: "OPTAM", en: "OPTAM (moderated fees)", simple: "Le médecin a promis de limiter ses prix",
-              also: ["avec_optam"] },
+            { fr: "OPTAM", en: "OPTAM (moderated fees)", simple: "Le médecin a promis de limiter ses prix" },
         /// OPTAM for surgery, obstetrics and, since the convention of 2024, anaesthesia; OPTAM-CO until then.
         OptamAco = "optam_aco", "optam_aco",
             { fr: "OPTAM-ACO (chirurgie, obstétrique, anesthésie)", en: "OPTAM-ACO (surgery, obstetrics, anaesthesia)",
               simple: "Le chirurgien ou l’anesthésiste a promis de limiter ses prix",
-              also: ["optam_co", "optamco", "optamaco", "avec_optam_aco", "avec_optam_co"] },
+              also: ["optam_co", "optamco", "optamaco"] },
     }
 }
 

@@ -59,16 +59,19 @@ pub(crate) fn unknown_code(
         return (draft, Some(position));
     }
     // What is near "secteur 2 ou 3" is no sector 1.
-    let digits = |text: &'_ str| text.bytes().filter(u8::is_ascii_digit).collect::<Vec<_>>();
-    let stated = digits(&folded);
+    let has_its_digits = |name: &&'static str| digits(name).eq(digits(&folded));
     let known = entries.iter().map(|entry| form.spells(entry));
-    let near = nearest(&folded, known.filter(|name| digits(name) == stated));
+    let near = nearest(&folded, known.filter(has_its_digits));
     let meant = near.and_then(|name| entries.iter().find(|entry| form.spells(entry) == name));
     let draft = match meant {
         Some(entry) => draft.with("suggestion", form.spells(entry)).fix(Fix::confirm(entry.wire)),
         None => draft,
     };
     (draft, None)
+}
+
+fn digits(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_digit)
 }
 
 /// What a text states besides its own code, a field may state otherwise: then a person decides.

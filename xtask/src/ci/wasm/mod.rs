@@ -11,7 +11,7 @@ mod weight;
 
 use std::{fs, path::PathBuf};
 
-use super::tool::{answer, run, tool, version};
+use super::tool::{answer, cargo, run, tool, version};
 use crate::{Outcome, root};
 
 pub(super) use rust::{TARGET, ready};
@@ -47,6 +47,8 @@ pub(super) fn bundle() -> Outcome {
 
 /// Runs the tests of a folder of the package, by name: what `node --test` makes of a folder is not the same in every version.
 pub(super) fn node_tests(name: &str) -> Outcome {
+    // The command, which the package is compared with.
+    run(&mut cargo(&["build", "--quiet", "--bin", "praticable"]))?;
     let mut files = Vec::new();
     for entry in fs::read_dir(folder().join(name))? {
         files.push(entry?.path());

@@ -118,8 +118,8 @@ fn imported(name: &str) -> Result<BTreeSet<PathBuf>, Box<dyn Error>> {
     let mut outputs = Map::new();
     for number in 0..BUNDLES.len() {
         let mut notes: Value = serde_json::from_str(&fs::read_to_string(notes(number))?)?;
-        let noted = notes.get_mut("outputs").and_then(Value::as_object_mut);
-        outputs.extend(noted.map(mem::take).into_iter().flatten());
+        let outputs_of = notes.get_mut("outputs").and_then(Value::as_object_mut);
+        outputs.extend(outputs_of.map(mem::take).into_iter().flatten());
     }
     let mut files = BTreeSet::new();
     let mut waiting = vec![format!("pkg/{name}.js")];
