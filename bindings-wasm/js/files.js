@@ -5,10 +5,10 @@
 /** @import { Lang, Options, RuleSummary } from "./index.js" */
 /** @import { Source } from "./wasm.js" */
 
-import start, * as core from "../build/praticable_files.js";
+import * as core from "../build/praticable_files_bg.js";
 import { within } from "./read.js";
 import { read, written } from "./text.js";
-import { compiled } from "./wasm.js";
+import { start } from "./wasm.js";
 
 /**
  * A finding about a row: its number counts from 1, and is 0 for the header, or for the whole.
@@ -95,7 +95,7 @@ export async function init({ module, base } = {}) {
 async function load(module, base) {
   const url = () =>
     base === undefined ? new URL("./files.wasm", import.meta.url) : within(base, "files.wasm");
-  await start({ module_or_path: await compiled(module, url) });
+  await start(core, module, url);
   isReady = true;
 }
 

@@ -5,7 +5,7 @@
 /** @import { Code, FieldPath, Finding, Listing, Profile } from "./listing.js" */
 /** @import { Language } from "./load.js" */
 
-import * as core from "../build/praticable.js";
+import * as core from "../build/praticable_bg.js";
 import { list, ready } from "./load.js";
 import { place, pointer, put } from "./pointer.js";
 import { read, written } from "./text.js";

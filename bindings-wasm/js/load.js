@@ -1,8 +1,8 @@
 // What is loaded before the first call, once: the rules, and on demand other languages, code lists and the JSON Schema.
 
-import start, { addLanguage } from "../build/praticable.js";
+import * as core from "../build/praticable_bg.js";
 import { readJson, within } from "./read.js";
-import { compiled } from "./wasm.js";
+import { start } from "./wasm.js";
 
 /** @import { Source } from "./wasm.js" */
 
@@ -63,7 +63,7 @@ let isReady = false;
  */
 export async function init({ module, languages = [], codes = [], schema = false, base } = {}) {
   const rules = once("praticable.wasm", async (name) => {
-    await start({ module_or_path: await compiled(module, () => address(name, base)) });
+    await start(core, module, () => address(name, base));
     isReady = true;
   });
   const parts = [
@@ -83,7 +83,7 @@ export async function init({ module, languages = [], codes = [], schema = false,
 async function addTexts(language, url, rules) {
   const texts = await readJson(url, `the texts of the language \`${language}\``);
   await rules;
-  addLanguage(language, lines(texts));
+  core.addLanguage(language, lines(texts));
 }
 
 /**

@@ -5,7 +5,7 @@
 /** @import { Options } from "./index.js" */
 /** @import { Target } from "./json-schema.js" */
 
-import * as core from "../build/praticable.js";
+import * as core from "../build/praticable_bg.js";
 import { listingSchema, ready } from "./load.js";
 import { keys, place } from "./pointer.js";
 import { read, written } from "./text.js";

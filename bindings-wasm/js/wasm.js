@@ -1,8 +1,25 @@
-// From bytes to a module that can be started.
+// From bytes to rules that answer.
 
 import { read } from "./read.js";
 
 /** @typedef {WebAssembly.Module | BufferSource | Response} Source what a program may already have of a WebAssembly module. */
+
+/** @typedef {{ __wbg_set_wasm(exports: WebAssembly.Exports): void }} Glue what wasm-bindgen wrote to call a module. */
+
+/**
+ * Starts a module: the one that is given, or else the one at an address.
+ *
+ * @param {Glue} glue
+ * @param {Source | Promise<Source> | undefined} given
+ * @param {() => URL} url
+ */
+export async function start(glue, given, url) {
+  const module = await compiled(given, url);
+  const imports = WebAssembly.Module.imports(module).map((wanted) => [wanted.module, glue]);
+  const { exports } = await WebAssembly.instantiate(module, Object.fromEntries(imports)).catch(explain);
+  glue.__wbg_set_wasm(exports);
+  /** @type {() => void} */ (exports.__wbindgen_start)();
+}
 
 /**
  * Compiles a module: the one that is given, or else the one at an address.
@@ -13,33 +30,31 @@ import { read } from "./read.js";
  */
 export async function compiled(given, url) {
   const source = given === undefined ? await read(url(), "the rules") : await given;
-  try {
-    if (source instanceof WebAssembly.Module) return source;
-    return await (isResponse(source) ? streamed(source) : WebAssembly.compile(source));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `praticable cannot start the rules (${reason}). A page with a Content-Security-Policy has to allow ` +
-        "`'wasm-unsafe-eval'` in `script-src`; otherwise the file `praticable.wasm` is not what the server sent.",
-      { cause: error },
-    );
-  }
+  return source instanceof WebAssembly.Module ? source : compile(source).catch(explain);
 }
 
 /**
  * While it is still coming in, where the server says what it is.
  *
- * @param {Response} response
+ * @param {BufferSource | Response} source
  */
-async function streamed(response) {
-  if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
+async function compile(source) {
+  if (!(source instanceof Response)) return WebAssembly.compile(source);
+  if (source.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(source);
+  return WebAssembly.compile(await source.arrayBuffer());
 }
 
 /**
- * @param {Source} source
- * @returns {source is Response}
+ * What to do when a module cannot be started.
+ *
+ * @param {unknown} error
+ * @returns {never}
  */
-function isResponse(source) {
-  return typeof Response === "function" && source instanceof Response;
+function explain(error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new Error(
+    `praticable cannot start the rules (${reason}). A page with a Content-Security-Policy has to allow ` +
+      "`'wasm-unsafe-eval'` in `script-src`; otherwise the file with the rules is not the one of this version.",
+    { cause: error },
+  );
 }

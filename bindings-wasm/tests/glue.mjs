@@ -2,12 +2,13 @@
 
 import { readFile } from "node:fs/promises";
 
-import * as praticable from "../build/praticable.js";
-import * as files from "../build/praticable_files.js";
+import * as praticable from "../build/praticable_bg.js";
+import * as files from "../build/praticable_files_bg.js";
+import { start } from "../js/wasm.js";
 
 const read = (name) => readFile(new URL(`../build/${name}_bg.wasm`, import.meta.url));
 
-praticable.initSync({ module: await read("praticable") });
-files.initSync({ module: await read("praticable_files") });
+await start(praticable, read("praticable"));
+await start(files, read("praticable_files"));
 
 export { files, praticable };

@@ -33,6 +33,8 @@
 //! | `interface` | pages and words of the form and the file check, for the generator (feature `interface`) |
 
 #[macro_use]
+mod search;
+#[macro_use]
 mod words;
 #[macro_use]
 pub mod codes;
@@ -62,7 +64,6 @@ mod pointer;
 pub mod reading;
 pub mod registry;
 pub mod rules;
-mod search;
 pub mod source;
 pub mod table;
 mod terms;

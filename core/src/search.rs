@@ -24,6 +24,16 @@ pub(crate) fn replaced(text: &str, word: &str, by: &str) -> String {
     changed
 }
 
+/// Writes lines of a key, a tab and what belongs to it: one text, a third of the size of a table of pointers.
+macro_rules! lines {
+    ($($key:literal $value:literal;)*) => { concat!($($key, "\t", $value, "\n"),*) };
+}
+
+/// What belongs to a key, in lines that are sorted by the bytes of their keys.
+pub(crate) fn value<'t>(lines: &'t str, key: &str) -> Option<&'t str> {
+    line(lines, key)?.split_once('\t').map(|(_, value)| value)
+}
+
 /// The line of a key, in lines of a key, a tab and more that are sorted by the bytes of their keys.
 pub(crate) fn line<'t>(mut lines: &'t str, key: &str) -> Option<&'t str> {
     while !lines.is_empty() {

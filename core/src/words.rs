@@ -3,7 +3,7 @@
 use std::fmt;
 
 #[cfg(not(feature = "languages"))]
-use crate::search::line;
+use crate::search::value;
 
 /// A register that messages, labels and help are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,8 +110,7 @@ impl Translation {
     /// What it says for a French text; the French text where it says nothing.
     #[cfg(not(feature = "languages"))]
     fn of(self, french: &'static str) -> &'static str {
-        let line = line(self.lines, french).and_then(|line| line.split_once('\t'));
-        line.map_or(french, |(_, text)| text)
+        value(self.lines, french).unwrap_or(french)
     }
 }
 

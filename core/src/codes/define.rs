@@ -9,15 +9,26 @@ pub struct Entry {
     pub wire: &'static str,
     /// The code in the flat table, French.
     pub table: &'static str,
-    /// Other spellings that mean this code and no other, folded: lower case, no accents, `_` for spaces and hyphens.
-    /// Reading one is a finding with a safe fix.
-    pub aliases: &'static [&'static str],
+    /// Other spellings, with a `|` between them: a text for all is a third of a list of texts.
+    pub(crate) aliases: &'static str,
 }
 
 impl Entry {
+    /// Other spellings that mean this code and no other, folded: lower case, no accents, `_` for spaces and hyphens.
+    /// Reading one is a finding with a safe fix.
+    ///
+    /// ```
+    /// use praticable::{Answer, codes::Code};
+    ///
+    /// assert!(Answer::No.entry().aliases().any(|alias| alias == "faux"));
+    /// ```
+    pub fn aliases(&self) -> impl Iterator<Item = &'static str> {
+        self.aliases.split('|').filter(|alias| !alias.is_empty())
+    }
+
     /// Whether a folded text spells this code, in one form or another.
     pub(crate) fn is_spelt(&self, folded: &str) -> bool {
-        [self.wire, self.table].contains(&folded) || self.aliases.contains(&folded)
+        [self.wire, self.table].contains(&folded) || self.aliases().any(|alias| alias == folded)
     }
 }
 
@@ -63,7 +74,7 @@ pub trait Code: Copy + Eq + Sized + 'static {
     /// How this code is spelt.
     fn entry(self) -> &'static Entry {
         // INVARIANT: the macro writes an entry for every code.
-        Self::ENTRIES.get(self.index()).unwrap_or(&Entry { wire: "", table: "", aliases: &[] })
+        Self::ENTRIES.get(self.index()).unwrap_or(&Entry { wire: "", table: "", aliases: "" })
     }
 
     /// The code that a folded text spells, in one form or another.
@@ -113,7 +124,7 @@ macro_rules! codes {
         impl $crate::codes::Code for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
             const ENTRIES: &'static [$crate::codes::Entry] = &[$(
-                $crate::codes::Entry { wire: $wire, table: $table, aliases: &[$($($alias),+)?] }
+                $crate::codes::Entry { wire: $wire, table: $table, aliases: concat!($($($alias, "|"),+)?) }
             ),+];
             const LABELS: &'static [$crate::Words] =
                 &[$(words! { fr: $fr, en: $en, simple: $simple }),+];

@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayString;
 
-use crate::search::{around, replaced};
+use crate::search::{around, replaced, value};
 
 text_id! {
     /// A telephone number in E.164 form: `+`, the country, the subscriber; at most fifteen digits (ITU-T E.164).
@@ -30,23 +30,23 @@ fn is_phone(text: &str) -> bool {
 
 /// Country codes of the overseas departments and collectivities, by the first three digits of the national number after
 /// its `0` (Arcep numbering plan).
-const OVERSEAS: &[(&str, &str)] = &[
-    ("262", "262"),
-    ("263", "262"),
-    ("269", "262"),
-    ("639", "262"),
-    ("692", "262"),
-    ("693", "262"),
-    ("508", "508"),
-    ("590", "590"),
-    ("690", "590"),
-    ("691", "590"),
-    ("594", "594"),
-    ("694", "594"),
-    ("596", "596"),
-    ("696", "596"),
-    ("697", "596"),
-];
+const OVERSEAS: &str = lines! {
+    "262" "262";
+    "263" "262";
+    "269" "262";
+    "508" "508";
+    "590" "590";
+    "594" "594";
+    "596" "596";
+    "639" "262";
+    "690" "590";
+    "691" "590";
+    "692" "262";
+    "693" "262";
+    "694" "594";
+    "696" "596";
+    "697" "596";
+};
 
 /// What people write between digits.
 fn is_filler(character: char) -> bool {
@@ -129,10 +129,7 @@ impl Phone {
 
     /// A French number from its nine digits after the `0`.
     fn from_national(digits: &str) -> Option<Self> {
-        let country = OVERSEAS
-            .iter()
-            .find(|(prefix, _)| digits.starts_with(prefix))
-            .map_or("33", |(_, country)| country);
+        let country = value(OVERSEAS, digits.get(..3)?).unwrap_or("33");
         if digits.len() != 9 {
             return None;
         }

@@ -94,7 +94,7 @@ impl List {
             let draft = fmt_002::wrong_type(at, "string", raw);
             // `true` and `false` may well mean an answer, but nobody said that they did not mean "unknown".
             let is_meant = |entry: &&Entry| {
-                matches!(raw, Raw::Boolean(_)) && entry.aliases.contains(&spelled.as_str())
+                matches!(raw, Raw::Boolean(_)) && entry.aliases().any(|alias| alias == spelled)
             };
             match self.entries.iter().find(is_meant) {
                 Some(entry) => draft.fix(Fix::confirm(entry.wire)),

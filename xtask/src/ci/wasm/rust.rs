@@ -10,6 +10,9 @@ use super::{
 };
 use crate::{Outcome, root};
 
+/// What the glue has besides the calls, for its types.
+const SET: &str = "export function __wbg_set_wasm(exports: WebAssembly.Exports): void;\n";
+
 pub(in crate::ci) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// One module of the package: the crate built with some features.
@@ -50,12 +53,14 @@ impl Module {
         Bindgen::new()
             .input_path(self.compiled())
             .out_name(self.glue)
-            .web(true)?
+            .bundler(true)?
             .typescript(true)
             .remove_name_section(true)
             .remove_producers_section(true)
             .generate(glue())?;
-        Ok(())
+        // Of what wasm-bindgen writes, only what calls is used: loading is said better in `js/wasm.js`.
+        let types = format!("export * from \"./{}.js\";\n{SET}", self.glue);
+        Ok(fs::write(glue().join(format!("{}_bg.d.ts", self.glue)), types)?)
     }
 
     /// The module as the compiler wrote it: it still has the names of its functions.

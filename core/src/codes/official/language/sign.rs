@@ -1,27 +1,27 @@
 //! Sign languages: every one that ISO 639-3 knows, and the other ways of writing their codes.
 
-use crate::codes::official::Table;
+use crate::{codes::official::Table, search::value};
 
 /// Other ways of writing a sign language's code, in lower case: the NOS's `ls`, the tags that BCP 47 replaced, and
 /// acronyms that ISO 639-3 gives to no other language (`lis` and `lse` are spoken languages there).
-const ALIASES: &[(&str, &str)] = &[
-    ("ls", "fsl"),
-    ("lsf", "fsl"),
-    ("lsfb", "sfb"),
-    ("lsq", "fcs"),
-    ("sgn-be-fr", "sfb"),
-    ("sgn-be-nl", "vgt"),
-    ("sgn-ch-de", "sgg"),
-    ("sgn-de", "gsg"),
-    ("sgn-es", "ssp"),
-    ("sgn-fr", "fsl"),
-    ("sgn-gb", "bfi"),
-    ("sgn-ie", "isg"),
-    ("sgn-it", "ise"),
-    ("sgn-nl", "dse"),
-    ("sgn-pt", "psr"),
-    ("sgn-us", "ase"),
-];
+const ALIASES: &str = lines! {
+    "ls" "fsl";
+    "lsf" "fsl";
+    "lsfb" "sfb";
+    "lsq" "fcs";
+    "sgn-be-fr" "sfb";
+    "sgn-be-nl" "vgt";
+    "sgn-ch-de" "sgg";
+    "sgn-de" "gsg";
+    "sgn-es" "ssp";
+    "sgn-fr" "fsl";
+    "sgn-gb" "bfi";
+    "sgn-ie" "isg";
+    "sgn-it" "ise";
+    "sgn-nl" "dse";
+    "sgn-pt" "psr";
+    "sgn-us" "ase";
+};
 
 /// The code of a sign language that is written in another way; the case does not matter.
 ///
@@ -33,7 +33,7 @@ const ALIASES: &[(&str, &str)] = &[
 /// assert_eq!(sign_language_alias("fr"), None);
 /// ```
 pub fn sign_language_alias(text: &str) -> Option<&'static str> {
-    ALIASES.iter().find(|(alias, _)| text.eq_ignore_ascii_case(alias)).map(|(_, code)| *code)
+    value(ALIASES, &text.to_ascii_lowercase())
 }
 
 pub(super) const TABLE: Table = official_codes! {
