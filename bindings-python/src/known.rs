@@ -2,16 +2,7 @@
 
 #![expect(clippy::doc_link_with_quotes, reason = "examples in Python have lists of texts")]
 
-use praticable::Words;
-use praticable::{
-    Answer, Lang, calls,
-    codes::{
-        Code, Entry, closed,
-        official::{self, OfficialList},
-    },
-    model::MODEL_VERSION,
-    registry,
-};
+use praticable::{calls, codes::published, registry};
 use praticable_pipeline::synthetic::{self, Card, Directory};
 use pyo3::{exceptions::PyValueError, prelude::*};
 use serde_json::{Value, json};
@@ -61,8 +52,7 @@ pub(crate) fn schema<'py>(py: Python<'py>, kind: &str) -> PyResult<Object<'py>> 
 /// True
 #[pyfunction]
 pub(crate) fn code_lists() -> Vec<&'static str> {
-    let closed = closed().map(|(name, ..)| name);
-    closed.chain(official::LISTS.iter().map(|list| list.name)).collect()
+    published::names().collect()
 }
 
 /// A code list: ``name``, ``version``, ``source`` and ``licence`` (``None`` for a list of the model), and ``codes``, each
@@ -78,50 +68,10 @@ pub(crate) fn code_lists() -> Vec<&'static str> {
 #[pyo3(signature = (name, lang = "fr"))]
 pub(crate) fn codes<'py>(py: Python<'py>, name: &str, lang: &str) -> PyResult<Object<'py>> {
     let lang = calls::lang(lang).map_err(refused)?;
-    let own = closed().find(|(known, ..)| *known == name);
-    let own = own.map(|(name, entries, labels)| of_the_model(name, entries, labels, lang));
-    let list = own.or_else(|| {
-        official::LISTS.iter().find(|list| list.name == name).map(|list| of_its_owner(list))
-    });
-    let list = list.ok_or_else(|| {
+    let list = published::list(name, lang).ok_or_else(|| {
         PyValueError::new_err(format!("unknown code list `{name}`: `code_lists()` names them"))
     })?;
     object(py, &list)
-}
-
-/// The closed lists: name, spellings, labels.
-fn closed() -> impl Iterator<Item = (&'static str, &'static [Entry], &'static [Words])> {
-    let answer = ("Answer", Answer::ENTRIES, Answer::LABELS);
-    let lists = closed::LISTS.iter().map(|list| (list.name, list.entries, list.labels));
-    std::iter::once(answer).chain(lists)
-}
-
-fn of_the_model(name: &str, entries: &[Entry], labels: &[Words], lang: Lang) -> Value {
-    let codes: Vec<Value> = entries
-        .iter()
-        .zip(labels)
-        .map(|(entry, label)| {
-            json!({ "code": entry.wire, "label": label.get(lang), "table": entry.table, "list": name })
-        })
-        .collect();
-    let nobody = Value::Null;
-    json!({ "name": name, "version": MODEL_VERSION, "source": nobody, "licence": nobody, "codes": codes })
-}
-
-fn of_its_owner(list: &OfficialList) -> Value {
-    let codes: Vec<Value> = list
-        .codes()
-        .map(|code| {
-            json!({ "code": code.code, "label": code.label, "table": code.code, "list": code.list })
-        })
-        .collect();
-    json!({
-        "name": list.name,
-        "version": list.version,
-        "source": list.source,
-        "licence": list.licence,
-        "codes": codes,
-    })
 }
 
 /// Every field of the model, in its order: ``path`` in the listing, ``column`` of the flat table, ``unit`` or ``None``,

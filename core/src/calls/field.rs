@@ -23,7 +23,7 @@ use crate::{
 /// };
 /// assert_eq!(codes("/entrance/step_free"), ["ACC-001"]);
 /// assert_eq!(codes("entrance.clear_width_cm"), ["FMT-006"]);
-/// assert_eq!(codes("/entrance"), ["FMT-006", "ACC-001"]);
+/// assert_eq!(codes("/entrance"), ["PRO-004", "FMT-006", "ACC-001"]);
 /// assert_eq!(codes("/place/name"), ["FMT-001"]);
 /// ```
 pub fn check_field(place: &str, json: &[u8], options: &Options) -> Vec<Finding> {
@@ -33,9 +33,10 @@ pub fn check_field(place: &str, json: &[u8], options: &Options) -> Vec<Finding> 
     let watched: Vec<bool> = registry::fields().map(|field| is_watched(field.path)).collect();
     let mut findings = check_bytes(json, options).findings;
     findings.retain(|Finding { rule, path, .. }| {
-        let (path, place) = match is_pointer {
-            true => (path.as_str(), place),
-            false => (&*pattern_of(path), pattern.as_str()),
+        let (path, place) = if is_pointer {
+            (path.as_str(), place)
+        } else {
+            (&*pattern_of(path), pattern.as_str())
         };
         // What is said of the shape of an object or a list explains what is missing in it.
         is_within(path, place)

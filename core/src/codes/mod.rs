@@ -8,6 +8,7 @@
 mod define;
 pub mod closed;
 pub mod official;
+pub mod published;
 mod set;
 
 pub use define::{Code, Entry, Explanation};

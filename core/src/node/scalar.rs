@@ -354,18 +354,14 @@ fn number(
     }
     let draft = fmt::fmt_002::wrong_type(at, meant, &Raw::Text("".into()));
     let unit = registry::at(&at.to_string()).and_then(|field| field.unit);
-    match measure::read(text, unit).filter(|(value, _)| fits(value)) {
-        Some((value, kind)) => {
-            let whole = whole(value).filter(|whole| f64::from(*whole).total_cmp(&value).is_eq());
-            let proposal = whole.map_or(Param::Number(value), Param::from);
-            cx.report(draft.fix(Fix::set(kind, proposal)));
-            (kind == FixKind::Safe).then_some(value)
-        }
-        None => {
-            unreadable(text, form, at, cx, draft);
-            None
-        }
-    }
+    let Some((value, kind)) = measure::read(text, unit).filter(|(value, _)| fits(value)) else {
+        unreadable(text, form, at, cx, draft);
+        return None;
+    };
+    let whole = whole(value).filter(|whole| f64::from(*whole).total_cmp(&value).is_eq());
+    let proposal = whole.map_or(Param::Number(value), Param::from);
+    cx.report(draft.fix(Fix::set(kind, proposal)));
+    (kind == FixKind::Safe).then_some(value)
 }
 
 impl<'a> Scalar<'a> for Cow<'a, str> {

@@ -90,7 +90,7 @@ impl Rule {
             format!("{severity} {name}")
         });
         let weights: Vec<String> = weights.collect();
-        let fields = self.reads.paths().filter_map(|path| registry::field(path));
+        let fields = self.reads.paths().filter_map(registry::field);
         let fields: Vec<String> =
             fields.map(|field| format!("{} (`{}`)", field.label.get(lang), field.column)).collect();
         let colon = frame.colon;

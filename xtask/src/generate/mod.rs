@@ -4,6 +4,7 @@
 //! is never edited by hand: [`check`] names those that differ, and a test runs it.
 
 mod catalogue;
+mod codes;
 mod dictionary;
 mod directory;
 mod finding_schema;
@@ -57,7 +58,7 @@ const OUTPUTS: &[Output] = &[
 /// Writes every output that differs.
 pub(crate) fn write() -> Outcome {
     for (path, text) in stale()? {
-        let file = root().join(path);
+        let file = root().join(&path);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
@@ -69,7 +70,7 @@ pub(crate) fn write() -> Outcome {
 
 /// Names every output that differs, and says how to mend it.
 pub(crate) fn check() -> Outcome {
-    let stale: Vec<&str> = stale()?.into_iter().map(|(path, _)| path).collect();
+    let stale: Vec<String> = stale()?.into_iter().map(|(path, _)| path).collect();
     if stale.is_empty() {
         return Ok(());
     }
@@ -78,12 +79,13 @@ pub(crate) fn check() -> Outcome {
 }
 
 /// Every output whose file differs from what would be written, with what would be.
-fn stale() -> Result<Vec<(&'static str, String)>, Box<dyn Error>> {
+fn stale() -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let outputs = OUTPUTS.iter().map(|(path, make)| ((*path).to_owned(), make()));
     let mut stale = Vec::new();
-    for (path, make) in OUTPUTS {
-        let wanted = make()?;
-        if !fs::read_to_string(root().join(path)).is_ok_and(|found| found == wanted) {
-            stale.push((*path, wanted));
+    for (path, made) in outputs.chain(codes::lists()) {
+        let wanted = made?;
+        if !fs::read_to_string(root().join(&path)).is_ok_and(|found| found == wanted) {
+            stale.push((path, wanted));
         }
     }
     Ok(stale)
