@@ -91,7 +91,7 @@ async function addTexts(language, url, rules) {
  * @param {string | URL | undefined} base
  */
 async function addList(name, base) {
-  if (!/^\w+$/.test(name)) throw new TypeError(`\`${name}\` is no name of a code list`);
+  if (!/^[\w-]+$/.test(name)) throw new TypeError(`\`${name}\` is no name of a code list`);
   const url = base === undefined ? (await import("./lists.js")).address(name) : within(base, `codes/${name}.json`);
   lists.set(name, await readJson(url, `the code list \`${name}\``));
 }

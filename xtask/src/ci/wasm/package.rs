@@ -26,7 +26,7 @@ pub(super) const BUNDLES: &[&[&str]] = &[
 ];
 
 /// What of `schema/v1` a page may fetch: a file, or a folder of files.
-const DATA: &[&str] = &["listing.schema.json", "texts", "check", "form.json", "form"];
+const DATA: &[&str] = &["listing.schema.json", "texts", "codes", "check", "form.json", "form"];
 
 /// Puts the package together in `bindings-wasm/pkg`.
 pub(super) fn build() -> Outcome {
