@@ -9,6 +9,7 @@
 
 import { h } from "../dom.js";
 import { readJson, within } from "../read.js";
+import { register, settle } from "../tag.js";
 import { Answers } from "./answers.js";
 import { NoRules, Rules, entries, loadLanguage, loadList, loadRules } from "./core.js";
 import { download } from "./download.js";
@@ -124,11 +125,7 @@ export class PraticableForm extends HTMLElement {
    * @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
-    // `simple` is no language that a browser or a voice knows; this is how BCP 47 writes simple French.
-    if (name === "lang" && after === "simple") {
-      this.setAttribute("lang", "fr-x-simple");
-      return;
-    }
+    settle(this);
     if (!this.#model || before === after) return;
     if (name === "lang") this.#speak();
     else this.#changed();
@@ -218,9 +215,7 @@ export class PraticableForm extends HTMLElement {
 
   /** The language that is asked for, or that of the page around. @returns {Lang} */
   get #lang() {
-    const tag = this.closest("[lang]")?.getAttribute("lang")?.toLowerCase() ?? "fr";
-    if (tag.startsWith("en")) return "en";
-    return tag.endsWith("x-simple") ? "simple" : "fr";
+    return register(this.closest("[lang]")?.getAttribute("lang"));
   }
 
   async #start() {
