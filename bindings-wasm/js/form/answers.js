@@ -195,12 +195,10 @@ export class Answers {
 
   /** What is said now: about questions that were answered, and pages that were gone through. */
   get shown() {
-    return (this.#found ?? []).filter(
-      ({ path, page, place }) =>
-        path !== undefined &&
-        page !== undefined &&
-        (this.#touched.has(path) || this.#touched.has(pointer(place)) || this.#seen.has(page)),
-    );
+    return (this.#found ?? []).filter(({ finding, path, page, place }) => {
+      if (path === undefined || page === undefined) return false;
+      return this.#seen.has(page) || this.#touched.has(path) || this.#touched.has(pointer(place));
+    });
   }
 
   /** What is found where the form asks nothing. */

@@ -7,7 +7,9 @@
 /** @import { Lang } from "./language.js" */
 /** @import { Place } from "../pointer.js" */
 
+import { h } from "../dom.js";
 import { readJson, within } from "../read.js";
+import { register, settle } from "../tag.js";
 import { Answers } from "./answers.js";
 import { NoRules, Rules, entries, loadLanguage, loadList, loadRules } from "./core.js";
 import { download } from "./download.js";
@@ -39,6 +41,14 @@ export class PraticableForm extends HTMLElement {
   static observedAttributes = ["lang", "profile", "today", "source"];
 
   #internals = this.attachInternals();
+
+  /** All that is shown. The events of single controls do not leave it: they are the form's own affair. */
+  #body = h("div", {
+    class: "praticable-body",
+    oninput: (/** @type {Event} */ event) => event.stopPropagation(),
+    onchange: (/** @type {Event} */ event) => event.stopPropagation(),
+    onkeydown: (/** @type {KeyboardEvent} */ event) => this.#keydown(event),
+  });
 
   #uid = `praticable-${(count += 1)}`;
 
@@ -72,6 +82,8 @@ export class PraticableForm extends HTMLElement {
   /** Answers that are finished once the pointer is let go: the page must not move under it. @type {[string, Place][]} */
   #waiting = [];
 
+  /** The value that was told last, and the findings, as JSON. */
+  #value = "{}";
   #told = "[]";
 
   #title = "";
@@ -87,11 +99,6 @@ export class PraticableForm extends HTMLElement {
     if (this.#model) return;
     this.#fallback = [...this.childNodes];
     this.#title = document.title;
-    for (const type of ["input", "change"]) {
-      // The events of single controls are the form's own affair.
-      this.addEventListener(type, (event) => event.target !== this && event.stopPropagation(), options);
-    }
-    this.addEventListener("keydown", (event) => this.#keydown(event), options);
     document.addEventListener("pointerdown", () => (this.#isPressed = true), { ...options, capture: true });
     for (const type of ["pointerup", "pointercancel"]) {
       document.addEventListener(type, () => this.#released(), { ...options, capture: true });
@@ -118,11 +125,7 @@ export class PraticableForm extends HTMLElement {
    * @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
-    // `simple` is no language that a browser or a voice knows; this is how BCP 47 writes simple French.
-    if (name === "lang" && after === "simple") {
-      this.setAttribute("lang", "fr-x-simple");
-      return;
-    }
+    settle(this);
     if (!this.#model || before === after) return;
     if (name === "lang") this.#speak();
     else this.#changed();
@@ -138,7 +141,7 @@ export class PraticableForm extends HTMLElement {
     this.#given = structuredClone(/** @type {DraftListing} */ (listing ?? {}));
     if (!this.#model) return;
     this.#model.answers.start(this.#given);
-    this.#changed();
+    this.#changed(false);
     this.#render();
   }
 
@@ -212,9 +215,7 @@ export class PraticableForm extends HTMLElement {
 
   /** The language that is asked for, or that of the page around. @returns {Lang} */
   get #lang() {
-    const tag = this.closest("[lang]")?.getAttribute("lang")?.toLowerCase() ?? "fr";
-    if (tag.startsWith("en")) return "en";
-    return tag.endsWith("x-simple") ? "simple" : "fr";
+    return register(this.closest("[lang]")?.getAttribute("lang"));
   }
 
   async #start() {
@@ -235,7 +236,7 @@ export class PraticableForm extends HTMLElement {
     const answers = new Answers(questions, checker, sent);
     answers.start(this.#given);
     const view = new View(
-      this,
+      this.#body,
       { uid: this.#uid, answers, questions, language: this.#language(questions), page: questions.pages[0]?.id ?? "" },
       {
         write: (place, value) => {
@@ -267,6 +268,7 @@ export class PraticableForm extends HTMLElement {
     this.#follow();
     this.#changed(false);
     this.#render();
+    this.replaceChildren(this.#body);
     // Lists come after the first page, and are there when the network goes.
     const lists = await Promise.all(questions.lists.map((list) => loadList(list, this.#base)));
     if (lists.includes(true)) this.#render();
@@ -402,11 +404,12 @@ export class PraticableForm extends HTMLElement {
     answers.recheck();
     view.refresh();
     this.#entitle();
-    this.#internals.setFormValue(JSON.stringify(answers.value));
-    if (byPerson) {
-      this.#keepSoon();
-      this.#dispatch("change");
-    }
+    const value = JSON.stringify(answers.value);
+    const isOther = value !== this.#value;
+    this.#value = value;
+    this.#internals.setFormValue(value);
+    if (byPerson) this.#keepSoon();
+    if (byPerson && isOther) this.#dispatch("change");
     const told = JSON.stringify(answers.findings);
     if (told !== this.#told) {
       this.#told = told;
@@ -440,7 +443,7 @@ export class PraticableForm extends HTMLElement {
   #keydown(event) {
     // In a line of text Enter would send the form that the page may have around this one.
     const { target } = event;
-    if (event.key === "Enter" && target instanceof HTMLInputElement && this.contains(target)) {
+    if (event.key === "Enter" && target instanceof HTMLInputElement) {
       event.preventDefault();
       target.dispatchEvent(new Event("change", { bubbles: true }));
     }

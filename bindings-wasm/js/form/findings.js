@@ -5,7 +5,7 @@
 /** @import { Place } from "../pointer.js" */
 
 import { pointer } from "../pointer.js";
-import { button, h } from "../dom.js";
+import { arrange, button, h } from "../dom.js";
 
 /**
  * What a finding says, in one line: the same words beside the answer and in the summary.
@@ -16,6 +16,8 @@ import { button, h } from "../dom.js";
 export function sentence({ language }, { finding, place, path }) {
   return language.text("said", { label: language.label(place, path), message: finding.message ?? finding.code });
 }
+
+/** What stands beside an answer, and how it is said to those who do not see it. @typedef {{ node: HTMLElement, text: string }} Note */
 
 /**
  * What is found about the answer at a place.
@@ -29,18 +31,24 @@ export function notes(context, id, read) {
   const node = h("div", { class: "praticable-notes", id });
   /** @type {readonly Found[]} */
   let errors = [];
-  let written = "";
+  /** @type {Map<string, Note> | undefined} */
+  let written;
   const refresh = () => {
     const { found, mendings } = read();
     errors = found.filter(({ finding }) => finding.severity === "error");
-    // What still says the same stays in place, with the focus that may be in it.
-    const key = JSON.stringify([found.map(({ finding }) => finding), mendings]);
-    if (key === written) return;
-    written = key;
-    node.replaceChildren(
-      ...mendings.map((mending) => mended(context, mending)),
-      ...found.map((each) => note(context, each)),
-    );
+    // What still says the same stays in place, with the focus that may be in it; what is new is said.
+    const before = written;
+    const said = (/** @type {unknown} */ what, /** @type {() => Note} */ make) => {
+      const key = JSON.stringify(what);
+      const known = before?.get(key);
+      if (before && !known) context.announce(make().text);
+      return /** @type {const} */ ([key, known ?? make()]);
+    };
+    written = new Map([
+      ...mendings.map((mending) => said(mending, () => mended(context, mending))),
+      ...found.map((each) => said(each, () => note(context, each))),
+    ]);
+    arrange(node, [...written.values()].map((each) => each.node));
   };
   refresh();
   return { node, refresh, errors: () => errors };
@@ -49,23 +57,27 @@ export function notes(context, id, read) {
 /**
  * @param {Context} context
  * @param {Found} found
+ * @returns {Note}
  */
 function note(context, found) {
   const { finding } = found;
   const name = finding.severity;
-  return h(
+  const kind = context.language.text(name);
+  const words = sentence(context, found);
+  const node = h(
     "div",
     { class: `praticable-note praticable-${name}` },
     h(
       "p",
       {},
-      h("strong", { class: "praticable-kind" }, context.language.text(name)),
+      h("strong", { class: "praticable-kind" }, kind),
       " ",
-      h("span", { class: "praticable-sentence" }, sentence(context, found)),
+      h("span", { class: "praticable-sentence" }, words),
       finding.remedy ? [" ", h("span", { class: "praticable-remedy" }, finding.remedy)] : undefined,
     ),
-    finding.fix && finding.severity !== "info" ? proposal(context, found) : undefined,
+    finding.fix ? proposal(context, found) : undefined,
   );
+  return { node, text: context.language.text("said", { label: kind, message: words }) };
 }
 
 /**
@@ -91,6 +103,7 @@ function proposal(context, found) {
 /**
  * @param {Context} context
  * @param {Mending} mending
+ * @returns {Note}
  */
 function mended(context, mending) {
   const { language, answers } = context;
@@ -102,14 +115,16 @@ function mended(context, mending) {
       answers.undo(mending);
       context.announce(language.text("undone"));
     }, here);
-  return h(
+  const text = value === undefined ? language.text("saved_away") : language.text("saved_as", { value });
+  const node = h(
     "p",
     { class: "praticable-note praticable-mended" },
-    h("strong", {}, value === undefined ? language.text("saved_away") : language.text("saved_as", { value })),
+    h("strong", {}, text),
     typeof typed === "string" ? ` ${language.text("typed", { value: typed })}` : undefined,
     " ",
     button(language.text("undo"), undo, { class: "praticable-button praticable-small" }),
   );
+  return { node, text };
 }
 
 /**

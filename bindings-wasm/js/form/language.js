@@ -87,13 +87,15 @@ export class Language {
    * @param {string} code
    */
   code(question, code) {
-    if (question.widget === "official") return this.official(question)?.find((entry) => entry.code === code)?.label ?? code;
+    if (question.widget === "official") return this.#lists(question.list ?? "")?.find((entry) => entry.code === code)?.label ?? code;
     return this.#words.codes[question.widget === "answer" ? "Answer" : (question.list ?? "")]?.[code] ?? code;
   }
 
   /** @param {Question} question */
   official({ list = "" }) {
-    return this.#lists(list);
+    const entries = this.#lists(list);
+    // People look for a name, and the lists are in the order of their codes.
+    return entries && [...entries].sort((one, other) => one.label.localeCompare(other.label, "fr"));
   }
 
   /**

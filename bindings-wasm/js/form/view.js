@@ -56,6 +56,9 @@ export class View {
   /** @type {Part | undefined} */
   #steps;
 
+  /** @type {string[]} */
+  #said = [];
+
   #status = h("div", { role: "status", class: "praticable-unseen" });
   #notices = h("div", { class: "praticable-notices" });
   #outcome = h("p", { role: "status", class: "praticable-status" });
@@ -161,8 +164,11 @@ export class View {
 
   /** @param {string} text */
   announce(text) {
-    // The same text again is said again.
-    this.#status.replaceChildren(h("p", {}, text));
+    // What is said at one go is said together; what was said before is said again, if it happens again.
+    if (this.#said.length === 0) {
+      queueMicrotask(() => this.#status.replaceChildren(...this.#said.splice(0).map((each) => h("p", {}, each))));
+    }
+    this.#said.push(text);
   }
 
   /**

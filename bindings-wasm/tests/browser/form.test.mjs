@@ -11,8 +11,8 @@ host("/plain.html", '<praticable-form draft="off" today="2026-11-22"></praticabl
 const KEYS = {
   "practitioner-rpps": ["99700001110"],
   "practitioner-title-dr": ["Space"],
-  // Doctors come first.
-  "practitioner-profession": ["ArrowDown"],
+  // A menu of the browser itself: the first letters choose.
+  "practitioner-profession": ["Sage"],
   "practitioner-family_name": ["Témoin"],
   "practitioner-given_name": ["Ange"],
   "place-address-number": ["6"],

@@ -15,7 +15,7 @@ pub(super) fn lists() -> impl Iterator<Item = (String, Made)> {
 
 /// The name of a list as part of an address: one `-` for what does not belong there, so that `TRE_G00 + ISO 639-3` is
 /// `TRE_G00-ISO-639-3`.
-fn file(name: &str) -> String {
+pub(super) fn file(name: &str) -> String {
     let belongs = |character: char| character.is_ascii_alphanumeric() || character == '_';
     let parts: Vec<&str> =
         name.split(|next| !belongs(next)).filter(|part| !part.is_empty()).collect();

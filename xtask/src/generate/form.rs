@@ -12,7 +12,7 @@ use praticable::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    Made, id,
+    Made, codes, id,
     leaf::{Kind, Leaf},
     listing_schema, pretty,
 };
@@ -113,7 +113,7 @@ fn widget(path: &str, leaf: &Leaf<'_>) -> Map<String, Value> {
     let mut set = |name: &str, value: Value| drop(widget.insert(name.to_owned(), value));
     if let Some((_, list)) = OFFICIAL.iter().find(|(known, _)| *known == path) {
         set("widget", "official".into());
-        set("list", (*list).into());
+        set("list", codes::file(list).into());
         if is_many {
             set("many", true.into());
         }

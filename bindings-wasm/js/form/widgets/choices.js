@@ -25,7 +25,8 @@ export function radios(context, asked) {
     h("input", { type: "radio", id: `${id}-${code}`, name: id, form: FORM, value: code, onchange: () => choose(code) }),
   );
   const choices = inputs.map((input) => choice(input, language.code(question, input.value)));
-  const node = h("div", { class: "praticable-choices" });
+  const isAnswer = question.widget === "answer";
+  const node = h("div", { class: isAnswer ? "praticable-choices praticable-answer" : "praticable-choices" });
   const refresh = () => {
     const answer = answers.at(place);
     for (const input of inputs) input.checked = input.value === answer;
