@@ -147,6 +147,20 @@ macro_rules! words {
     };
 }
 
+/// What only catalogues and tools read, such as where a rule comes from; nothing in a build without the feature `sources`.
+#[cfg(feature = "sources")]
+macro_rules! source {
+    ($source:expr) => {
+        $source
+    };
+}
+#[cfg(not(feature = "sources"))]
+macro_rules! source {
+    ($source:expr) => {
+        ""
+    };
+}
+
 impl Words {
     /// The text in one register.
     pub fn get(&self, lang: Lang) -> &'static str {

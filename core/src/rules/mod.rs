@@ -30,20 +30,6 @@ macro_rules! page {
     };
 }
 
-/// Where a rule comes from; nothing in a build without the feature `sources`.
-#[cfg(feature = "sources")]
-macro_rules! source {
-    ($source:expr) => {
-        $source
-    };
-}
-#[cfg(not(feature = "sources"))]
-macro_rules! source {
-    ($source:expr) => {
-        ""
-    };
-}
-
 /// The fields that a rule reads; one that the registry does not have does not compile.
 macro_rules! reads {
     ($($path:expr),* $(,)?) => {

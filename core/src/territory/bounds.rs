@@ -3,7 +3,7 @@
 /// A box of latitudes and longitudes, WGS84, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BoundingBox {
-    /// French name of what it holds.
+    /// French name of what it holds; empty in a build without the feature `sources`.
     pub name: &'static str,
     /// Lowest latitude.
     pub south: f64,
@@ -37,20 +37,20 @@ const fn area(
 /// 5 km), not computed from a data set; the tests hold places near the ends. A box is no border: Geneva, Turin and
 /// Brussels lie in the mainland's. It finds swapped, zero and foreign coordinates (rule ADR-005), no more.
 pub static BOXES: &[BoundingBox] = &[
-    area("France métropolitaine continentale", (42.30, 51.10), (-5.20, 8.25)),
-    area("Corse", (41.30, 43.05), (8.50, 9.60)),
-    area("Guadeloupe", (15.80, 16.55), (-61.85, -60.95)),
-    area("Martinique", (14.35, 14.90), (-61.25, -60.80)),
-    area("Guyane", (2.10, 5.80), (-54.65, -51.60)),
-    area("La Réunion", (-21.40, -20.85), (55.20, 55.85)),
-    area("Mayotte", (-13.05, -12.60), (45.00, 45.35)),
-    area("Saint-Pierre-et-Miquelon", (46.70, 47.15), (-56.45, -56.10)),
-    area("Saint-Barthélemy", (17.85, 18.00), (-63.00, -62.75)),
-    area("Saint-Martin", (18.00, 18.15), (-63.20, -62.95)),
-    area("Wallis", (-13.45, -13.15), (-176.30, -176.10)),
-    area("Futuna et Alofi", (-14.40, -14.20), (-178.25, -177.95)),
-    area("Polynésie française", (-28.00, -7.80), (-154.80, -134.40)),
-    area("Nouvelle-Calédonie", (-22.90, -19.50), (163.50, 168.20)),
+    area(source!("France métropolitaine continentale"), (42.30, 51.10), (-5.20, 8.25)),
+    area(source!("Corse"), (41.30, 43.05), (8.50, 9.60)),
+    area(source!("Guadeloupe"), (15.80, 16.55), (-61.85, -60.95)),
+    area(source!("Martinique"), (14.35, 14.90), (-61.25, -60.80)),
+    area(source!("Guyane"), (2.10, 5.80), (-54.65, -51.60)),
+    area(source!("La Réunion"), (-21.40, -20.85), (55.20, 55.85)),
+    area(source!("Mayotte"), (-13.05, -12.60), (45.00, 45.35)),
+    area(source!("Saint-Pierre-et-Miquelon"), (46.70, 47.15), (-56.45, -56.10)),
+    area(source!("Saint-Barthélemy"), (17.85, 18.00), (-63.00, -62.75)),
+    area(source!("Saint-Martin"), (18.00, 18.15), (-63.20, -62.95)),
+    area(source!("Wallis"), (-13.45, -13.15), (-176.30, -176.10)),
+    area(source!("Futuna et Alofi"), (-14.40, -14.20), (-178.25, -177.95)),
+    area(source!("Polynésie française"), (-28.00, -7.80), (-154.80, -134.40)),
+    area(source!("Nouvelle-Calédonie"), (-22.90, -19.50), (163.50, 168.20)),
 ];
 
 /// The first box that holds a point.

@@ -3,7 +3,7 @@
 use crate::text::order;
 
 macro_rules! departments {
-    ($($code:literal $name:literal;)*) => { &[$(Department { code: $code, name: $name }),*] };
+    ($($code:literal $name:literal;)*) => { &[$(Department { code: $code, name: source!($name) }),*] };
 }
 
 /// A department, or a territory overseas that is coded like one.
@@ -11,7 +11,7 @@ macro_rules! departments {
 pub struct Department {
     /// Its code in the Code officiel géographique: `01`, `2A`, `974`.
     pub code: &'static str,
-    /// Its French name.
+    /// Its French name; empty in a build without the feature `sources`.
     pub name: &'static str,
 }
 

@@ -7,9 +7,16 @@
 use crate::{fold::folds_alike, search::line};
 
 /// Writes a table of codes, one a line: the list that owns the code, the code, its label. It becomes one text and a list
-/// of numbers: a third of the size of a table of pointers.
+/// of numbers: a third of the size of a table of pointers. Who owns a code is for catalogues, but where a rule asks it
+/// (`owned`).
 macro_rules! official_codes {
     ($($list:literal $code:literal $label:literal;)*) => {
+        official_codes! { of $(source!($list), $code $label;)* }
+    };
+    (owned $($list:literal $code:literal $label:literal;)*) => {
+        official_codes! { of $($list, $code $label;)* }
+    };
+    (of $($list:expr, $code:literal $label:literal;)*) => {
         $crate::codes::official::Table {
             #[cfg(feature = "table")]
             keys: &[$($crate::codes::official::key($code)),*],
@@ -30,7 +37,8 @@ pub struct OfficialCode {
     pub code: &'static str,
     /// Its French label, as its owner writes it.
     pub label: &'static str,
-    /// The nomenclature that owns the code, such as `TRE_G15`: a value set may draw on several.
+    /// The nomenclature that owns the code, such as `TRE_G15`: a value set may draw on several. In a build without the
+    /// feature `sources`, it is empty but for savoir-faire.
     pub list: &'static str,
 }
 
@@ -41,9 +49,9 @@ pub struct OfficialList {
     pub name: &'static str,
     /// The version that was read: `YYYYMMDD` where the owner dates it.
     pub version: &'static str,
-    /// Where its owner publishes it.
+    /// Where its owner publishes it; empty in a build without the feature `sources`.
     pub source: &'static str,
-    /// The terms under which it may be reused.
+    /// The terms under which it may be reused; empty in a build without the feature `sources`.
     pub licence: &'static str,
     /// The codes, sorted and unique.
     table: Table,
@@ -136,7 +144,7 @@ pub static LISTS: &[&OfficialList] = &[
 ];
 
 /// The licence of the nomenclatures of the Agence du Numérique en Santé and of Ameli's open data.
-const LICENCE_OUVERTE: &str = "Licence Ouverte 2.0";
+const LICENCE_OUVERTE: &str = source!("Licence Ouverte 2.0");
 
 #[cfg(test)]
 mod tests {

@@ -9,7 +9,7 @@ use super::{LICENCE_OUVERTE, OfficialList};
 pub static PROFESSIONS: OfficialList = OfficialList {
     name: "JDV_J106",
     version: "20260330",
-    source: "https://mos.esante.gouv.fr/NOS/JDV_J106-EnsembleProfession-RASS/",
+    source: source!("https://mos.esante.gouv.fr/NOS/JDV_J106-EnsembleProfession-RASS/"),
     licence: LICENCE_OUVERTE,
     table: official_codes! {
         "TRE_G15" "10" "Médecin";

@@ -10,7 +10,7 @@ use super::{LICENCE_OUVERTE, OfficialList};
 pub static TRE_R282: OfficialList = OfficialList {
     name: "TRE_R282",
     version: "20260928",
-    source: "https://mos.esante.gouv.fr/NOS/TRE_R282-CNAMAmeliSecteurConventionnement/",
+    source: source!("https://mos.esante.gouv.fr/NOS/TRE_R282-CNAMAmeliSecteurConventionnement/"),
     licence: LICENCE_OUVERTE,
     table: official_codes! {
         "TRE_R282" "0" "Non conventionné";
@@ -28,7 +28,7 @@ pub static TRE_R282: OfficialList = OfficialList {
 pub static AMELI_SECTORS: OfficialList = OfficialList {
     name: "annuaire-sante-ameli",
     version: "202510",
-    source: "https://www.data.gouv.fr/datasets/68e51e04c4258097a201a3cc",
+    source: source!("https://www.data.gouv.fr/datasets/68e51e04c4258097a201a3cc"),
     licence: LICENCE_OUVERTE,
     table: official_codes! {
         "annuaire-sante-ameli:secteur_conventionnel_code" "0" "Non conventionné";

@@ -21,7 +21,7 @@ use super::{LICENCE_OUVERTE, OfficialList};
 pub static LANGUAGES: OfficialList = OfficialList {
     name: "TRE_G00 + ISO 639-3",
     version: "20240927",
-    source: "https://mos.esante.gouv.fr/NOS/TRE_G00-Langue/",
+    source: source!("https://mos.esante.gouv.fr/NOS/TRE_G00-Langue/"),
     licence: LICENCE_OUVERTE,
     table: spoken::TABLE,
 };
@@ -32,8 +32,8 @@ pub static LANGUAGES: OfficialList = OfficialList {
 pub static SIGN_LANGUAGES: OfficialList = OfficialList {
     name: "ISO 639-3",
     version: "2023",
-    source: "https://iso639-3.sil.org/",
-    licence: "ISO 639-3 terms of use",
+    source: source!("https://iso639-3.sil.org/"),
+    licence: source!("ISO 639-3 terms of use"),
     table: sign::TABLE,
 };
 

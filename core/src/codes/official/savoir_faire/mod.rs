@@ -12,7 +12,7 @@ use super::{LICENCE_OUVERTE, OfficialList};
 pub static SAVOIR_FAIRE: OfficialList = OfficialList {
     name: "JDV_J107",
     version: "20260928",
-    source: "https://mos.esante.gouv.fr/NOS/JDV_J107-EnsembleSavoirFaire-RASS/",
+    source: source!("https://mos.esante.gouv.fr/NOS/JDV_J107-EnsembleSavoirFaire-RASS/"),
     licence: LICENCE_OUVERTE,
     table: table::TABLE,
 };

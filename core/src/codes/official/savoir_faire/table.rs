@@ -2,7 +2,7 @@
 
 use crate::codes::official::Table;
 
-pub(super) const TABLE: Table = official_codes! {
+pub(super) const TABLE: Table = official_codes! { owned
     "TRE_G13" "80" "Homéopathie";
     "TRE_G13" "81" "Acupuncture";
     "TRE_R39" "C01" "Anatomie et Cytologie pathologiques humaines (C)";

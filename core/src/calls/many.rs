@@ -1,0 +1,88 @@
+//! The calls of who checks many listings at once, or rows of a table: not of a form.
+
+use std::collections::BTreeMap;
+
+use super::CallError;
+use crate::{
+    Checked, Finding, Located, Options, check_bytes,
+    dataset::{Dataset, Origin},
+    source::rpps::{Column, Layout},
+    table::Header,
+};
+
+/// Checks a dataset, given as a JSON list of listings: each by itself, then all together.
+pub fn check_dataset(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
+    let listings: Vec<&serde_json::value::RawValue> =
+        serde_json::from_slice(json).map_err(|_| CallError::Dataset)?;
+    let mut run = Run::new(options);
+    for listing in listings {
+        run.take(check_bytes(listing.get().as_bytes(), options));
+    }
+    Ok(run.finish())
+}
+
+/// A table as a caller gives it.
+#[derive(serde::Deserialize)]
+struct Table {
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// Checks a flat table, given as JSON: `{ "header": ["nom_lieu", …], "rows": [["Cabinet du Port", …], …] }`.
+pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
+    let table: Table = serde_json::from_slice(json).map_err(|_| CallError::Table)?;
+    let (header, findings) = Header::resolve(table.header.iter().map(String::as_str), options);
+    let mut run = Run::new(options);
+    run.found(0, findings);
+    for row in &table.rows {
+        run.take(header.check_row(row.iter().map(|cell| cell.as_str().into()), options));
+    }
+    Ok(run.finish())
+}
+
+/// Checks one row of the national register of practitioners, given as a JSON object of its filled cells by the names of
+/// their columns.
+pub fn check_rpps(json: &[u8], options: &Options) -> Result<Vec<Finding>, CallError> {
+    let row: BTreeMap<String, String> =
+        serde_json::from_slice(json).map_err(|_| CallError::Rpps)?;
+    let header = Column::ALL.map(Column::header);
+    let layout = Layout::resolve(header).map_err(|_| CallError::Rpps)?;
+    if row.keys().any(|name| !header.contains(&name.as_str())) {
+        return Err(CallError::Rpps);
+    }
+    let cells = header.map(|name| row.get(name).map_or("", String::as_str));
+    Ok(layout.check_row(&cells, options).checked.findings)
+}
+
+/// A dataset being gone through.
+struct Run<'o> {
+    options: &'o Options,
+    row: u64,
+    dataset: Dataset,
+    findings: Vec<Located>,
+}
+
+impl<'o> Run<'o> {
+    fn new(options: &'o Options) -> Self {
+        Self { options, row: 0, dataset: Dataset::default(), findings: Vec::new() }
+    }
+
+    fn found(&mut self, row: u64, findings: Vec<Finding>) {
+        self.findings.extend(findings.into_iter().map(|finding| Located { row, finding }));
+    }
+
+    fn take(&mut self, checked: Checked<'_>) {
+        self.row += 1;
+        self.dataset.observe_dates(&checked.dates);
+        if let Some(listing) = &checked.listing {
+            self.dataset.observe(listing, Origin { row: self.row, part: 0 });
+        }
+        self.found(self.row, checked.findings);
+    }
+
+    /// The findings of the rows, then those of the dataset.
+    fn finish(mut self) -> Vec<Located> {
+        self.findings.extend(self.dataset.finish(self.options));
+        self.findings
+    }
+}
