@@ -111,7 +111,9 @@ inPage("a keyboard is enough", PAGE, {}, async (page) => {
   const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.outerHTML);
 
+  await page.waitForFunction(() => document.hasFocus());
   await press("Tab");
+  await page.waitForFunction(() => document.activeElement?.matches("[type=file]"));
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
   await chooser.setFiles({ name: "fiches.csv", mimeType: "text/csv", buffer: SHEET });
   await page.locator(".praticable-report").waitFor();
