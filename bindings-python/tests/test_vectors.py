@@ -39,5 +39,6 @@ def in_order(value: object) -> object:
     if not isinstance(value, dict):
         return value
     known = [key for key in ORDER if key in value]
-    keys = known + [key for key in sorted(value) if key not in ORDER]
+    others = [key for key in value if key not in ORDER]
+    keys = known + sorted(others, key=lambda key: (key == "also", key))
     return {key: in_order(value[key]) if key in ("params", "fix") else value[key] for key in keys}

@@ -59,7 +59,7 @@ let isReady = false;
  * @returns {Promise<void>}
  *
  * @example
- * await init({ languages: ["en"], codes: ["Ramp"] });
+ * await init({ languages: ["en"], codes: ["JDV_J106"] });
  */
 export async function init({ module, languages = [], codes = [], schema = false, base } = {}) {
   const rules = once("praticable.wasm", async (name) => {

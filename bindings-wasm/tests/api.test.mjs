@@ -85,9 +85,12 @@ test("the fields have names and units", () => {
 });
 
 test("code lists are loaded when they are asked for", async () => {
-  assert.throws(() => codes("Ramp"), /await init\(\{ codes: \["Ramp"\] \}\)/);
-  await init({ codes: ["Ramp"] });
-  assert.deepEqual(codes("Ramp").codes.map(({ table }) => table), ["aucune", "fixe", "amovible"]);
+  assert.throws(() => codes("JDV_J106"), /await init\(\{ codes: \["JDV_J106"\] \}\)/);
+  await init({ codes: ["JDV_J106", "TRE_G00-ISO-639-3"] });
+  const { codes: professions, licence } = codes("JDV_J106");
+  assert.deepEqual(professions.find(({ code }) => code === "10"), { code: "10", label: "Médecin", list: "TRE_G15", table: "10" });
+  assert.match(licence, /Licence Ouverte/);
+  assert.ok(codes("TRE_G00-ISO-639-3").codes.length > 100);
 });
 
 test("a row is named", () => {

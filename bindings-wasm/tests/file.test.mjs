@@ -56,6 +56,10 @@ test("the report counts what is written", async () => {
     assert.equal(view.codes.reduce((sum, { count }) => sum + count, 0), found.length);
     assert.equal(view.counts.errors, found.filter((line) => JSON.parse(line).severity === "error").length);
   }
+  assert.deepEqual(report.view("fr").not_run, []);
+  const undated = files.checkFile(input("directory.csv", bytes)).view("fr");
+  assert.deepEqual(undated.not_run, JSON.parse(written(input("directory.csv", bytes), "json", { today: undefined })).not_run);
+  assert.ok(undated.not_run.length > 0, "rules that no date let run are named");
   assert.equal(rows, JSON.parse(written(input("directory.csv", bytes), "json")).files[0].rows);
 });
 

@@ -3,17 +3,27 @@
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import test from "node:test";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after } from "node:test";
+import { pathToFileURL } from "node:url";
 
 const PKG = new URL("../pkg/", import.meta.url);
 const STEPS = { entrance: { step_free: "yes", level_change: { steps: 2 } } };
 
+const folder = await mkdtemp(join(tmpdir(), "praticable-"));
 let pages = 0;
 
-/** The module of the package, not loaded yet. */
-const fresh = (name = "praticable") => import(`${new URL(`${name}.js`, PKG)}?page=${(pages += 1)}`);
+after(() => rm(folder, { recursive: true }));
+
+/** A module of the package, not loaded yet: modules of one address are one, so each page has a copy. */
+async function fresh(name = "praticable") {
+  const copy = join(folder, String((pages += 1)));
+  await cp(PKG, copy, { recursive: true });
+  return import(pathToFileURL(join(copy, `${name}.js`)));
+}
 
 /** The package behind a server that answers some paths in its own way. */
 async function served(t, answers = {}) {
@@ -41,7 +51,7 @@ test("before it is loaded, every call says what comes first", async () => {
     () => listing["~standard"].validate({}),
     () => message({ code: "ACC-001", path: "", params: {} }),
     () => modelVersion(),
-    () => codes("Ramp"),
+    () => codes("JDV_J106"),
   ];
   for (const call of calls) assert.throws(call, /`await init\(.*\)` comes first/, String(call));
   const files = await fresh("files");

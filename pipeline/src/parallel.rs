@@ -108,7 +108,8 @@ where
     })
 }
 
-#[cfg(all(test, feature = "threads"))]
+#[cfg(test)]
+#[cfg(feature = "threads")]
 mod tests {
     use std::{
         sync::atomic::{AtomicUsize, Ordering},

@@ -5,7 +5,7 @@
 /** @import { Lang } from "./language.js" */
 /** @import { Profile } from "../listing.js" */
 
-import { applyFix, check, codes, init } from "../index.js";
+import { applyFix, check, codes, init } from "praticable";
 
 /**
  * Loads the rules, or says why not.

@@ -15,7 +15,7 @@ export async function download(listing, format, base) {
     return;
   }
   // The larger module knows the columns; it is loaded for who wants a row.
-  const { init, toRow } = await import("../files.js");
+  const { init, toRow } = await import("praticable/files");
   await init({ base });
   const { header, row } = toRow(listing);
   // What spreadsheets set to French expect: the mark of UTF-8, and semicolons.

@@ -5,7 +5,7 @@ import { applyFix, check, checkField, codes, explain, fields, init, label, listi
 import * as files from "praticable/files";
 import type { Answer, Code, FieldPath, Finding, Listing } from "praticable/listing";
 
-await init({ languages: ["en", "simple"], codes: ["Ramp"], schema: true, base: new URL("https://static.example.org/") });
+await init({ languages: ["en", "simple"], codes: ["JDV_J106"], schema: true, base: new URL("https://static.example.org/") });
 
 const card: Listing = {
   place: { name: "Cabinet du Port", address: { postal_code: "44000", city: "Nantes" } },
@@ -38,7 +38,7 @@ for (const finding of found) {
 
 const path: FieldPath | undefined = fields("en").find(({ unit }) => unit === "cm")?.path;
 const weight: string = explain("ACC-001").severity.publish;
-const code: string | undefined = codes("Ramp").codes[0]?.code;
+const code: string | undefined = codes("JDV_J106").codes[0]?.code;
 console.log(path, weight, code);
 
 // Libraries take it for what it is.

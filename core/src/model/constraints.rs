@@ -1,13 +1,14 @@
 //! Constraints that are more than a range or a length, beside the attribute that tells the JSON Schema of them.
 
-use std::borrow::Borrow;
-
 use validator::ValidationError;
 
 use super::Text;
 
 /// The kind of constraint that an amount with too many decimals breaks.
 pub(crate) const DECIMALS: &str = "decimals";
+
+/// The kind of constraint that a text of the wrong form breaks.
+const FORM: &str = "form";
 
 /// How many decimals an amount in euros has at most.
 pub(crate) const EURO_DECIMALS: u8 = 2;
@@ -16,33 +17,54 @@ pub(crate) const EURO_DECIMALS: u8 = 2;
 /// each.
 pub const MOST_ITEMS: usize = 200;
 
-/// An id that stands in a URL or a file name as it is: `^[A-Za-z0-9._:-]+$`.
+/// The constraints, as the values stage asks them: the kind of the one that a value breaks.
+pub(crate) mod broken {
+    use super::{DECIMALS, FORM, Text};
+
+    /// An id that stands in a URL or a file name as it is: `^[A-Za-z0-9._:-]+$`.
+    pub(crate) fn id(id: Option<&Text<'_>>) -> Option<&'static str> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"._:-".contains(&byte);
+        id.is_some_and(|id| !id.bytes().all(allowed)).then_some(FORM)
+    }
+
+    /// A version of the model that this crate reads: `^1\.[0-9]+\.[0-9]+$`.
+    pub(crate) fn schema_version(version: Option<&Text<'_>>) -> Option<&'static str> {
+        let is_number =
+            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_read = |version: &Text<'_>| {
+            let parts = version.strip_prefix("1.").and_then(|rest| rest.split_once('.'));
+            parts.is_some_and(|(minor, patch)| is_number(minor) && is_number(patch))
+        };
+        version.is_some_and(|version| !is_read(version)).then_some(FORM)
+    }
+
+    /// An amount in euros: cents at most.
+    pub(crate) fn euros(amount: Option<&f64>) -> Option<&'static str> {
+        // The number nearest to the rounded amount is the amount itself, or there were more decimals.
+        let has_cents = |amount: f64| ((amount * 100.0).round() / 100.0).total_cmp(&amount).is_eq();
+        amount.is_some_and(|amount| !has_cents(*amount)).then_some(DECIMALS)
+    }
+}
+
+/// [`broken::id`], as the derive asks it.
 #[expect(clippy::ref_option, reason = "the derive passes a reference to the field")]
 pub(super) fn id(id: &Option<Text<'_>>) -> Result<(), ValidationError> {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"._:-".contains(&byte);
-    holds(id.as_ref().is_none_or(|id| id.bytes().all(allowed)), "form")
+    error(broken::id(id.as_ref()))
 }
 
-/// A version of the model that this crate reads: `^1\.[0-9]+\.[0-9]+$`.
+/// [`broken::schema_version`], as the derive asks it.
 #[expect(clippy::ref_option, reason = "the derive passes a reference to the field")]
 pub(super) fn schema_version(version: &Option<Text<'_>>) -> Result<(), ValidationError> {
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_read = |version: &str| {
-        let parts = version.strip_prefix("1.").and_then(|rest| rest.split_once('.'));
-        parts.is_some_and(|(minor, patch)| is_number(minor) && is_number(patch))
-    };
-    holds(version.as_deref().is_none_or(is_read), "form")
+    error(broken::schema_version(version.as_ref()))
 }
 
-/// An amount in euros: cents at most. The derive passes a number, where it passes a reference to any other field.
-pub(super) fn euros(amount: impl Borrow<Option<f64>>) -> Result<(), ValidationError> {
-    // The number nearest to the rounded amount is the amount itself, or there were more decimals.
-    let has_cents = |amount: f64| ((amount * 100.0).round() / 100.0).total_cmp(&amount).is_eq();
-    holds(amount.borrow().is_none_or(has_cents), DECIMALS)
+/// [`broken::euros`], as the derive asks it: it passes a number, where it passes a reference to any other field.
+pub(super) fn euros(amount: Option<f64>) -> Result<(), ValidationError> {
+    error(broken::euros(amount.as_ref()))
 }
 
-fn holds(holds: bool, constraint: &'static str) -> Result<(), ValidationError> {
-    if holds { Ok(()) } else { Err(ValidationError::new(constraint)) }
+fn error(broken: Option<&'static str>) -> Result<(), ValidationError> {
+    broken.map_or(Ok(()), |kind| Err(ValidationError::new(kind)))
 }
 
 #[cfg(test)]

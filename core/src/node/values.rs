@@ -5,9 +5,7 @@
 //! and does without the derive's map of errors, each with the rejected value as JSON: a finding wants none of that, and it
 //! would be a tenth of the browser's module. A debug build asks the derive as well, so that every test compares the two.
 
-use validator::{
-    ValidateLength, ValidateRange, ValidateRequired, ValidationError, ValidationErrors,
-};
+use validator::{ValidateLength, ValidateRange, ValidateRequired, ValidationErrors};
 
 use crate::{
     At, Context,
@@ -32,8 +30,8 @@ macro_rules! holds {
         $crate::node::values::range($value, $min, $max, $at, $cx)
             $(&& holds! { @each $value, $at, $cx; $($rest)+ })?
     };
-    (@each $value:expr, $at:expr, $cx:expr; custom(function = $function:path) $(, $($rest:tt)+)?) => {
-        $crate::node::values::custom($function(&$value), $at, $cx)
+    (@each $value:expr, $at:expr, $cx:expr; custom(function = super::constraints::$function:ident) $(, $($rest:tt)+)?) => {
+        $crate::node::values::custom($crate::model::constraints::broken::$function($value.as_ref()), $at, $cx)
             $(&& holds! { @each $value, $at, $cx; $($rest)+ })?
     };
     // Comments, and what is said to others.
@@ -89,14 +87,10 @@ where
     holds
 }
 
-/// `custom`: a function of [`constraints`].
-pub(crate) fn custom(
-    result: Result<(), ValidationError>,
-    at: At<'_>,
-    cx: &mut Context<'_>,
-) -> bool {
-    let Err(error) = result else { return true };
-    cx.report(match error.code.as_ref() {
+/// `custom`: what a function of [`constraints::broken`] says.
+pub(crate) fn custom(broken: Option<&'static str>, at: At<'_>, cx: &mut Context<'_>) -> bool {
+    let Some(kind) = broken else { return true };
+    cx.report(match kind {
         constraints::DECIMALS => fmt_006::too_precise(at),
         _ => fmt_007::misshapen(at),
     });

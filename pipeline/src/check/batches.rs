@@ -3,10 +3,14 @@
 use arrow_array::RecordBatchReader;
 use praticable::source::rpps::Layout;
 
+pub(super) use crate::arrow::Slice;
+
 use super::{
     From, Reading, Settings,
+    found::Place,
+    outcome::Bench,
     reading::{Content, Rows, resolve},
-    register,
+    register, table,
 };
 use crate::{Error, Format, arrow::Batches, format::Detected, rpps};
 
@@ -64,5 +68,28 @@ impl Reading {
         let detected = Detected { format, table: None };
         Self { name, size: None, detected, columns: names, head, quotes: false, content }
             .heard(settings)
+    }
+}
+
+/// What gives the slices of batches, which begin nowhere in a file.
+pub(super) fn sliced(
+    mut batches: Batches,
+) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
+    move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
+}
+
+impl<P: Fn(&str) -> Option<usize>> table::Judge<'_, P> {
+    /// Judges the rows of a slice.
+    pub(super) fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
+        slice.each_tile(table::TOGETHER, |first, rows| {
+            self.rows((first..).map(Place::row), rows, bench);
+        });
+    }
+}
+
+impl<P: Fn(&str) -> Option<usize>> register::Judge<'_, P> {
+    /// Judges the rows of a slice.
+    pub(super) fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
+        slice.each_row(|row, cells| self.row(Place::row(row), cells, bench));
     }
 }

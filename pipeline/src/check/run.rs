@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+#[cfg(feature = "arrow")]
+use super::batches::{Slice, sliced};
 use super::{
     Across, Found, Outcome, Part, Reading, Settings, Totals,
     across::ColumnsOf,
@@ -11,8 +13,6 @@ use super::{
     register::{self, position_of},
     table,
 };
-#[cfg(feature = "arrow")]
-use crate::arrow::{Batches, Slice};
 use crate::{
     Block, Blocks, Error, Frame,
     parallel::{self, Ended},
@@ -99,11 +99,7 @@ impl Content {
                     #[cfg(feature = "arrow")]
                     Rows::Batches(batches) => run.over(sliced(batches), || {
                         let mut judge = judge();
-                        move |slice: &Slice, bench: &mut Bench<'_>| {
-                            slice.each_tile(table::TOGETHER, |first, rows| {
-                                judge.rows((first..).map(super::found::Place::row), rows, bench);
-                            });
-                        }
+                        move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
                     }),
                 }
             }
@@ -118,11 +114,7 @@ impl Content {
                     #[cfg(feature = "arrow")]
                     Rows::Batches(batches) => run.over(sliced(batches), || {
                         let mut judge = judge();
-                        move |slice: &Slice, bench: &mut Bench<'_>| {
-                            slice.each_row(|row, cells| {
-                                judge.row(super::found::Place::row(row), cells, bench)
-                            });
-                        }
+                        move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
                     }),
                 }
             }
@@ -146,12 +138,6 @@ fn cut(
     mut blocks: Blocks<impl Frame>,
 ) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
     move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
-}
-
-/// What gives the slices of batches, which begin nowhere in a file.
-#[cfg(feature = "arrow")]
-fn sliced(mut batches: Batches) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
-    move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
 }
 
 /// A check under way.

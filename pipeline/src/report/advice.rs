@@ -65,7 +65,7 @@ mod tests {
             found.iter().find_map(advice)
         };
         assert_eq!(of(r#"{"place":{"address":{"postal_code":"1000"}}}"#), Some("text"));
-        assert_eq!(of(r#"{"provenance":{"verified_on":"22/11/2026"}}"#), Some("dates"));
+        assert_eq!(of(r#"{"provenance":[{"observed_on":"22/11/2026"}]}"#), Some("dates"));
         assert_eq!(of(r#"{"entrance":{"step_free":"peut-être"}}"#), Some("codes"));
         assert_eq!(advice(&Unreadable::OpenQuote.finding(&options)), Some("quotes"));
         assert_eq!(advice(&Unreadable::TooDeep.finding(&options)), None);

@@ -16,10 +16,11 @@ use super::{
 };
 use crate::{Outcome, root};
 
-/// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from. Modules that one page
-/// loads together share their parts; between the others sharing would only make more of them.
+/// What is bundled, as esbuild takes it: the name in the package, and the file that it starts from. Modules of one line
+/// share their parts.
 pub(super) const BUNDLES: &[&[&str]] = &[
-    &["praticable=js/index.js", "form=js/form/index.js"],
+    &["praticable=js/index.js"],
+    &["form=js/form/index.js"],
     &["files=js/files.js", "check=js/check/index.js", "check-worker=js/check/worker.js"],
     // The looks of the elements, which a page loads by a link.
     &["check=js/check/check.css", "form=js/form/form.css"],
@@ -57,6 +58,11 @@ fn bundle(entries: &[&str], notes: &Path) -> Outcome {
         "--minify",
         "--format=esm",
         "--splitting",
+        // A module that imports another by its public name loads it from the file beside it, so that a page has one.
+        "--alias:praticable=./praticable.js",
+        "--alias:praticable/files=./files.js",
+        "--external:./praticable.js",
+        "--external:./files.js",
         // All in one folder, since files are found by the address of the module that asks for them.
         "--chunk-names=part-[hash]",
         "--sourcemap",

@@ -131,7 +131,10 @@ fn imported(name: &str) -> Result<BTreeSet<PathBuf>, Box<dyn Error>> {
         for import in imports.into_iter().flatten() {
             let is_static = import.get("kind").is_some_and(|kind| kind == "import-statement");
             if let Some(path) = import.get("path").and_then(Value::as_str).filter(|_| is_static) {
-                waiting.push(path.to_owned());
+                // A module of another bundle is named as the browser finds it, beside this one.
+                waiting.push(
+                    path.strip_prefix("./").map_or(path.to_owned(), |name| format!("pkg/{name}")),
+                );
             }
         }
     }
