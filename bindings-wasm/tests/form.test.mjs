@@ -1,7 +1,7 @@
 // What the form does without a page: which questions matter, what is kept, corrected, declared.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import test from "node:test";
 
 import { applyFix, check, init } from "praticable";
@@ -207,4 +207,17 @@ test("a confirmation moves the day of the check and nothing else", () => {
   const listing = { comment: "x", provenance: [{ scope: "", method: "phone", observed_on: "2025-01-01", verified_on: "2025-01-01" }] };
   const after = confirmed(listing, { source: "own", today: "2026-11-22" });
   assert.deepEqual(differences(listing, after).map(({ place }) => place.join("/")), ["provenance/0/verified_on"]);
+});
+
+test("every word of the form is used, and there is one for all that it says", async () => {
+  const folder = new URL("../js/form/", import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js"));
+  const sources = (await Promise.all(files.map((name) => readFile(new URL(name, folder), "utf8")))).join("\n");
+  const { texts } = JSON.parse(await readFile(new URL("../../schema/v1/form/fr.json", import.meta.url), "utf8"));
+  // Names that are put together: a unit, a day, the state of a step, an end of a span.
+  const families = [...sources.matchAll(/text\(`(\w+_)\$\{/g)].map(([, family]) => family);
+  const isUsed = (name) => sources.includes(`"${name}"`) || [...families, "symbol_"].some((family) => name.startsWith(family));
+  assert.deepEqual(Object.keys(texts).filter((name) => !isUsed(name)), []);
+  const said = [...sources.matchAll(/\btext\("(\w+)"/g)].map(([, name]) => name);
+  assert.deepEqual(said.filter((name) => !(name in texts)), []);
 });

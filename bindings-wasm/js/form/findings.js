@@ -62,7 +62,7 @@ export function notes(context, id, read) {
 function note(context, found) {
   const { finding } = found;
   const name = finding.severity;
-  const kind = context.language.text(name);
+  const kind = context.language.text(`severity_${name}`);
   const words = sentence(context, found);
   const node = h(
     "div",

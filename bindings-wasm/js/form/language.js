@@ -136,7 +136,7 @@ export class Language {
     const read = readHours(text);
     if (!read) return text;
     const lines = read.slots.map(({ days, from, to }) =>
-      this.text("said", { label: days.map((day) => this.text(`day_${day}`)).join(", "), message: `${from} – ${to}` }),
+      this.text("said", { label: days.map((day) => this.text(`day_${day}`)).join(", "), message: `${from}–${to}` }),
     );
     return [...lines, ...(read.isClosedOnHolidays ? [this.text("hours_holidays")] : [])].join("\n");
   }

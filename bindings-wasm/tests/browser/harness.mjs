@@ -4,6 +4,9 @@
 //     assert.deepEqual(await axe(page), []);
 //     await shoot(page, "check-dark");
 //   });
+//
+// Tests stand at the top of a file one after the other, with no `await` between them: a file whose tests are all done is at
+// its end, and the browser with it.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";

@@ -69,9 +69,9 @@ pub const TEXTS: &[Text] = texts! {
     "error_summary": { fr: "Il y a un problème", en: "There is a problem", simple: "Il y a un problème" }
     "title_error": { fr: "Erreur : {title}", en: "Error: {title}", simple: "Erreur : {title}" }
     "said": { fr: "{label} : {message}", en: "{label}: {message}", simple: "{label} : {message}" }
-    "error": { fr: "Erreur", en: "Error", simple: "Erreur" }
-    "warning": { fr: "À vérifier", en: "Please check", simple: "À vérifier" }
-    "info": { fr: "À savoir", en: "Good to know", simple: "À savoir" }
+    "severity_error": { fr: "Erreur", en: "Error", simple: "Erreur" }
+    "severity_warning": { fr: "À vérifier", en: "Please check", simple: "À vérifier" }
+    "severity_info": { fr: "À savoir", en: "Good to know", simple: "À savoir" }
     "later": {
         fr: "Vous pouvez continuer et corriger plus tard, avant d’envoyer.",
         en: "You may go on and correct this later, before you send.",

@@ -48,12 +48,10 @@ fn form_texts(lang: Lang) -> Made {
     let groups = SECTIONS.iter().map(|section| (section.key, section.title));
     let mut fields = object(asked().map(|field| {
         let (help, more) = unfolded(field.help.get(lang));
-        let mut words =
-            json!({ "label": typeset(field.label.get(lang), lang), "help": typeset(help, lang) });
-        if !more.is_empty() {
-            words["more"] = typeset(more, lang).into();
-        }
-        (field.path, words)
+        let texts = [("label", field.label.get(lang)), ("help", help), ("more", more)];
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        let words = object(texts.map(|(name, text)| (name, typeset(text, lang).into())));
+        (field.path, words.into())
     }));
     fields.extend(object(
         ITEMS
@@ -80,17 +78,17 @@ fn form_texts(lang: Lang) -> Made {
 
 /// Parts a long help after a sentence: what everybody reads beside a question, and what unfolds.
 fn unfolded(help: &str) -> (&str, &str) {
-    let ends = help.match_indices(['.', '?', '!']).map(|(at, _)| at + 1).filter(|&end| {
-        let mut rest = help[end..].chars();
-        rest.next() == Some(' ') && rest.next().is_some_and(char::is_uppercase)
-    });
     if help.chars().count() <= BESIDE {
         return (help, "");
     }
-    let short = |end: &usize| help[..*end].chars().count() <= BESIDE;
-    let ends: Vec<usize> = ends.collect();
-    let end = ends.iter().copied().filter(short).last().or(ends.first().copied());
-    end.map_or((help, ""), |end| (&help[..end], help[end..].trim_start()))
+    let parts = help.match_indices(['.', '?', '!']).filter_map(|(at, _)| {
+        let (beside, more) = help.split_at_checked(at + 1)?;
+        let more = more.strip_prefix(' ')?;
+        more.starts_with(char::is_uppercase).then_some((beside, more))
+    });
+    let parts: Vec<(&str, &str)> = parts.collect();
+    let short = parts.iter().rev().find(|(beside, _)| beside.chars().count() <= BESIDE);
+    short.or(parts.first()).copied().unwrap_or((help, ""))
 }
 
 /// The texts of the file check.
