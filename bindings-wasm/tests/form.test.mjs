@@ -18,7 +18,9 @@ const form = JSON.parse(await readFile(new URL("../../schema/v1/form.json", impo
 const questions = new Questions(form);
 const rules = { check: (listing) => check(listing, { profile: "intake", today: "2026-11-22", lang: "fr" }), applyFix };
 
-const PLACE = { place: { name: "Cabinet du Port", address: { street: "quai du Port", postal_code: "29000", city: "Quimper" } } };
+const PLACE = {
+  place: { name: "Cabinet du Port", address: { street: "quai du Port", postal_code: "29000", city: "Quimper" } },
+};
 
 /** Answers to a listing that is all right. */
 function started(listing = {}) {
@@ -59,7 +61,10 @@ test("a question is asked when the answer before it makes it matter", () => {
   assert.ok(!isShown(steps, { entrance: { step_free: "partial" } }));
   const width = "entrance.level_change.lift_width_cm";
   assert.ok(isShown(width, { entrance: { step_free: "no", level_change: { lift: "yes" } } }));
-  assert.ok(!isShown(width, { entrance: { step_free: "yes", level_change: { lift: "yes" } } }), "what decides is hidden");
+  assert.ok(
+    !isShown(width, { entrance: { step_free: "yes", level_change: { lift: "yes" } } }),
+    "what decides is hidden",
+  );
   assert.ok(isShown("appointment.booking_url", { appointment: { channels: ["phone", "online"] } }), "one of several");
 });
 
@@ -67,7 +72,11 @@ test("an answer that came without the one that decides is not lost", () => {
   const listing = { entrance: { level_change: { lift_width_cm: 110 } } };
   assert.ok(questions.isShown("entrance.level_change.lift_width_cm", listing));
   assert.deepEqual(valueOf(listing, questions).value, listing);
-  assert.deepEqual(started(listing).value.entrance.level_change, { lift: "yes", lift_width_cm: 110 }, "the rules know the rest");
+  assert.deepEqual(
+    started(listing).value.entrance.level_change,
+    { lift: "yes", lift_width_cm: 110 },
+    "the rules know the rest",
+  );
 });
 
 test("what no longer matters is set aside, and comes back", () => {
@@ -102,7 +111,10 @@ test("nothing is said about what nobody has answered yet", () => {
   answers.see("place");
   const said = answers.errors("place").map(({ finding, path }) => `${finding.code} ${path}`);
   const wanted = ["place.name", "place.address.postal_code", "place.address.city"];
-  assert.deepEqual(said, wanted.map((path) => `FMT-001 ${path}`));
+  assert.deepEqual(
+    said,
+    wanted.map((path) => `FMT-001 ${path}`),
+  );
 });
 
 test("what is certainly meant otherwise is corrected, and can be taken back", () => {
@@ -131,7 +143,10 @@ test("a number is read with its unit", () => {
 });
 
 test("a sector that names an option is two answers", () => {
-  const answers = started({ practitioner: { rpps: "99700001110", family_name: "Témoin", given_name: "Ange", profession: "10" }, tariffs: { sector: "Secteur 2 OPTAM" } });
+  const answers = started({
+    practitioner: { rpps: "99700001110", family_name: "Témoin", given_name: "Ange", profession: "10" },
+    tariffs: { sector: "Secteur 2 OPTAM" },
+  });
   assert.deepEqual(answers.value.tariffs, { sector: "sector_2", option: "optam" });
   const [mending] = answers.mendings;
   answers.undo(mending);
@@ -177,17 +192,29 @@ test("a row that goes takes what was said about it along", () => {
 });
 
 test("differences are values, and lists as a whole when items come or go", () => {
-  assert.deepEqual(differences({ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } }), [{ place: ["a", "c"], before: 2, after: 3 }]);
+  assert.deepEqual(differences({ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } }), [
+    { place: ["a", "c"], before: 2, after: 3 },
+  ]);
   assert.deepEqual(differences({ a: [1] }, { a: [1, 2] }), [{ place: ["a"], before: [1], after: [1, 2] }]);
   assert.deepEqual(differences({ a: [{ b: 1 }] }, { a: [{ b: 1 }] }), []);
 });
 
 test("opening hours are written as they are read", () => {
-  for (const text of ["Mo-Fr 09:00-12:00,14:00-18:00", "Mo-We,Fr 08:30-12:00; Sa 09:00-12:00; PH off", "Su 10:00-11:00"]) {
+  for (const text of [
+    "Mo-Fr 09:00-12:00,14:00-18:00",
+    "Mo-We,Fr 08:30-12:00; Sa 09:00-12:00; PH off",
+    "Su 10:00-11:00",
+  ]) {
     assert.equal(writeHours(readHours(text)), text);
   }
   assert.equal(writeHours({ slots: [{ days: ["Mo"], from: "09:00", to: "" }], isClosedOnHolidays: false }), "");
-  for (const text of ["24/7", "Mo 09:00-12:00; Mo 14:00-18:00", "Mo[1] 09:00-12:00", "on appointment", "Fr-Mo 09:00-12:00"]) {
+  for (const text of [
+    "24/7",
+    "Mo 09:00-12:00; Mo 14:00-18:00",
+    "Mo[1] 09:00-12:00",
+    "on appointment",
+    "Fr-Mo 09:00-12:00",
+  ]) {
     assert.equal(readHours(text), undefined, text);
   }
 });
@@ -197,16 +224,24 @@ test("a declaration is added once, and renewed", () => {
   const own = { scope: "", method: "self_declared", source: "own", observed_on: today, verified_on: today };
   assert.deepEqual(declared({}, { source: "own", today }), { provenance: [own] });
   const old = { ...own, observed_on: "2025-01-01", verified_on: "2025-01-01", licence: "lov2" };
-  assert.deepEqual(declared({ provenance: [old] }, { source: "own", today }), { provenance: [{ ...own, licence: "lov2" }] });
+  assert.deepEqual(declared({ provenance: [old] }, { source: "own", today }), {
+    provenance: [{ ...own, licence: "lov2" }],
+  });
   const other = { ...old, method: "phone" };
   assert.deepEqual(declared({ provenance: [other] }, { source: "own", today }).provenance, [other, own]);
   assert.deepEqual(check({ ...PLACE, ...declared({}, { source: "own", today }) }, { profile: "publish", today }), []);
 });
 
 test("a confirmation moves the day of the check and nothing else", () => {
-  const listing = { comment: "x", provenance: [{ scope: "", method: "phone", observed_on: "2025-01-01", verified_on: "2025-01-01" }] };
+  const listing = {
+    comment: "x",
+    provenance: [{ scope: "", method: "phone", observed_on: "2025-01-01", verified_on: "2025-01-01" }],
+  };
   const after = confirmed(listing, { source: "own", today: "2026-11-22" });
-  assert.deepEqual(differences(listing, after).map(({ place }) => place.join("/")), ["provenance/0/verified_on"]);
+  assert.deepEqual(
+    differences(listing, after).map(({ place }) => place.join("/")),
+    ["provenance/0/verified_on"],
+  );
 });
 
 test("every word of the form is used, and there is one for all that it says", async () => {
@@ -216,8 +251,15 @@ test("every word of the form is used, and there is one for all that it says", as
   const { texts } = JSON.parse(await readFile(new URL("../../schema/v1/form/fr.json", import.meta.url), "utf8"));
   // Names that are put together: a unit, a day, the state of a step, an end of a span.
   const families = [...sources.matchAll(/text\(`(\w+_)\$\{/g)].map(([, family]) => family);
-  const isUsed = (name) => sources.includes(`"${name}"`) || [...families, "symbol_"].some((family) => name.startsWith(family));
-  assert.deepEqual(Object.keys(texts).filter((name) => !isUsed(name)), []);
+  const isUsed = (name) =>
+    sources.includes(`"${name}"`) || [...families, "symbol_"].some((family) => name.startsWith(family));
+  assert.deepEqual(
+    Object.keys(texts).filter((name) => !isUsed(name)),
+    [],
+  );
   const said = [...sources.matchAll(/\btext\("(\w+)"/g)].map(([, name]) => name);
-  assert.deepEqual(said.filter((name) => !(name in texts)), []);
+  assert.deepEqual(
+    said.filter((name) => !(name in texts)),
+    [],
+  );
 });

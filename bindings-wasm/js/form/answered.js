@@ -26,7 +26,8 @@ function page({ language, questions, uid }, id, listing, change) {
   const { title } = language.page(id);
   const paths = questions.shown(id, listing).flatMap(({ fields }) => fields);
   const filled = paths.filter((path) => !isEmpty(get(listing, placeOf(path))));
-  const edit = change && button(language.text("change"), () => change(id), { class: "praticable-button praticable-small" });
+  const edit =
+    change && button(language.text("change"), () => change(id), { class: "praticable-button praticable-small" });
   edit?.append(unseen(` : ${title}`));
   return h(
     "section",

@@ -122,7 +122,9 @@ export class Answers {
    * @param {unknown} value
    */
   write(place, value) {
-    this.#listing = /** @type {Draft} */ (value === undefined ? without(this.#listing, place) : put(this.#listing, place, value));
+    this.#listing = /** @type {Draft} */ (
+      value === undefined ? without(this.#listing, place) : put(this.#listing, place, value)
+    );
     this.#forget(pointer(place));
   }
 
@@ -213,7 +215,8 @@ export class Answers {
    */
   errors(page) {
     return (this.#found ?? []).filter(
-      (found) => found.finding.severity === "error" && (page === undefined ? found.page !== undefined : found.page === page),
+      (found) =>
+        found.finding.severity === "error" && (page === undefined ? found.page !== undefined : found.page === page),
     );
   }
 
@@ -305,10 +308,13 @@ export class Answers {
  */
 function restored(listing, { edits }) {
   return /** @type {Draft} */ (
-    [...edits].reverse().reduce(
-      (/** @type {unknown} */ changed, { place, before }) => (before === undefined ? without(changed, place) : put(changed, place, before)),
-      listing,
-    )
+    [...edits]
+      .reverse()
+      .reduce(
+        (/** @type {unknown} */ changed, { place, before }) =>
+          before === undefined ? without(changed, place) : put(changed, place, before),
+        listing,
+      )
   );
 }
 

@@ -14,7 +14,10 @@ import { applyFix, check, codes, init } from "praticable";
  * @returns {Promise<Error | undefined>}
  */
 export async function loadRules(base) {
-  return init({ base }).then(() => undefined, (/** @type {Error} */ error) => error);
+  return init({ base }).then(
+    () => undefined,
+    (/** @type {Error} */ error) => error,
+  );
 }
 
 /**
@@ -25,7 +28,10 @@ export async function loadRules(base) {
  */
 export async function loadLanguage(lang, base) {
   if (lang === "fr") return true;
-  return init({ languages: [lang], base }).then(() => true, () => false);
+  return init({ languages: [lang], base }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -50,7 +50,10 @@ export class Draft {
 
   close() {
     this.#channel?.close();
-    this.#database.then((database) => database.close(), () => {});
+    this.#database.then(
+      (database) => database.close(),
+      () => {},
+    );
   }
 
   /**

@@ -3,28 +3,29 @@
 // It writes ordinary controls into the page (no shadow tree), so that labels, styles and assistive technology reach them.
 
 /** @import { Finding, Listing, Profile } from "../listing.js" */
-/** @import { Draft as DraftListing, Form, Words } from "./types.js" */
+/** @import { Draft } from "./types.js" */
+/** @import { Questions } from "./questions.js" */
 /** @import { Lang } from "./language.js" */
 /** @import { Place } from "../pointer.js" */
 
 import { h } from "../dom.js";
-import { readJson, within } from "../read.js";
+import { readJson } from "../read.js";
 import { register, settle } from "../tag.js";
 import { Answers } from "./answers.js";
-import { NoRules, Rules, entries, loadLanguage, loadList, loadRules } from "./core.js";
+import { NoRules, Rules } from "./core.js";
 import { download } from "./download.js";
-import { Draft } from "./draft.js";
-import { Language } from "./language.js";
+import { Keeper } from "./keeper.js";
+import { Library } from "./library.js";
 import { confirmed, declared } from "./provenance.js";
-import { Questions } from "./questions.js";
 import { CONFIRM, View } from "./view.js";
-
-/** After so many milliseconds without typing the draft is written. */
-const PAUSE = 400;
 
 let count = 0;
 
-/** What the form cannot do without, loaded. @typedef {{ questions: Questions, answers: Answers, view: View, isChecked: boolean }} Model */
+/**
+ * What the form cannot do without, loaded.
+ *
+ * @typedef {{ questions: Questions, answers: Answers, view: View, isChecked: boolean }} Model
+ */
 
 /**
  * What happens to the listing: `change`, `findings`, `submit`.
@@ -55,28 +56,22 @@ export class PraticableForm extends HTMLElement {
   /** @type {Model | undefined} */
   #model;
 
-  /** The listing that was given, from the page or by a program. @type {DraftListing} */
+  /** The listing that was given, from the page or by a program. @type {Draft} */
   #given = {};
 
   /** What the page had written inside, for when the form cannot be shown. @type {Node[]} */
   #fallback = [];
 
-  /** @type {Draft | undefined} */
-  #draft;
-
-  /** @type {"kept" | "lost" | "off"} */
-  #drafting = "off";
+  #keeper = new Keeper(
+    () => this.#model && { ...this.#model.answers.save(), page: this.#model.view.current },
+    () => this.#render(),
+  );
 
   /** What was told, as names of texts. @type {[string, Record<string, string>?][]} */
   #news = [];
 
-  /** @type {Map<Lang, Words>} */
-  #words = new Map();
+  #library = new Library(() => this.getAttribute("base") ?? undefined);
 
-  /** Languages in which the rules speak. @type {Set<Lang>} */
-  #spoken = new Set(/** @type {Lang[]} */ (["fr"]));
-
-  #timer = 0;
   #isPressed = false;
 
   /** Answers that are finished once the pointer is let go: the page must not move under it. @type {[string, Place][]} */
@@ -88,23 +83,32 @@ export class PraticableForm extends HTMLElement {
 
   #title = "";
 
-  #off = new AbortController();
+  /** Takes away what listens to the page around. @type {AbortController | undefined} */
+  #off;
+
+  #isStarted = false;
 
   /** Resolves once the form can be filled in. @type {Promise<void>} */
   ready = Promise.resolve();
 
   connectedCallback() {
+    // It was only moved.
+    if (this.#off && !this.#off.signal.aborted) return;
     this.#off = new AbortController();
     const options = { signal: this.#off.signal };
-    if (this.#model) return;
-    this.#fallback = [...this.childNodes];
-    this.#title = document.title;
     document.addEventListener("pointerdown", () => (this.#isPressed = true), { ...options, capture: true });
     for (const type of ["pointerup", "pointercancel"]) {
       document.addEventListener(type, () => this.#released(), { ...options, capture: true });
     }
-    globalThis.addEventListener("pagehide", () => this.#keep(), options);
+    globalThis.addEventListener("pagehide", () => this.#keeper.now(), options);
     globalThis.addEventListener("hashchange", () => this.#follow(), options);
+    if (this.#isStarted) {
+      this.#openDraft();
+      return;
+    }
+    this.#isStarted = true;
+    this.#fallback = [...this.childNodes];
+    this.#title = document.title;
     this.ready = this.#start();
     this.ready.catch((error) => this.#fail(error));
   }
@@ -113,9 +117,8 @@ export class PraticableForm extends HTMLElement {
     // An element that is only moved is connected again at once.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#keep();
-      this.#off.abort();
-      this.#draft?.close();
+      this.#off?.abort();
+      this.#keeper.close();
     });
   }
 
@@ -138,7 +141,7 @@ export class PraticableForm extends HTMLElement {
 
   /** Starts from this listing. What the form does not ask for stays in it. @param {Listing | object} listing */
   set value(listing) {
-    this.#given = structuredClone(/** @type {DraftListing} */ (listing ?? {}));
+    this.#given = structuredClone(/** @type {Draft} */ (listing ?? {}));
     if (!this.#model) return;
     this.#model.answers.start(this.#given);
     this.#changed(false);
@@ -177,10 +180,9 @@ export class PraticableForm extends HTMLElement {
 
   /** Forgets the draft on this device, and starts again from the listing that was given. */
   async clearDraft() {
-    await this.#draft?.erase().catch(() => {});
-    clearTimeout(this.#timer);
     this.#news = [];
     this.#restart();
+    await this.#keeper.erase();
   }
 
   formResetCallback() {
@@ -205,10 +207,6 @@ export class PraticableForm extends HTMLElement {
     return this.getAttribute("source") ?? "own";
   }
 
-  get #base() {
-    return this.getAttribute("base") ?? undefined;
-  }
-
   get #isConfirming() {
     return this.getAttribute("mode") === "confirm";
   }
@@ -219,20 +217,18 @@ export class PraticableForm extends HTMLElement {
   }
 
   async #start() {
-    const lang = this.#lang;
-    const [form, given, failure] = await Promise.all([
-      this.#read("form.json", "the questions"),
+    const [questions, given, failure] = await Promise.all([
+      this.#library.questions(),
       this.#readGiven(),
-      loadRules(this.#base),
-      this.#learn(lang),
+      this.#library.rules(),
+      this.#library.learn(this.#lang),
     ]);
     if (failure) globalThis.console?.warn(failure);
     if (Object.keys(this.#given).length === 0) this.#given = given;
-    const questions = new Questions(/** @type {Form} */ (form));
     const checker = failure
       ? new NoRules()
       : new Rules(() => ({ profile: this.#profile, today: this.#today, lang: this.#heard }));
-    const sent = (/** @type {DraftListing} */ value) => declared(value, { source: this.#source, today: this.#today });
+    const sent = (/** @type {Draft} */ value) => declared(value, { source: this.#source, today: this.#today });
     const answers = new Answers(questions, checker, sent);
     answers.start(this.#given);
     const view = new View(
@@ -241,7 +237,7 @@ export class PraticableForm extends HTMLElement {
       {
         write: (place, value) => {
           answers.write(place, value);
-          this.#keepSoon();
+          this.#keeper.soon();
         },
         commit: (path, place) => {
           this.#waiting.push([path, place]);
@@ -257,7 +253,7 @@ export class PraticableForm extends HTMLElement {
         warned: () => this.#entitle(),
         send: () => this.#send(),
         unchanged: () => this.#unchanged(),
-        download: (format) => download(answers.sent, format, this.#base),
+        download: (format) => download(answers.sent, format, this.#library.base),
         erase: () => this.clearDraft(),
         today: () => this.#today,
       },
@@ -270,11 +266,10 @@ export class PraticableForm extends HTMLElement {
     this.#render();
     this.replaceChildren(this.#body);
     // Lists come after the first page, and are there when the network goes.
-    const lists = await Promise.all(questions.lists.map((list) => loadList(list, this.#base)));
-    if (lists.includes(true)) this.#render();
+    if (await this.#library.lists(questions)) this.#render();
   }
 
-  /** What the form is filled in with from the start: JSON inside it, or at an address. @returns {Promise<DraftListing>} */
+  /** What the form is filled in with from the start: JSON inside it, or at an address. @returns {Promise<Draft>} */
   async #readGiven() {
     const inside = this.querySelector('script[type="application/json"]');
     if (inside) return JSON.parse(inside.textContent ?? "{}");
@@ -282,73 +277,41 @@ export class PraticableForm extends HTMLElement {
     return src ? readJson(new URL(src, document.baseURI), "the listing") : {};
   }
 
-  /**
-   * A file of the package.
-   *
-   * @param {string} name
-   * @param {string} what
-   */
-  #read(name, what) {
-    const url = this.#base === undefined ? new URL(`./${name}`, import.meta.url) : within(this.#base, name);
-    return readJson(url, what);
-  }
-
-  /**
-   * Loads what the form says in a language, and what the rules say in it.
-   *
-   * @param {Lang} lang
-   */
-  async #learn(lang) {
-    if (this.#words.has(lang)) return;
-    const [words, isSpoken] = await Promise.all([
-      this.#read(`form/${lang}.json`, `the words of the form in \`${lang}\``),
-      loadLanguage(lang, this.#base),
-    ]);
-    this.#words.set(lang, words);
-    if (isSpoken) this.#spoken.add(lang);
-  }
-
   /** The language in which the rules speak: French, when they lack the one of the page. @returns {Lang} */
   get #heard() {
-    return this.#spoken.has(this.#lang) ? this.#lang : "fr";
+    return this.#library.isSpoken(this.#lang) ? this.#lang : "fr";
   }
 
   /** @param {Questions} questions */
   #language(questions) {
-    const lang = this.#words.has(this.#lang) ? this.#lang : ([...this.#words.keys()][0] ?? "fr");
-    const words = this.#words.get(lang);
-    if (!words) throw new Error("the form has no words");
-    return new Language(lang, words, questions, entries);
+    return this.#library.language(this.#lang, questions);
   }
 
   /** Shows the form in the language that its attributes now ask for. */
   async #speak() {
     try {
-      await this.#learn(this.#lang);
+      await this.#library.learn(this.#lang);
     } catch (error) {
       globalThis.console?.warn(error);
       this.#tell("lang_off");
     }
-    this.#model?.view.speak(this.#language(this.#model.questions));
+    if (!this.#model) return;
+    this.#model.view.speak(this.#language(this.#model.questions));
     this.#changed(false);
     this.#render();
   }
 
+  #openDraft() {
+    return this.#keeper.open(this.getAttribute("draft") ?? "praticable", () => this.#tell("draft_elsewhere"));
+  }
+
   async #resume() {
-    const name = this.getAttribute("draft") ?? "praticable";
-    if (name === "off" || !this.#model) return;
-    this.#draft = new Draft(name, () => this.#tell("draft_elsewhere"));
-    try {
-      const saved = await this.#draft.read();
-      this.#drafting = "kept";
-      if (!saved) return;
-      this.#model.answers.resume(saved);
-      this.#model.view.current = saved.page ?? this.#model.view.current;
-      const date = new Date(saved.at ?? 0);
-      this.#news = [["draft_resumed", { date: this.#language(this.#model.questions).moment(date) }]];
-    } catch {
-      this.#drafting = "lost";
-    }
+    const saved = await this.#openDraft();
+    if (!saved || !this.#model) return;
+    const { answers, view, questions } = this.#model;
+    answers.resume(saved);
+    view.current = saved.page ?? view.current;
+    this.#news = [["draft_resumed", { date: this.#language(questions).moment(new Date(saved.at ?? 0)) }]];
   }
 
   /**
@@ -368,7 +331,6 @@ export class PraticableForm extends HTMLElement {
     view.show(this.#isConfirming ? CONFIRM : (questions.pages[0]?.id ?? ""));
     this.#changed(false);
     view.refresh();
-    clearTimeout(this.#timer);
     this.querySelector("h2")?.focus();
   }
 
@@ -377,7 +339,7 @@ export class PraticableForm extends HTMLElement {
     const { view, isChecked, questions } = this.#model;
     const language = this.#language(questions);
     const news = this.#news.map(([text, params]) => language.text(text, params));
-    view.render({ isChecked, draft: this.#drafting, news });
+    view.render({ isChecked, draft: this.#keeper.standing, news });
     this.#entitle();
   }
 
@@ -408,7 +370,7 @@ export class PraticableForm extends HTMLElement {
     const isOther = value !== this.#value;
     this.#value = value;
     this.#internals.setFormValue(value);
-    if (byPerson) this.#keepSoon();
+    if (byPerson) this.#keeper.soon();
     if (byPerson && isOther) this.#dispatch("change");
     const told = JSON.stringify(answers.findings);
     if (told !== this.#told) {
@@ -421,9 +383,10 @@ export class PraticableForm extends HTMLElement {
   #moved() {
     if (!this.#model) return;
     this.#render();
-    this.#keepSoon();
+    this.#keeper.soon();
     const id = this.#model.view.current;
-    if (this.hasAttribute("hash") && id !== CONFIRM && location.hash !== `#${id}`) history.pushState(null, "", `#${id}`);
+    if (this.hasAttribute("hash") && id !== CONFIRM && location.hash !== `#${id}`)
+      history.pushState(null, "", `#${id}`);
   }
 
   /** Shows the page that the address names. */
@@ -449,24 +412,6 @@ export class PraticableForm extends HTMLElement {
     }
   }
 
-  #keepSoon() {
-    clearTimeout(this.#timer);
-    if (this.#drafting === "kept") this.#timer = Number(setTimeout(() => this.#keep(), PAUSE));
-  }
-
-  /** Writes the draft, if something has not been written yet. */
-  #keep() {
-    if (this.#timer === 0 || this.#drafting !== "kept" || !this.#model) return;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    const { answers, view } = this.#model;
-    const page = view.current;
-    this.#draft?.write({ ...answers.save(), page, at: Date.now() }).catch(() => {
-      this.#drafting = "lost";
-      this.#render();
-    });
-  }
-
   /** Sends the listing, if nothing in it is wrong. */
   #send() {
     if (!this.#model) return;
@@ -485,7 +430,7 @@ export class PraticableForm extends HTMLElement {
     this.#submit(confirmed(this.#given, { source: this.#source, today: this.#today }));
   }
 
-  /** @param {DraftListing} listing */
+  /** @param {Draft} listing */
   #submit(listing) {
     if (!this.#model) return;
     const { view, questions } = this.#model;
@@ -503,7 +448,7 @@ export class PraticableForm extends HTMLElement {
     view.conclude(language().text("sending"));
     sending.then(
       async () => {
-        await this.#draft?.erase().catch(() => {});
+        await this.#keeper.erase();
         view.conclude(language().text("sent"));
       },
       () => view.conclude(language().text("send_failed")),
@@ -514,7 +459,7 @@ export class PraticableForm extends HTMLElement {
    * Tells the page. Events do not bubble: the form around this one has a `submit` of its own.
    *
    * @param {"change" | "findings" | "submit"} type
-   * @param {DraftListing} [listing]
+   * @param {Draft} [listing]
    * @param {Detail["wait"]} [wait]
    */
   #dispatch(type, listing = this.#model?.answers.value, wait) {

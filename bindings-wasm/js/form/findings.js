@@ -17,7 +17,11 @@ export function sentence({ language }, { finding, place, path }) {
   return language.text("said", { label: language.label(place, path), message: finding.message ?? finding.code });
 }
 
-/** What stands beside an answer, and how it is said to those who do not see it. @typedef {{ node: HTMLElement, text: string }} Note */
+/**
+ * What stands beside an answer, and how it is said to those who do not see it.
+ *
+ * @typedef {{ node: HTMLElement, text: string }} Note
+ */
 
 /**
  * What is found about the answer at a place.
@@ -48,7 +52,10 @@ export function notes(context, id, read) {
       ...mendings.map((mending) => said(mending, () => mended(context, mending))),
       ...found.map((each) => said(each, () => note(context, each))),
     ]);
-    arrange(node, [...written.values()].map((each) => each.node));
+    arrange(
+      node,
+      [...written.values()].map((each) => each.node),
+    );
   };
   refresh();
   return { node, refresh, errors: () => errors };

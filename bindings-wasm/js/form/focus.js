@@ -44,7 +44,9 @@ export function keepFocus(root) {
  * @returns {element is HTMLInputElement | HTMLTextAreaElement}
  */
 function isLine(element) {
-  return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && /^(text|tel)$/.test(element.type));
+  return (
+    element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && /^(text|tel)$/.test(element.type))
+  );
 }
 
 /**

@@ -87,7 +87,8 @@ export class Language {
    * @param {string} code
    */
   code(question, code) {
-    if (question.widget === "official") return this.#lists(question.list ?? "")?.find((entry) => entry.code === code)?.label ?? code;
+    if (question.widget === "official")
+      return this.#lists(question.list ?? "")?.find((entry) => entry.code === code)?.label ?? code;
     return this.#words.codes[question.widget === "answer" ? "Answer" : (question.list ?? "")]?.[code] ?? code;
   }
 

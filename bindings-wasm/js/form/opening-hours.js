@@ -19,7 +19,10 @@ export function readHours(text) {
   /** @type {Slot[]} */
   const slots = [];
   let isClosedOnHolidays = false;
-  for (const rule of text.split(";").map((part) => part.trim()).filter(Boolean)) {
+  for (const rule of text
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     if (rule === "PH off") {
       isClosedOnHolidays = true;
       continue;
@@ -44,7 +47,9 @@ export function writeHours({ slots, isClosedOnHolidays }) {
   /** @type {Map<string, string[]>} */
   const byHours = new Map();
   for (const day of DAYS) {
-    const spans = slots.filter(({ days, from, to }) => days.includes(day) && from && to).map(({ from, to }) => `${from}-${to}`);
+    const spans = slots
+      .filter(({ days, from, to }) => days.includes(day) && from && to)
+      .map(({ from, to }) => `${from}-${to}`);
     const times = [...new Set(spans)].sort().join(",");
     if (times) byHours.set(times, [...(byHours.get(times) ?? []), day]);
   }
@@ -74,7 +79,5 @@ function writeDays(days) {
     if (run && DAYS.indexOf(run.at(-1) ?? "") === DAYS.indexOf(day) - 1) run.push(day);
     else runs.push([day]);
   }
-  return runs
-    .map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(",")))
-    .join(",");
+  return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(","))).join(",");
 }

@@ -9,9 +9,9 @@ import { placeOf } from "./questions.js";
 import { errorSummary } from "./summary.js";
 
 /**
- * What a page of the form is, to what shows it.
+ * What a page of the form is, to what shows it. `warn` shows the errors on top, and goes there.
  *
- * @typedef {Part & { heading: HTMLElement, warn?(): void, hasSummary?(): boolean }} Page `warn` shows the errors on top, and goes there.
+ * @typedef {Part & { heading: HTMLElement, warn?(): void, hasSummary?(): boolean }} Page
  */
 
 /**
@@ -47,7 +47,11 @@ export function page(context, id, ways) {
     all.map((group) => [
       group.id,
       {
-        node: h("section", { class: "praticable-group" }, all.length > 1 ? h("h3", {}, language.group(group.id)) : undefined),
+        node: h(
+          "section",
+          { class: "praticable-group" },
+          all.length > 1 ? h("h3", {}, language.group(group.id)) : undefined,
+        ),
         body: h("div", { class: "praticable-questions" }),
       },
     ]),
@@ -90,7 +94,10 @@ export function page(context, id, ways) {
     const aside = questions.setAside(answers.listing);
     for (const group of groups) {
       const parts = group.fields.map(part);
-      arrange(boxes.get(group.id)?.body ?? node, parts.map((each) => each.node));
+      arrange(
+        boxes.get(group.id)?.body ?? node,
+        parts.map((each) => each.node),
+      );
       parts.forEach((each) => each.refresh());
     }
     const count = groups.reduce((sum, { fields }) => sum + fields.length, 0);

@@ -52,17 +52,22 @@ export function question(context, path, place, isPart = false) {
     found: answers.shown.filter((each) => isHere(each.path, each.place)),
     mendings: answers.mendings.filter((each) => isHere(each.path, placeAt(each.pointer))),
   }));
-  const hint = help && spec.widget !== "hours" ? h("p", { class: "praticable-hint", id: `${id}-hint` }, help) : undefined;
+  const hint =
+    help && spec.widget !== "hours" ? h("p", { class: "praticable-hint", id: `${id}-hint` }, help) : undefined;
   const unfolded = spec.widget !== "hours" && (more || spec.drawing) ? details(context, spec, label, more) : undefined;
   const mark = spec.required ? ` ${language.text("required")}` : "";
 
-  const clear = button(language.text("clear"), () => {
-    context.act(() => {
-      answers.write(place, undefined);
-      answers.commit(path, place);
-    }, place);
-    context.announce(language.text("cleared"));
-  }, { class: "praticable-button praticable-link" });
+  const clear = button(
+    language.text("clear"),
+    () => {
+      context.act(() => {
+        answers.write(place, undefined);
+        answers.commit(path, place);
+      }, place);
+      context.announce(language.text("cleared"));
+    },
+    { class: "praticable-button praticable-link" },
+  );
   clear.append(unseen(` : ${label}`));
 
   const parts = [hint, unfolded, answering.node, found.node].filter((part) => part !== undefined);

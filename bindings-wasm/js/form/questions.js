@@ -160,7 +160,7 @@ export function placeOf(path) {
  * @param {Place} place
  */
 export function registryPath(place) {
-  return place.reduce((path, key) => (/^(\d+|-)$/.test(key) ? `${path}[]` : path && `${path}.${key}` || key), "");
+  return place.reduce((path, key) => (/^(\d+|-)$/.test(key) ? `${path}[]` : (path && `${path}.${key}`) || key), "");
 }
 
 /**

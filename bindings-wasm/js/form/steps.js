@@ -14,11 +14,15 @@ import { button, h } from "../dom.js";
 export function steps(context, current, go) {
   const { language, questions, answers, uid } = context;
   const list = h("ol", { id: `${uid}-steps` });
-  const unfold = button(language.text("all_steps"), () => {
-    const isOpen = unfold.getAttribute("aria-expanded") !== "true";
-    unfold.setAttribute("aria-expanded", String(isOpen));
-    list.classList.toggle("praticable-open", isOpen);
-  }, { class: "praticable-button praticable-unfold", "aria-expanded": "false", "aria-controls": list.id });
+  const unfold = button(
+    language.text("all_steps"),
+    () => {
+      const isOpen = unfold.getAttribute("aria-expanded") !== "true";
+      unfold.setAttribute("aria-expanded", String(isOpen));
+      list.classList.toggle("praticable-open", isOpen);
+    },
+    { class: "praticable-button praticable-unfold", "aria-expanded": "false", "aria-controls": list.id },
+  );
 
   const entries = questions.pages.map(({ id }, index) => {
     const state = h("span", { class: "praticable-step-state" });

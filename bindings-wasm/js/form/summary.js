@@ -42,12 +42,7 @@ export function errorSummary(context, found, open, rest = []) {
   return h(
     "div",
     { class: "praticable-summary praticable-summary-error", tabindex: -1, "aria-labelledby": id },
-    h(
-      "div",
-      { role: "alert" },
-      h("h3", { id }, context.language.text("error_summary")),
-      links(context, found, open),
-    ),
+    h("div", { role: "alert" }, h("h3", { id }, context.language.text("error_summary")), links(context, found, open)),
     ...rest.filter((node) => node !== undefined),
   );
 }

@@ -66,7 +66,12 @@ function filled(value, place, moved) {
  */
 export function differences(before, after, place = []) {
   if (before === after) return [];
-  if (!isParent(before) || !isParent(after) || Array.isArray(before) !== Array.isArray(after) || resized(before, after)) {
+  if (
+    !isParent(before) ||
+    !isParent(after) ||
+    Array.isArray(before) !== Array.isArray(after) ||
+    resized(before, after)
+  ) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ place, before, after }];
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

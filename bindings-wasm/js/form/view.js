@@ -38,7 +38,11 @@ export const CONFIRM = "confirm";
  * @property {() => string} today
  */
 
-/** How things stand beside the answers. @typedef {{ isChecked: boolean, draft: "kept" | "lost" | "off", news: readonly string[] }} Standing */
+/**
+ * How things stand beside the answers.
+ *
+ * @typedef {{ isChecked: boolean, draft: "kept" | "lost" | "off", news: readonly string[] }} Standing
+ */
 
 export class View {
   /** @type {HTMLElement} */
@@ -104,7 +108,11 @@ export class View {
     const hadSummary = this.#page?.hasSummary?.() ?? false;
     const unfolded = [...this.#root.querySelectorAll("details")].map(({ open }) => open);
     this.#page = this.#make(this.current);
-    this.#steps = steps(this.#context, () => this.current, (id) => this.go(id));
+    this.#steps = steps(
+      this.#context,
+      () => this.current,
+      (id) => this.go(id),
+    );
     this.#tell(standing);
     const isConfirming = this.current === CONFIRM;
     this.#root.replaceChildren(
@@ -118,7 +126,9 @@ export class View {
       this.#status,
     );
     if (hadSummary) this.#page.warn?.();
-    [...this.#root.querySelectorAll("details")].forEach((details, index) => (details.open = unfolded[index] ?? details.open));
+    [...this.#root.querySelectorAll("details")].forEach(
+      (details, index) => (details.open = unfolded[index] ?? details.open),
+    );
     giveBack();
   }
 
@@ -259,7 +269,10 @@ export class View {
       h("h2", {}, language.text("check_off")),
       h("p", {}, language.text("check_off_notice")),
     );
-    arrange(this.#notices, [...(isChecked ? [] : [off]), ...news.map((text) => h("p", { class: "praticable-news" }, text))]);
+    arrange(this.#notices, [
+      ...(isChecked ? [] : [off]),
+      ...news.map((text) => h("p", { class: "praticable-news" }, text)),
+    ]);
     if (draft === "off") this.#foot.replaceChildren();
     else if (draft === "lost") this.#foot.replaceChildren(h("p", {}, language.text("draft_off")));
     else this.#foot.replaceChildren(h("p", {}, language.text("draft_notice")), this.#eraser());
@@ -269,13 +282,26 @@ export class View {
   #eraser() {
     const { language } = this.#context;
     const box = h("div", { class: "praticable-erase" });
-    const ask = button(language.text("draft_erase"), () => {
-      box.replaceChildren(h("p", { id: `${this.#context.uid}-sure` }, language.text("draft_erase_sure")), yes, " ", no);
-      yes.focus();
-    }, { class: "praticable-button praticable-link" });
-    const yes = button(language.text("draft_erase_yes"), () => {
-      this.#actions.erase().then(() => this.announce(this.#context.language.text("draft_erased")));
-    }, { "aria-describedby": `${this.#context.uid}-sure` });
+    const ask = button(
+      language.text("draft_erase"),
+      () => {
+        box.replaceChildren(
+          h("p", { id: `${this.#context.uid}-sure` }, language.text("draft_erase_sure")),
+          yes,
+          " ",
+          no,
+        );
+        yes.focus();
+      },
+      { class: "praticable-button praticable-link" },
+    );
+    const yes = button(
+      language.text("draft_erase_yes"),
+      () => {
+        this.#actions.erase().then(() => this.announce(this.#context.language.text("draft_erased")));
+      },
+      { "aria-describedby": `${this.#context.uid}-sure` },
+    );
     const no = button(language.text("draft_erase_no"), () => {
       box.replaceChildren(ask);
       ask.focus();

@@ -39,7 +39,11 @@ const listen = (page) =>
   page.evaluate(() => {
     globalThis.heard = [];
     for (const type of ["change", "findings", "submit"]) {
-      document.querySelector("praticable-form").addEventListener(type, ({ detail: { listing, findings } }) => globalThis.heard.push({ type, listing, findings }));
+      document
+        .querySelector("praticable-form")
+        .addEventListener(type, ({ detail: { listing, findings } }) =>
+          globalThis.heard.push({ type, listing, findings }),
+        );
     }
   });
 const heard = (page) => page.evaluate(() => globalThis.heard.splice(0));
@@ -137,23 +141,31 @@ form("rows come and go, and the focus goes along", "/plain.html", async (page) =
   assert.equal((await value(page)).appointment.opening_hours, "Mo 09:00-12:30");
 });
 
-form("a page cannot be left without hearing what is wrong, and can be left all the same", "/titled.html", async (page) => {
-  await step(page, "place");
-  await page.getByRole("button", { name: "Continuer", exact: true }).click();
-  assert.match((await focused(page)).text, /^Il y a un problème/);
-  assert.equal(loose(await page.title()), "Erreur : Ma fiche");
-  await page.getByRole("link", { name: /^Code postal/ }).click();
-  assert.equal((await focused(page)).answers, "place-address-postal_code");
-  await page.keyboard.type("29000");
-  await page.keyboard.press("Tab");
-  assert.equal(await page.getByRole("link", { name: /^Code postal/ }).count(), 0, "what is put right leaves the summary");
-  await page.getByRole("button", { name: "Continuer sans corriger" }).click();
-  assert.equal(await page.evaluate(() => location.hash), "#arriving");
-  assert.equal(await page.title(), "Ma fiche");
-  assert.match(await page.getByRole("button", { name: /Le lieu/ }).innerText(), /à corriger/);
-  await page.goBack();
-  await page.waitForFunction(() => document.querySelector("praticable-form").step === "place");
-});
+form(
+  "a page cannot be left without hearing what is wrong, and can be left all the same",
+  "/titled.html",
+  async (page) => {
+    await step(page, "place");
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    assert.match((await focused(page)).text, /^Il y a un problème/);
+    assert.equal(loose(await page.title()), "Erreur : Ma fiche");
+    await page.getByRole("link", { name: /^Code postal/ }).click();
+    assert.equal((await focused(page)).answers, "place-address-postal_code");
+    await page.keyboard.type("29000");
+    await page.keyboard.press("Tab");
+    assert.equal(
+      await page.getByRole("link", { name: /^Code postal/ }).count(),
+      0,
+      "what is put right leaves the summary",
+    );
+    await page.getByRole("button", { name: "Continuer sans corriger" }).click();
+    assert.equal(await page.evaluate(() => location.hash), "#arriving");
+    assert.equal(await page.title(), "Ma fiche");
+    assert.match(await page.getByRole("button", { name: /Le lieu/ }).innerText(), /à corriger/);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("praticable-form").step === "place");
+  },
+);
 
 form("nothing wrong is sent", "/plain.html", async (page) => {
   await listen(page);
@@ -173,10 +185,16 @@ form("a form around it gets the listing", "/host.html", async (page) => {
   await width(page).fill("90");
   await page.keyboard.press("Tab");
   const events = await heard(page);
-  assert.deepEqual(events.map(({ type }) => type), ["change"], "and no event of a control, nor anything outside");
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ["change"],
+    "and no event of a control, nor anything outside",
+  );
   assert.equal(events[0].listing.entrance.clear_width_cm, 90);
   assert.equal(
-    await page.evaluate(() => JSON.parse(new FormData(document.querySelector("form")).get("listing")).entrance.clear_width_cm),
+    await page.evaluate(
+      () => JSON.parse(new FormData(document.querySelector("form")).get("listing")).entrance.clear_width_cm,
+    ),
     90,
   );
   assert.equal(await page.evaluate(() => [...new FormData(document.querySelector("form")).keys()].join()), "listing");
@@ -189,7 +207,10 @@ form("a form around it gets the listing", "/host.html", async (page) => {
   const [{ type, listing }] = (await heard(page)).filter(({ type }) => type === "submit");
   assert.equal(type, "submit");
   assert.equal(listing.id, "29-port", "what is not asked for is kept");
-  assert.deepEqual(listing.provenance.map(({ method }) => method), ["phone", "self_declared"]);
+  assert.deepEqual(
+    listing.provenance.map(({ method }) => method),
+    ["phone", "self_declared"],
+  );
   assert.deepEqual(JSON.parse((await page.evaluate(() => globalThis.data)).listing), listing);
   await page.evaluate(() => document.querySelector("form").reset());
   assert.deepEqual((await value(page)).entrance, LISTING.entrance, "a reset starts again from what was given");
@@ -199,13 +220,17 @@ form("the sending page says how it ends", "/filled.html", async (page) => {
   await step(page, "recap");
   await page.evaluate(() => {
     const form = document.querySelector("praticable-form");
-    form.addEventListener("submit", ({ detail }) => detail.wait(new Promise((...ends) => (globalThis.ends = ends))), { once: true });
+    form.addEventListener("submit", ({ detail }) => detail.wait(new Promise((...ends) => (globalThis.ends = ends))), {
+      once: true,
+    });
   });
   const outcome = page.locator(".praticable-main > [role=status]");
   await page.getByRole("button", { name: "Envoyer la fiche" }).click();
   assert.equal(await outcome.innerText(), "Envoi en cours…");
   await page.evaluate(() => globalThis.ends[1](new Error("no network")));
-  await page.waitForFunction(() => /pas marché/.test(document.querySelector(".praticable-main > [role=status]").innerText));
+  await page.waitForFunction(() =>
+    /pas marché/.test(document.querySelector(".praticable-main > [role=status]").innerText),
+  );
 });
 
 form("a listing that is still right only gets a new date", "/confirm.html", async (page) => {
@@ -247,6 +272,23 @@ form("a draft is there after a reload, until it is erased", "/draft.html", async
   assert.equal(await page.locator(".praticable-news").count(), 0);
 });
 
+form("it may be moved, and taken out for a while", "/draft.html", async (page) => {
+  await step(page, "entering");
+  await page.evaluate(() => {
+    const form = document.querySelector("praticable-form");
+    document.body.append(form);
+    form.remove();
+    return new Promise((later) => setTimeout(() => later(document.querySelector("main").append(form)), 50));
+  });
+  await width(page).fill("0,90 m");
+  await page.keyboard.press("Tab");
+  assert.equal((await value(page)).entrance.clear_width_cm, 90);
+  await page.waitForTimeout(700);
+  await page.reload();
+  await ready(page);
+  assert.equal((await value(page)).entrance.clear_width_cm, 90);
+});
+
 form("another tab with the same draft is told of", "/draft.html", async (page) => {
   const other = await page.context().newPage();
   await other.goto("/draft.html");
@@ -284,7 +326,11 @@ form("offline, once it is loaded", "/plain.html", async (page) => {
   await page.getByRole("button", { name: "Ajouter : Langues parlées" }).click();
   assert.ok((await page.locator("#praticable-1-languages-0-code option").count()) > 50);
   await step(page, "entering");
-  await page.locator("details", { has: page.getByText("Comment mesurer") }).first().locator("summary").click();
+  await page
+    .locator("details", { has: page.getByText("Comment mesurer") })
+    .first()
+    .locator("summary")
+    .click();
   assert.ok(await page.locator(".praticable-drawing svg").first().isVisible());
 });
 
@@ -304,36 +350,56 @@ form("a copy to keep: as JSON, and as a row of the table", "/filled.html", async
   };
   const listing = JSON.parse(await download("Télécharger la fiche (JSON)"));
   assert.equal(listing.place.name, "Cabinet du Port");
-  const [header, row] = (await download("Télécharger une ligne de tableau (CSV)")).slice(1).split("\r\n").map((line) => line.split(";"));
+  const [header, row] = (await download("Télécharger une ligne de tableau (CSV)"))
+    .slice(1)
+    .split("\r\n")
+    .map((line) => line.split(";"));
   assert.equal(row[header.indexOf("nom_lieu")], "Cabinet du Port");
   assert.equal(row[header.indexOf("code_postal")], "29000");
 });
 
-inPage("without rules it still collects", "/plain.html", { ...LOOKS.light, expected: /praticable\.wasm|ERR_FAILED|cannot load/ }, async (page) => {
-  await page.route("**/praticable.wasm", (route) => route.abort());
-  await page.reload();
-  await ready(page);
-  assert.match(await page.locator(".praticable-notices").innerText(), /^La vérification est coupée/);
-  assert.equal(await findings(page), null);
-  await listen(page);
-  await step(page, "place");
-  await page.getByLabel(/^Nom du lieu/).fill("Cabinet du Port");
-  await page.getByRole("button", { name: "Continuer", exact: true }).click();
-  assert.equal(await page.evaluate(() => document.querySelector("praticable-form").step), "arriving");
-  await step(page, "recap");
-  assert.deepEqual(await axe(page), []);
-  await page.getByRole("button", { name: "Envoyer la fiche" }).click();
-  const submit = (await heard(page)).find(({ type }) => type === "submit");
-  assert.equal(submit.findings, null);
-  assert.equal(submit.listing.place.name, "Cabinet du Port");
-});
+inPage(
+  "without rules it still collects",
+  "/plain.html",
+  { ...LOOKS.light, expected: /praticable\.wasm|ERR_FAILED|cannot load/ },
+  async (page) => {
+    await page.route("**/praticable.wasm", (route) => route.abort());
+    await page.reload();
+    await ready(page);
+    assert.match(await page.locator(".praticable-notices").innerText(), /^La vérification est coupée/);
+    assert.equal(await findings(page), null);
+    await listen(page);
+    await step(page, "place");
+    await page.getByLabel(/^Nom du lieu/).fill("Cabinet du Port");
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    assert.equal(await page.evaluate(() => document.querySelector("praticable-form").step), "arriving");
+    await step(page, "recap");
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole("button", { name: "Envoyer la fiche" }).click();
+    const submit = (await heard(page)).find(({ type }) => type === "submit");
+    assert.equal(submit.findings, null);
+    assert.equal(submit.listing.place.name, "Cabinet du Port");
+  },
+);
 
-inPage("without its own files it leaves the page as it was", "/bare.html", { ...LOOKS.light, expected: /nowhere|404/ }, async (page) => {
-  await page.evaluate(() => customElements.whenDefined("praticable-form").then(() => document.querySelector("praticable-form").ready.catch(() => {})));
-  assert.ok(await page.locator("#instead").isVisible());
-});
+inPage(
+  "without its own files it leaves the page as it was",
+  "/bare.html",
+  { ...LOOKS.light, expected: /nowhere|404/ },
+  async (page) => {
+    await page.evaluate(() =>
+      customElements
+        .whenDefined("praticable-form")
+        .then(() => document.querySelector("praticable-form").ready.catch(() => {})),
+    );
+    assert.ok(await page.locator("#instead").isVisible());
+  },
+);
 
 test("without JavaScript the page says what to do instead", async () => {
   const example = await readFile(new URL("../../../examples/web/form.html", import.meta.url), "utf8");
-  assert.match(example.match(/<praticable-form[^>]*>(.*?)<\/praticable-form>/s)[1], /JavaScript.*<a href="[^"]+\.csv"/s);
+  assert.match(
+    example.match(/<praticable-form[^>]*>(.*?)<\/praticable-form>/s)[1],
+    /JavaScript.*<a href="[^"]+\.csv"/s,
+  );
 });

@@ -5,7 +5,6 @@ import assert from "node:assert/strict";
 import { STEPS, host, ready, step } from "./form.mjs";
 import { LOOKS, axe, fits, inPage, shoot, tree } from "./harness.mjs";
 
-
 host("/look.html", '<praticable-form draft="off" today="2026-11-22"></praticable-form>');
 
 /** Answers that are wrong, doubtful, or put right, of every kind there is. */
@@ -14,7 +13,12 @@ const MIXED = {
   place: { name: "Cabinet du Port", finess: "x", address: { postal_code: "2900", city: "QUIMPER CEDEX 9" } },
   arrival: { parking: "yes", street_parking: "yes", street_parking_adapted: "yes", street_parking_distance_m: 900 },
   path: { present: "yes", step_free: "no", slope: "slight", slope_percent: 12 },
-  entrance: { step_free: "no", level_change: { steps: 500, lift: "yes" }, clear_width_cm: "0,90 m", threshold_cm: "deux" },
+  entrance: {
+    step_free: "no",
+    level_change: { steps: 500, lift: "yes" },
+    clear_width_cm: "0,90 m",
+    threshold_cm: "deux",
+  },
   interior: { step_free: "no", floor: 99 },
   room: { wheelchair_accessible: "yes", turning_space_cm: 20 },
   communication: { sign_languages: [{ code: "fsl" }, { code: "LSF" }] },
@@ -70,7 +74,10 @@ inPage("assistive technology is told names, roles and groups", "/look.html", LOO
   assert.match(told, /textbox "Largeur de passage de la porte"/);
   const width = page.getByLabel("Largeur de passage de la porte");
   const described = await width.evaluate((input) =>
-    input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).innerText),
+    input
+      .getAttribute("aria-describedby")
+      .split(" ")
+      .map((id) => document.getElementById(id).innerText),
   );
   assert.equal(described[0], "centimètres", "its unit");
   assert.match(described[1], /Ouvrez la porte/, "its help");
@@ -81,7 +88,11 @@ inPage("targets are large enough for a finger", "/look.html", LOOKS.phone, async
   for (const id of STEPS) {
     await step(page, id);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll("praticable-form :is(button, a, summary, select, textarea, label.praticable-choice, input:not([type=radio], [type=checkbox]))")]
+      [
+        ...document.querySelectorAll(
+          "praticable-form :is(button, a, summary, select, textarea, label.praticable-choice, input:not([type=radio], [type=checkbox]))",
+        ),
+      ]
         .filter((element) => element.checkVisibility())
         .map((element) => [element.innerText || element.id, element.getBoundingClientRect()])
         .filter(([, box]) => box.width < 24 || box.height < 24)

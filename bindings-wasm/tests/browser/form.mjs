@@ -40,7 +40,10 @@ export const value = (page) => page.evaluate(() => document.querySelector("prati
 
 /** The codes of what is found. */
 export const findings = (page) =>
-  page.evaluate(() => document.querySelector("praticable-form").findings?.map(({ code, severity }) => `${severity} ${code}`) ?? null);
+  page.evaluate(
+    () =>
+      document.querySelector("praticable-form").findings?.map(({ code, severity }) => `${severity} ${code}`) ?? null,
+  );
 
 /** Goes to a page as a program would. */
 export async function step(page, id) {

@@ -23,7 +23,7 @@ const KEYS = {
   "entrance-level_change-steps": ["2"],
   "entrance-clear_width_cm": ["0,90 m"],
   "communication-cued_speech-yes": ["Space"],
-  "comment": ["Sonnez deux fois."],
+  comment: ["Sonnez deux fois."],
 };
 
 /** Answers "yes" wherever that is a choice, and else what is planned. */
@@ -38,10 +38,13 @@ for (const lang of ["fr", "en", "simple"]) {
     await ready(page);
     if (lang !== "fr") {
       await page.evaluate((lang) => document.querySelector("praticable-form").setAttribute("lang", lang), lang);
-      await page.waitForFunction((text) => document.querySelector("praticable-form h2").innerText.includes(text), lang === "en" ? "Step 1 of 11" : "professionnel de santé");
+      await page.waitForFunction(
+        (text) => document.querySelector("praticable-form h2").innerText.includes(text),
+        lang === "en" ? "Step 1 of 11" : "professionnel de santé",
+      );
     }
     for (const id of STEPS.slice(0, -1)) {
-        const wrong = await page.locator(".praticable-summary-error").allInnerTexts();
+      const wrong = await page.locator(".praticable-summary-error").allInnerTexts();
       assert.equal((await focused(page)).kind, id === "identity" ? "body" : "h2", `${id} ${wrong}`);
       const passed = await walk(page, plan);
       if (id !== "place") continue;
@@ -50,12 +53,16 @@ for (const lang of ["fr", "en", "simple"]) {
       assert.match(summary.text, lang === "en" ? /There is a problem/ : /Il y a un problème/);
       assert.equal(await page.locator(".praticable-summary-error a").count(), 2);
       const words = await page.locator(".praticable-summary-error a").allInnerTexts();
-      assert.deepEqual(await page.locator(".praticable-note.praticable-error .praticable-sentence").allInnerTexts(), words);
+      assert.deepEqual(
+        await page.locator(".praticable-note.praticable-error .praticable-sentence").allInnerTexts(),
+        words,
+      );
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       assert.equal((await focused(page)).answers, "place-name");
       await page.keyboard.type("Cabinet du Port");
-      for (let stops = 0; (await focused(page)).answers !== "place-address-postal_code" && stops < 60; stops += 1) await page.keyboard.press("Tab");
+      for (let stops = 0; (await focused(page)).answers !== "place-address-postal_code" && stops < 60; stops += 1)
+        await page.keyboard.press("Tab");
       await page.keyboard.type("29000");
       await walk(page, () => []);
       assert.ok(passed.includes("place-kind"));
@@ -69,7 +76,9 @@ for (const lang of ["fr", "en", "simple"]) {
     assert.equal(comment, "Sonnez deux fois.");
     await page.evaluate(() => {
       globalThis.sent = [];
-      document.querySelector("praticable-form").addEventListener("submit", ({ detail }) => globalThis.sent.push(detail.listing));
+      document
+        .querySelector("praticable-form")
+        .addEventListener("submit", ({ detail }) => globalThis.sent.push(detail.listing));
     });
     await walk(page, () => []);
     const [sent] = await page.evaluate(() => globalThis.sent);

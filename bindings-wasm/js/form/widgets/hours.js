@@ -31,10 +31,15 @@ export function hours(context, asked) {
 
   const body = h("div", { class: "praticable-rows" });
   const written = h("p", { class: "praticable-hint" });
-  const holidays = h("input", { type: "checkbox", id: `${id}-holidays`, form: FORM, onchange: () => {
-    isClosedOnHolidays = holidays.checked;
-    save();
-  } });
+  const holidays = h("input", {
+    type: "checkbox",
+    id: `${id}-holidays`,
+    form: FORM,
+    onchange: () => {
+      isClosedOnHolidays = holidays.checked;
+      save();
+    },
+  });
   const self = line(context, { ...asked, id: `${id}-text` });
   const save = () => {
     known = writeHours({ slots, isClosedOnHolidays });
@@ -62,8 +67,14 @@ export function hours(context, asked) {
     const { days, from, to } = slots[index] ?? EMPTY;
     const label = language.text("hours_slot", { number: index + 1 });
     const boxes = DAYS.map((day) =>
-      h("input", { type: "checkbox", id: `${id}-${index}-${day}`, form: FORM, value: day, checked: days.includes(day), onchange: () =>
-        change({ days: boxes.filter(({ checked }) => checked).map(({ value }) => value) }) }),
+      h("input", {
+        type: "checkbox",
+        id: `${id}-${index}-${day}`,
+        form: FORM,
+        value: day,
+        checked: days.includes(day),
+        onchange: () => change({ days: boxes.filter(({ checked }) => checked).map(({ value }) => value) }),
+      }),
     );
     const time = (/** @type {"from" | "to"} */ which, /** @type {string} */ value) => {
       const input = h("input", { type: "time", id: `${id}-${index}-${which}`, form: FORM, value });
@@ -80,13 +91,19 @@ export function hours(context, asked) {
         "fieldset",
         { class: "praticable-days" },
         h("legend", {}, language.text("hours_days")),
-        boxes.map((box) => h("label", { class: "praticable-choice" }, box, h("span", {}, language.text(`day_${box.value}`)))),
+        boxes.map((box) =>
+          h("label", { class: "praticable-choice" }, box, h("span", {}, language.text(`day_${box.value}`))),
+        ),
       ),
       h("div", { class: "praticable-times" }, time("from", from), time("to", to)),
       take,
     );
   };
-  const draw = () => arrange(body, slots.map((_, index) => slot(index)));
+  const draw = () =>
+    arrange(
+      body,
+      slots.map((_, index) => slot(index)),
+    );
 
   const closed = h("label", { class: "praticable-choice" }, holidays, h("span", {}, language.text("hours_holidays")));
   const hint = h("p", { class: "praticable-hint" }, language.text("hours_add_hint"));

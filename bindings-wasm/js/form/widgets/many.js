@@ -22,7 +22,10 @@ export function many(context, asked, make) {
       const place = [...asked.place, String(index)];
       const label = language.text("numbered", { label: asked.label, number: index + 1 });
       // An emptied row stays where it is, so that those below it do not move under the hands.
-      const kept = { ...context, write: (/** @type {string[]} */ at, /** @type {unknown} */ value) => context.write(at, value ?? "") };
+      const kept = {
+        ...context,
+        write: (/** @type {string[]} */ at, /** @type {unknown} */ value) => context.write(at, value ?? ""),
+      };
       const control = make(kept, { ...asked, place, label, id: idOf(context, place) });
       for (const input of control.inputs()) attribute(input, "aria-label", label);
       return { ...control, label, node: h("div", { class: "praticable-row" }, control.node) };

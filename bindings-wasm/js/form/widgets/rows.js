@@ -42,13 +42,18 @@ export function rows(context, { path, place, label }, { row, empty, atLeast }) {
     const count = Math.max(list().length, atLeast);
     if (shown.length !== count) {
       shown = Array.from({ length: count }, (_, index) => withRemoval(row(index), index));
-      arrange(body, shown.map(({ node }) => node));
+      arrange(
+        body,
+        shown.map(({ node }) => node),
+      );
     }
     shown.forEach((each) => each.refresh());
   };
   const withRemoval = (/** @type {Row} */ each, /** @type {number} */ index) => {
     if (index >= atLeast) {
-      const button_ = button(language.text("remove"), () => remove(index), { class: "praticable-button praticable-link" });
+      const button_ = button(language.text("remove"), () => remove(index), {
+        class: "praticable-button praticable-link",
+      });
       button_.append(unseen(` : ${each.label}`));
       each.node.append(button_);
     }

@@ -6,7 +6,11 @@
 import { FORM } from "../context.js";
 import { h } from "../../dom.js";
 
-/** What a kind of line is to a browser: its keyboard, and what it may fill in. @type {Record<string, Record<string, string>>} */
+/**
+ * What a kind of line is to a browser: its keyboard, and what it may fill in.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
 const LINES = {
   digits: { type: "text", inputmode: "numeric", spellcheck: "false" },
   email: { type: "email", spellcheck: "false" },

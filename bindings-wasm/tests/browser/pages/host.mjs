@@ -7,7 +7,8 @@ for (const type of ["change", "findings", "submit"]) {
   form.addEventListener(type, ({ detail }) => globalThis.heard.push({ type, ...detail }));
   // Nothing of it reaches what is around, which has events of the same name.
   document.querySelector("main").addEventListener(type, (event) => {
-    if (event instanceof CustomEvent || event.target !== document.querySelector("form")) globalThis.heard.push({ type: `outside: ${type}` });
+    if (event instanceof CustomEvent || event.target !== document.querySelector("form"))
+      globalThis.heard.push({ type: `outside: ${type}` });
   });
 }
 
