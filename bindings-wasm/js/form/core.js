@@ -77,11 +77,17 @@ export class Rules {
   }
 
   /**
+   * The listing as it is, where the correction would overwrite another answer: which of them is right, the person says.
+   *
    * @param {Draft} listing
    * @param {Finding} finding
    */
   applyFix(listing, finding) {
-    return applyFix(listing, finding);
+    try {
+      return applyFix(listing, finding);
+    } catch {
+      return listing;
+    }
   }
 }
 
