@@ -48,11 +48,12 @@ fn form_texts(lang: Lang) -> Made {
     let groups = SECTIONS.iter().map(|section| (section.key, section.title));
     let mut fields = object(asked().map(|field| {
         let (help, more) = unfolded(field.help.get(lang));
-        let mut words =
-            json!({ "label": typeset(field.label.get(lang), lang), "help": typeset(help, lang) });
-        if !more.is_empty() {
-            words["more"] = typeset(more, lang).into();
-        }
+        let label = typeset(field.label.get(lang), lang);
+        let words = if more.is_empty() {
+            json!({ "label": label, "help": typeset(help, lang) })
+        } else {
+            json!({ "label": label, "help": typeset(help, lang), "more": typeset(more, lang) })
+        };
         (field.path, words)
     }));
     fields.extend(object(
@@ -80,17 +81,19 @@ fn form_texts(lang: Lang) -> Made {
 
 /// Parts a long help after a sentence: what everybody reads beside a question, and what unfolds.
 fn unfolded(help: &str) -> (&str, &str) {
-    let ends = help.match_indices(['.', '?', '!']).map(|(at, _)| at + 1).filter(|&end| {
-        let mut rest = help[end..].chars();
-        rest.next() == Some(' ') && rest.next().is_some_and(char::is_uppercase)
-    });
-    if help.chars().count() <= BESIDE {
+    let length = |text: &str| text.chars().count();
+    if length(help) <= BESIDE {
         return (help, "");
     }
-    let short = |end: &usize| help[..*end].chars().count() <= BESIDE;
-    let ends: Vec<usize> = ends.collect();
-    let end = ends.iter().copied().filter(short).last().or(ends.first().copied());
-    end.map_or((help, ""), |end| (&help[..end], help[end..].trim_start()))
+    let is_sentence = |(first, rest): &(&str, &str)| {
+        first.ends_with(['.', '?', '!']) && rest.starts_with(char::is_uppercase)
+    };
+    let parts = || {
+        let spaces = help.match_indices(' ').filter_map(|(at, _)| help.split_at_checked(at));
+        spaces.map(|(first, rest)| (first, rest.trim_start())).filter(is_sentence)
+    };
+    let longest = parts().take_while(|(first, _)| length(first) <= BESIDE).last();
+    longest.or_else(|| parts().next()).unwrap_or((help, ""))
 }
 
 /// The texts of the file check.
