@@ -24,7 +24,7 @@ pub const TEXTS: &[Text] = texts! {
     }
     "optional_notice": {
         fr: "Tout est facultatif sur cette page. « Je ne sais pas » est une réponse utile aussi.",
-        en: "Everything on this page is optional. “I do not know” is a useful answer too.",
+        en: "Everything on this page is optional. “Do not know” is a useful answer too.",
         simple: "Vous pouvez ne pas répondre aux questions de cette page.",
     }
     "more": { fr: "En savoir plus", en: "Find out more", simple: "En savoir plus" }
