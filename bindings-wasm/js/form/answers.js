@@ -266,17 +266,22 @@ export class Answers {
    */
   #mend(isMeant) {
     for (let made = 0; made < MOST; made += 1) {
+      // One that would overwrite another answer changes nothing, and does not stand in the way of the next.
       const next = (this.#found ?? []).find(
-        (found) => found.finding.fix?.kind === "safe" && isMeant(found) && !this.#kept.has(pointer(found.place)),
+        (found) =>
+          found.finding.fix?.kind === "safe" &&
+          isMeant(found) &&
+          !this.#kept.has(pointer(found.place)) &&
+          this.proposal(found).length > 0,
       );
-      if (!next || !this.#apply(next)) return;
+      if (!next) return;
+      this.#apply(next);
     }
   }
 
   /** @param {Found} found */
   #apply(found) {
     const edits = this.proposal(found);
-    if (edits.length === 0) return false;
     this.#listing = this.#checker.applyFix(this.#listing, { ...found.finding, path: pointer(found.place) });
     const here = pointer(found.place);
     if (found.path !== undefined) {
@@ -286,7 +291,6 @@ export class Answers {
       this.#mendings.push({ path: found.path, pointer: here, edits: [...earlier, ...edits] });
     }
     this.#check();
-    return true;
   }
 
   /**
