@@ -324,7 +324,7 @@ export interface CommunicationSignLanguagesItem {
    */
   by?: Signer | null;
   /**
-   * Sign languages.
+   * Sign language.
    *
    * Sign language that a whole consultation can be held in, such as French Sign Language (code fsl). Knowing the alphabet or a few signs is not enough.
    */

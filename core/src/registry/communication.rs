@@ -9,8 +9,8 @@ pub(super) const FIELDS: &[Field] = &[
         column: "langues_des_signes",
         unit: None,
         label: words! {
-            fr: "Langues des signes",
-            en: "Sign languages",
+            fr: "Langue des signes",
+            en: "Sign language",
             simple: "Quelle langue des signes est utilisée ici ?",
         },
         help: words! {
