@@ -29,6 +29,15 @@ const MIXED = {
   appointment: { channels: ["phone"], opening_hours: "Mo-Fr 09:00-12:00,14:00-18:00; PH off" },
 };
 
+/** Whether the list of steps and the page have a place of their own each, which axe does not look at. */
+const apart = (page) =>
+  page.evaluate(() => {
+    const [steps, main] = [".praticable-steps", ".praticable-main"].map((part) =>
+      document.querySelector(`praticable-form ${part}`).getBoundingClientRect(),
+    );
+    return steps.right <= main.left || steps.bottom <= main.top;
+  });
+
 for (const [look, options] of Object.entries(LOOKS)) {
   for (const id of STEPS) {
     inPage(`${id}, ${look}`, "/look.html", options, async (page) => {
@@ -43,6 +52,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
       // What axe looks at is the same in the other looks.
       if (["light", "dark", "narrow"].includes(look)) assert.deepEqual(await axe(page), []);
       assert.ok(await fits(page), "nothing has to be scrolled sideways");
+      assert.ok(await apart(page), "the steps do not lie over the page");
       await shoot(page, `form-${STEPS.indexOf(id) + 1}-${id}-${look}`);
     });
   }
