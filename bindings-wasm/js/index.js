@@ -40,7 +40,7 @@ export { listing } from "./standard-schema.js";
  * check({ entrance: { step_free: "yes", level_change: { steps: 2 } } }, { lang: "fr" });
  */
 export function check(listing, { profile, today, lang } = {}) {
-  ready();
+  ready(lang);
   if (listing instanceof Uint8Array) return read(core.checkBytes(listing, profile, today, lang));
   return read(core.check(typeof listing === "string" ? listing : written(listing), profile, today, lang));
 }
@@ -58,7 +58,7 @@ export function check(listing, { profile, today, lang } = {}) {
  * checkField("entrance.clear_width_cm", "0,90 m", card, { profile: "intake", lang: "fr" });
  */
 export function checkField(path, value, listing, { profile, today, lang } = {}) {
-  ready();
+  ready(lang);
   const at = place(path);
   return read(core.checkField(pointer(at), written(put(listing, at, value)), profile, today, lang));
 }
@@ -99,7 +99,7 @@ export function label(finding, lang) {
  * @returns {{ message: string, remedy: string, label: string }}
  */
 function said({ code, path, params }, lang) {
-  ready();
+  ready(lang);
   return read(core.message(written({ code, path, params }), lang));
 }
 
@@ -123,7 +123,7 @@ function said({ code, path, params }, lang) {
  * @returns {RuleSummary}
  */
 export function explain(code, lang) {
-  ready();
+  ready(lang);
   return read(core.explain(code, lang));
 }
 
@@ -145,7 +145,7 @@ export function explain(code, lang) {
  * @returns {Field[]}
  */
 export function fields(lang) {
-  ready();
+  ready(lang);
   return read(core.fields(lang));
 }
 

@@ -46,6 +46,13 @@ const lists = new Map();
 /** @type {((target: string) => Record<string, unknown>) | undefined} */
 let schemaFor;
 
+/**
+ * The languages that are loaded.
+ *
+ * @type {Set<string | undefined>}
+ */
+const spoken = new Set();
+
 let isReady = false;
 
 /**
@@ -84,6 +91,7 @@ async function addTexts(language, url, rules) {
   const texts = await readJson(url, `the texts of the language \`${language}\``);
   await rules;
   core.addLanguage(language, lines(texts));
+  spoken.add(language);
 }
 
 /**
@@ -105,9 +113,25 @@ async function addSchema(url) {
   schemaFor = (target) => jsonSchema(schema, target);
 }
 
-/** Throws unless the rules are loaded. */
-export function ready() {
-  if (!isReady) throw new Error("praticable is not loaded yet: `await init()` comes first");
+/**
+ * Throws unless the rules are loaded, and the language that is asked for.
+ *
+ * @param {string} [lang]
+ */
+export function ready(lang) {
+  if (!isReady) throw missing("praticable");
+  // Of a language that nobody has, the core says which ones there are.
+  if (FILES[`texts/${lang}.json`] && !spoken.has(lang)) throw missing(`the language \`${lang}\``, `languages: ["${lang}"]`);
+}
+
+/**
+ * What to do about something that is not there yet.
+ *
+ * @param {string} what
+ * @param {string} [option] of `init`
+ */
+function missing(what, option) {
+  return new Error(`${what} is not loaded yet: \`await init(${option ? `{ ${option} }` : ""})\` comes first`);
 }
 
 /**
@@ -118,7 +142,7 @@ export function ready() {
 export function list(name) {
   const found = lists.get(name);
   if (found !== undefined) return found;
-  throw new Error(`the code list \`${name}\` is not loaded: \`await init({ codes: ["${name}"] })\` comes first`);
+  throw missing(`the code list \`${name}\``, `codes: ["${name}"]`);
 }
 
 /**
@@ -128,7 +152,7 @@ export function list(name) {
  */
 export function listingSchema(target) {
   if (schemaFor) return schemaFor(target);
-  throw new Error("the JSON Schema is not loaded: `await init({ schema: true })` comes first");
+  throw missing("the JSON Schema", "schema: true");
 }
 
 /**

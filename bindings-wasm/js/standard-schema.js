@@ -81,7 +81,7 @@ function schema(defaults) {
  * @returns {Valid | Invalid}
  */
 function validated(value, { profile, today, lang = "fr" }) {
-  ready();
+  ready(lang);
   /** @type {Required<Finding>[]} */
   const findings = read(core.check(written(value), profile, today, lang));
   const issues = findings.map(({ path, ...finding }) => ({ ...finding, path: keys(value, place(path)) }));

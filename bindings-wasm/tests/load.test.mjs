@@ -58,6 +58,20 @@ test("before it is loaded, every call says what comes first", async () => {
   assert.throws(() => files.check({}), /`await init\(\)` comes first/);
 });
 
+test("a language that is not loaded yet says what comes first, and one that there is not, which there are", async () => {
+  const { check, init, listing, message } = await fresh();
+  await init();
+  const calls = [
+    () => check({}, { lang: "en" }),
+    () => message({ code: "ACC-001", path: "", params: {} }, "en"),
+    () => listing({ lang: "en" })["~standard"].validate({}),
+  ];
+  for (const call of calls) assert.throws(call, /`await init\(\{ languages: \["en"\] \}\)` comes first/, String(call));
+  assert.throws(() => check({}, { lang: "de" }), /choose `fr`/);
+  await init({ languages: ["en"] });
+  for (const call of calls) call();
+});
+
 test("it is fetched, once, however often it is asked for", async (t) => {
   const { asked, base } = await served(t);
   const { check, init } = await fresh();

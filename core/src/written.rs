@@ -24,7 +24,8 @@ use crate::decimal;
 pub fn json(value: &impl Serialize) -> String {
     let mut text = String::new();
     // INVARIANT: what this crate writes is made of texts, numbers, lists and objects alone.
-    let _ = value.serialize(Writer(&mut text));
+    let done = value.serialize(Writer(&mut text));
+    debug_assert!(done.is_ok(), "this value has a part that is not written: {text}");
     text
 }
 

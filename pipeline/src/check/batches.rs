@@ -7,10 +7,8 @@ pub(super) use crate::arrow::Slice;
 
 use super::{
     From, Reading, Settings,
-    found::Place,
-    outcome::Bench,
     reading::{Content, Rows, resolve},
-    register, table,
+    register,
 };
 use crate::{Error, Format, arrow::Batches, format::Detected, rpps};
 
@@ -76,20 +74,4 @@ pub(super) fn sliced(
     mut batches: Batches,
 ) -> impl FnMut() -> Result<Option<(u64, Slice)>, Error> + Send {
     move || Ok(batches.next_slice()?.map(|slice| (0, slice)))
-}
-
-impl<P: Fn(&str) -> Option<usize>> table::Judge<'_, P> {
-    /// Judges the rows of a slice.
-    pub(super) fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
-        slice.each_tile(table::TOGETHER, |first, rows| {
-            self.rows((first..).map(Place::row), rows, bench);
-        });
-    }
-}
-
-impl<P: Fn(&str) -> Option<usize>> register::Judge<'_, P> {
-    /// Judges the rows of a slice.
-    pub(super) fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
-        slice.each_row(|row, cells| self.row(Place::row(row), cells, bench));
-    }
 }

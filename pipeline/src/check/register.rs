@@ -2,7 +2,9 @@
 
 use praticable::source::rpps::{Column, Layout};
 
-use super::{columns::Columns, found::Place, outcome::Bench};
+use super::{columns::Columns, found::Place, outcome::Bench, run};
+#[cfg(feature = "arrow")]
+use crate::arrow::Slice;
 use crate::{Block, csv::Shape};
 
 /// What judges the rows of the extraction on one thread.
@@ -16,8 +18,21 @@ impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
         Self { layout, columns: Columns::new(position_of) }
     }
 
-    /// Judges the rows of a block of text.
-    pub(super) fn block(&mut self, block: &Block, shape: Shape, bench: &mut Bench<'_>) {
+    /// Judges one row.
+    fn row(&mut self, place: Place, cells: &[&str], bench: &mut Bench<'_>) {
+        let read = self.layout.check_row(cells, bench.options);
+        let column = |path: &str| self.columns.find(path);
+        let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
+        if read.is_placeless {
+            bench.take_placeless(place, read.checked, column, cell);
+        } else {
+            bench.take(place, read.part, read.checked, column, cell);
+        }
+    }
+}
+
+impl<P: Fn(&str) -> Option<usize>> run::Judge for Judge<'_, P> {
+    fn block(&mut self, block: &Block, shape: Shape, bench: &mut Bench<'_>) {
         let mut rows = shape.rows(block);
         while let Some(row) = rows.next() {
             match row {
@@ -30,16 +45,9 @@ impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
         }
     }
 
-    /// Judges one row.
-    pub(super) fn row(&mut self, place: Place, cells: &[&str], bench: &mut Bench<'_>) {
-        let read = self.layout.check_row(cells, bench.options);
-        let column = |path: &str| self.columns.find(path);
-        let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
-        if read.is_placeless {
-            bench.take_placeless(place, read.checked, column, cell);
-        } else {
-            bench.take(place, read.part, read.checked, column, cell);
-        }
+    #[cfg(feature = "arrow")]
+    fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
+        slice.each_row(|row, cells| self.row(Place::row(row), cells, bench));
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     Block, Blocks, Error, Frame,
+    csv::Shape,
     parallel::{self, Ended},
 };
 
@@ -88,36 +89,12 @@ impl Content {
         run: &mut Run<'_, S>,
     ) -> Result<Ended, Error> {
         match self {
-            Self::Table { rows, header } => {
-                let judge =
-                    || table::Judge::new(&header, |pointer: &str| header.position_of(pointer));
-                match rows {
-                    Rows::Text(blocks, shape) => run.over(cut(blocks), || {
-                        let mut judge = judge();
-                        move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
-                    }),
-                    #[cfg(feature = "arrow")]
-                    Rows::Batches(batches) => run.over(sliced(batches), || {
-                        let mut judge = judge();
-                        move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
-                    }),
-                }
-            }
-            Self::Register { rows, layout } => {
-                let judge =
-                    || register::Judge::new(&layout, |pointer: &str| position_of(&layout, pointer));
-                match rows {
-                    Rows::Text(blocks, shape) => run.over(cut(blocks), || {
-                        let mut judge = judge();
-                        move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
-                    }),
-                    #[cfg(feature = "arrow")]
-                    Rows::Batches(batches) => run.over(sliced(batches), || {
-                        let mut judge = judge();
-                        move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
-                    }),
-                }
-            }
+            Self::Table { rows, header } => rows.judge(run, || {
+                table::Judge::new(&header, |pointer: &str| header.position_of(pointer))
+            }),
+            Self::Register { rows, layout } => rows.judge(run, || {
+                register::Judge::new(&layout, |pointer: &str| position_of(&layout, pointer))
+            }),
             Self::Lines(blocks) => run.over(cut(blocks), || json::judge),
             Self::Nested(blocks) => run.over(cut(blocks), || json::judge),
         }
@@ -129,6 +106,37 @@ impl Content {
             Self::Table { header, .. } => ColumnsOf::Table(header.clone()),
             Self::Register { layout, .. } => ColumnsOf::Register(layout.clone()),
             Self::Lines(_) | Self::Nested(_) => ColumnsOf::None,
+        }
+    }
+}
+
+/// What judges the rows of one thread, wherever they come from.
+pub(super) trait Judge {
+    /// Judges the rows of a block of text.
+    fn block(&mut self, block: &Block, shape: Shape, bench: &mut Bench<'_>);
+
+    /// Judges the rows of a slice of record batches.
+    #[cfg(feature = "arrow")]
+    fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>);
+}
+
+impl Rows {
+    /// Judges every row; `judge` makes what judges on one thread.
+    fn judge<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>, J: Judge>(
+        self,
+        run: &mut Run<'_, S>,
+        judge: impl Fn() -> J + Sync,
+    ) -> Result<Ended, Error> {
+        match self {
+            Self::Text(blocks, shape) => run.over(cut(blocks), || {
+                let mut judge = judge();
+                move |block: &Block, bench: &mut Bench<'_>| judge.block(block, shape, bench)
+            }),
+            #[cfg(feature = "arrow")]
+            Self::Batches(batches) => run.over(sliced(batches), || {
+                let mut judge = judge();
+                move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
+            }),
         }
     }
 }

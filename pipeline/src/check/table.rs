@@ -2,7 +2,9 @@
 
 use praticable::table::Header;
 
-use super::{columns::Columns, found::Place, outcome::Bench};
+use super::{columns::Columns, found::Place, outcome::Bench, run};
+#[cfg(feature = "arrow")]
+use crate::arrow::Slice;
 use crate::{
     Block,
     csv::{Cells, Row, Shape},
@@ -10,7 +12,7 @@ use crate::{
 
 /// How many rows are judged together: enough for what judges them to be at hand for the next, and few enough for all of
 /// them to be at hand.
-pub(super) const TOGETHER: usize = 32;
+const TOGETHER: usize = 32;
 
 /// What judges the rows of a table on one thread.
 pub(super) struct Judge<'h, P> {
@@ -25,8 +27,38 @@ impl<'h, P: Fn(&str) -> Option<usize>> Judge<'h, P> {
         Self { header, columns: Columns::new(position_of), cells: vec![Cells::default(); TOGETHER] }
     }
 
-    /// Judges the rows of a block of text.
-    pub(super) fn block(&mut self, block: &Block, shape: Shape, bench: &mut Bench<'_>) {
+    fn split_rows(&mut self, rows: &[Row<'_>], bench: &mut Bench<'_>) {
+        let mut texts: Vec<&str> = Vec::with_capacity(rows.iter().map(Row::len).sum());
+        for row in rows {
+            texts.extend(row.iter());
+        }
+        let mut rest = texts.as_slice();
+        let of_row = |row: &Row<'_>| {
+            let (cells, others) = rest.split_at_checked(row.len()).unwrap_or((rest, &[]));
+            rest = others;
+            cells
+        };
+        let cells: Vec<&[&str]> = rows.iter().map(of_row).collect();
+        self.rows(rows.iter().map(|row| row.position.into()), &cells, bench);
+    }
+
+    /// Judges a few rows, each at its place.
+    fn rows(
+        &mut self,
+        places: impl Iterator<Item = Place>,
+        rows: &[&[&str]],
+        bench: &mut Bench<'_>,
+    ) {
+        let checked = self.header.check_rows(rows, bench.options);
+        for ((place, cells), checked) in places.zip(rows).zip(checked) {
+            let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
+            bench.take(place, 0, checked, |path| self.columns.find(path), cell);
+        }
+    }
+}
+
+impl<P: Fn(&str) -> Option<usize>> run::Judge for Judge<'_, P> {
+    fn block(&mut self, block: &Block, shape: Shape, bench: &mut Bench<'_>) {
         let mut cells = std::mem::take(&mut self.cells);
         let mut texts = block.texts();
         loop {
@@ -54,32 +86,10 @@ impl<'h, P: Fn(&str) -> Option<usize>> Judge<'h, P> {
         self.cells = cells;
     }
 
-    fn split_rows(&mut self, rows: &[Row<'_>], bench: &mut Bench<'_>) {
-        let mut texts: Vec<&str> = Vec::with_capacity(rows.iter().map(Row::len).sum());
-        for row in rows {
-            texts.extend(row.iter());
-        }
-        let mut rest = texts.as_slice();
-        let of_row = |row: &Row<'_>| {
-            let (cells, others) = rest.split_at_checked(row.len()).unwrap_or((rest, &[]));
-            rest = others;
-            cells
-        };
-        let cells: Vec<&[&str]> = rows.iter().map(of_row).collect();
-        self.rows(rows.iter().map(|row| row.position.into()), &cells, bench);
-    }
-
-    /// Judges a few rows, each at its place.
-    pub(super) fn rows(
-        &mut self,
-        places: impl Iterator<Item = Place>,
-        rows: &[&[&str]],
-        bench: &mut Bench<'_>,
-    ) {
-        let checked = self.header.check_rows(rows, bench.options);
-        for ((place, cells), checked) in places.zip(rows).zip(checked) {
-            let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
-            bench.take(place, 0, checked, |path| self.columns.find(path), cell);
-        }
+    #[cfg(feature = "arrow")]
+    fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
+        slice.each_tile(TOGETHER, |first, rows| {
+            self.rows((first..).map(Place::row), rows, bench);
+        });
     }
 }
