@@ -57,16 +57,13 @@ impl Reading {
                 Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
             }
         };
-        let (format, reading) = match national {
-            Some(national) => {
-                let rows = Rows::Batches(batches);
-                (Format::Source(national), Self::of_source(&name, national, names, rows, settings)?)
-            }
-            None => {
-                let (header, head) = resolve(&name, &names, settings)?;
-                let content = Content::Table { rows: Rows::Batches(batches), header };
-                (Format::Table, Self { columns: names, head, ..Self::of(content) })
-            }
+        let (format, reading) = if let Some(national) = national {
+            let rows = Rows::Batches(batches);
+            (Format::Source(national), Self::of_source(&name, national, names, rows, settings)?)
+        } else {
+            let (header, head) = resolve(&name, &names, settings)?;
+            let content = Content::Table { rows: Rows::Batches(batches), header };
+            (Format::Table, Self { columns: names, head, ..Self::of(content) })
         };
         reading.require_readable()?;
         let detected = Detected { format, table: None };
