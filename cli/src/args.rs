@@ -46,7 +46,8 @@ impl Command {
 
 #[derive(Debug, Group)]
 pub(crate) struct Check {
-    /// Files to check; `-` is standard input. Listings are compared across all of them
+    /// Files to check, or patterns such as `*.csv`; `-` is standard input. Tables, workbooks, JSON, Parquet and Arrow, as they
+    /// are or in gzip and zip. Listings are compared across all of them
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// What the files hold

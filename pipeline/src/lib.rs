@@ -32,7 +32,7 @@ mod frame;
 mod position;
 
 pub use block::{BLOCK, Block, Blocks, Text};
-pub use error::Error;
+pub use error::{Error, Trouble};
 pub use fault::{Fault, FaultKind};
 pub use format::Format;
 pub use frame::{Frame, Step};

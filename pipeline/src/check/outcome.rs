@@ -42,7 +42,8 @@ pub struct Outcome {
     pub found: Vec<Found>,
     /// How much was read.
     pub totals: Totals,
-    /// Where the block begins in the file: how far reading has come. 0 where there is no file.
+    /// How far reading has come in the file as it lies on disk: where the block begins, or what was decompressed for it.
+    /// 0 where there is no file.
     pub byte: u64,
     pub(super) dataset: Dataset,
 }

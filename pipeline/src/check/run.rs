@@ -141,11 +141,14 @@ impl Rows {
     }
 }
 
-/// What gives the blocks of a file, and where each of them begins.
+/// What gives the blocks of a file, and how far it was read for each of them.
 fn cut(
     mut blocks: Blocks<impl Frame>,
 ) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
-    move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
+    move || {
+        let block = blocks.next_block()?;
+        Ok(block.map(|block| (blocks.source().progress(block.first().byte), block)))
+    }
 }
 
 /// A check under way.

@@ -78,6 +78,25 @@ impl Error {
                     simple: "Le fichier {name} est {what}. Nous ne pouvons pas le lire. {remedy}",
                 )
             }
+            Self::Container { name, trouble } => {
+                let what = trouble.words().get(lang);
+                say!(lang;
+                    fr: "« {name} » {what}",
+                    en: "`{name}` {what}",
+                    simple: "Le fichier {name} {what}",
+                )
+            }
+            Self::ManyMembers { name, members } => say!(lang;
+                fr: "« {name} » contient {members} fichiers, et un seul se lit ici : décompressez l’archive, \
+                     et donnez les fichiers l’un après l’autre",
+                en: "`{name}` holds {members} files, and one is read here: unpack it, and give the files one by one",
+                simple: "Le fichier {name} contient {members} fichiers. Ouvrez-le. Puis choisissez un fichier.",
+            ),
+            Self::NoMatch { pattern } => say!(lang;
+                fr: "aucun fichier ne correspond à « {pattern} » : vérifiez le dossier et le motif",
+                en: "no file matches `{pattern}`: check the folder and the pattern",
+                simple: "Nous ne trouvons aucun fichier pour {pattern}. Vérifiez le nom.",
+            ),
             Self::CarriageReturns { name } => say!(lang;
                 fr: "les lignes de « {name} » finissent par un retour chariot seul : enregistrez-le de nouveau, \
                      avec des sauts de ligne",
