@@ -29,7 +29,13 @@ mod block;
 mod error;
 mod fault;
 mod frame;
+#[cfg(any(feature = "arrow", feature = "workbook"))]
+mod number;
 mod position;
+#[cfg(any(feature = "arrow", feature = "workbook"))]
+mod time;
+#[cfg(feature = "workbook")]
+mod workbook;
 
 pub use block::{BLOCK, Block, Blocks, Text};
 pub use error::{Error, Trouble};
