@@ -56,6 +56,7 @@ impl Check {
                 .ok_or_else(|| PyValueError::new_err("`threads` counts from 1"))?,
         };
         let settings = Settings {
+            sheet: None,
             options: calls::options(profile, today).map_err(refused)?,
             selection: Selection::new(&select, &ignore).map_err(stopped)?,
             mapping: mapping.map(read).transpose()?.unwrap_or_default(),
@@ -281,6 +282,6 @@ fn no_table(error: ArrowError) -> PyErr {
 }
 
 fn unknown_format(given: &str) -> PyErr {
-    let names = From::ALL.map(|from| format!("`{}`", from.name()));
+    let names: Vec<String> = From::all().map(|from| format!("`{}`", from.name())).collect();
     PyValueError::new_err(format!("unknown source format `{given}`: choose {}", names.join(", ")))
 }

@@ -53,6 +53,9 @@ pub(crate) struct Check {
     /// What the files hold
     #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
     pub(crate) from: From,
+    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
     // The example is written as a person writes it, not as documentation does.
     #[arg(long, value_name = "FILE", help = MAPPING)]
     pub(crate) mapping: Option<PathBuf>,
@@ -166,7 +169,13 @@ macro_rules! names {
     )+};
 }
 
-names! { From, Lang, Output, Profile }
+names! { Lang, Output, Profile }
+
+impl Names for From {
+    fn all() -> impl Iterator<Item = (&'static str, Self)> {
+        Self::all().map(|from| (from.name(), from))
+    }
+}
 
 impl Names for FailOn {
     fn all() -> impl Iterator<Item = (&'static str, Self)> {

@@ -33,6 +33,7 @@ pub(crate) fn run(args: &Check) -> Result<u8, Error> {
         options: Options { profile: args.profile, today },
         selection: Selection::new(&args.select, &args.ignore)?,
         mapping: args.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
+        sheet: args.sheet.clone(),
         threads: args.threads.unwrap_or_else(processors),
     };
     let mut session = Session {

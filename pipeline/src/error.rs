@@ -7,7 +7,7 @@ use std::{fmt, io};
 
 #[cfg(feature = "arrow")]
 use arrow_schema::ArrowError;
-use praticable::{Lang, Words, rules, table::MappingError};
+use praticable::{Lang, Words, rules, source::Family, table::MappingError};
 
 pub use trouble::Trouble;
 
@@ -57,6 +57,27 @@ pub enum Error {
         /// How many files it holds.
         members: usize,
     },
+    /// A sheet was asked for that a workbook does not have.
+    NoSheet {
+        /// The workbook, as the caller named it.
+        name: String,
+        /// What was asked for.
+        asked: String,
+        /// The sheets that it has.
+        sheets: Vec<String>,
+    },
+    /// A sheet was asked for, of a file that is no workbook.
+    NoWorkbook {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// Cells of a sheet's header are merged.
+    MergedHeader {
+        /// The workbook, as the caller named it.
+        name: String,
+        /// The first of them.
+        cell: String,
+    },
     /// A pattern of names was given that no file has.
     NoMatch {
         /// The pattern.
@@ -80,6 +101,13 @@ pub enum Error {
         layout: &'static str,
         /// The columns it lacks.
         columns: Vec<&'static str>,
+    },
+    /// A file of one publisher was asked for, and this is none of theirs.
+    OtherSource {
+        /// The file, as the caller named it.
+        name: String,
+        /// The publisher.
+        family: Family,
     },
     /// The first record of a table of listings is data.
     NoHeader {

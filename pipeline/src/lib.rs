@@ -21,17 +21,19 @@ pub mod input;
 pub mod json;
 pub mod parallel;
 pub mod report;
-pub mod rpps;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
 
 mod block;
+#[cfg(feature = "parquet")]
+mod columnar;
 mod error;
 mod fault;
 mod frame;
 #[cfg(any(feature = "arrow", feature = "workbook"))]
 mod number;
 mod position;
+mod sources;
 #[cfg(any(feature = "arrow", feature = "workbook"))]
 mod time;
 #[cfg(feature = "workbook")]

@@ -10,18 +10,23 @@ mod mapping;
 mod outcome;
 mod part;
 mod reading;
-mod register;
 mod run;
 mod selection;
+mod sheet;
+mod source;
+mod stored;
 mod table;
 
 pub use across::Across;
 pub use found::Found;
+#[cfg(feature = "workbook")]
+pub(crate) use found::Place;
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
+pub use sheet::SheetChoice;
 
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ use praticable::{
     dataset::{Dataset, Origin},
     ids::nir,
     reading::Unreadable,
+    source::{Role, SourceRow},
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,8 @@ pub struct Totals {
     pub unreadable: u64,
     /// Rows that say that somebody is registered and name no place: they are no listings.
     pub placeless: u64,
+    /// Rows that say more of a listing that stands in another row.
+    pub additions: u64,
 }
 
 impl AddAssign for Totals {
@@ -32,6 +35,7 @@ impl AddAssign for Totals {
         self.listings += more.listings;
         self.unreadable += more.unreadable;
         self.placeless += more.placeless;
+        self.additions += more.additions;
     }
 }
 
@@ -77,7 +81,7 @@ impl<'s> Bench<'s> {
     /// Takes a record that was judged.
     pub(super) fn take<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         part: u64,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
@@ -95,22 +99,27 @@ impl<'s> Bench<'s> {
         self.report(place, checked, column, cell);
     }
 
-    /// Takes a row that names no place: what it says of a person was judged.
-    pub(super) fn take_placeless<'c>(
+    /// Takes a row of a source that was judged.
+    pub(super) fn take_row<'c>(
         &mut self,
-        place: Place,
-        checked: Checked<'_>,
+        place: Place<'_>,
+        SourceRow { checked, role, part }: SourceRow<'_>,
         column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
     ) {
-        self.outcome.totals.rows += 1;
-        self.outcome.totals.placeless += 1;
+        let totals = &mut self.outcome.totals;
+        match role {
+            Role::Listing => return self.take(place, part, checked, column, cell),
+            Role::Placeless => totals.placeless += 1,
+            Role::Addition => totals.additions += 1,
+        }
+        totals.rows += 1;
         self.report(place, checked, column, cell);
     }
 
     fn report<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
@@ -131,9 +140,9 @@ impl<'s> Bench<'s> {
             if !self.selection.keeps(finding.code()) {
                 continue;
             }
-            let mut found = Found::at(place, finding);
+            let column = column(&finding.path);
+            let mut found = Found::at(place, column, finding);
             found.record = id.map(str::to_owned);
-            found.column = column(&found.finding.path);
             if self.quotes && !nirs.contains(&found.column) {
                 let value = found.column.and_then(&cell);
                 found.value = value
@@ -148,7 +157,8 @@ impl<'s> Bench<'s> {
     pub(super) fn fault(&mut self, fault: Fault) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.unreadable += 1;
-        let found = Found::at(fault.position.into(), reason(fault.kind).finding(self.options));
+        let found =
+            Found::at(fault.position.into(), None, reason(fault.kind).finding(self.options));
         if self.selection.keeps(found.finding.code()) {
             self.outcome.found.push(found);
         }

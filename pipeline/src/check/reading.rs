@@ -1,20 +1,20 @@
 //! One file, or one run of record batches, from its first byte to its last finding.
 
-use std::num::NonZeroUsize;
+use std::{num::NonZeroUsize, sync::Arc};
 
 use praticable::{
     Finding, Options, Param,
-    source::rpps::Layout,
+    source::{Content as Written, Family, Layout, Objects, Source as National},
     table::{Header, Mapping},
 };
 
-use super::{Found, Selection, found::Place, register};
+use super::{Found, Selection, SheetChoice, found::Place, stored};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
-    format::Detected,
+    format::{self, Detected},
     json::{Lines, Nested},
-    rpps,
+    sources,
 };
 
 /// What the caller says a file holds.
@@ -25,26 +25,28 @@ pub enum From {
     Auto,
     /// Listings, as a flat table or as JSON.
     Listing,
-    /// The register's `PS_LibreAcces_Personne_activite`.
-    Rpps,
+    /// A file of a national source.
+    Source(Family),
 }
 
 impl From {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Listing, Self::Rpps];
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Auto, Self::Listing].into_iter().chain(Family::ALL.map(Self::Source))
+    }
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::Listing => "listing",
-            Self::Rpps => "rpps",
+            Self::Source(family) => family.name(),
         }
     }
 
     /// Reads a name; `None` for any other text.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|from| from.name() == name)
+        Self::all().find(|from| from.name() == name)
     }
 }
 
@@ -57,6 +59,8 @@ pub struct Settings {
     pub selection: Selection,
     /// What tables call our columns and our words, where it is not what we call them.
     pub mapping: Mapping,
+    /// Which sheet of a workbook is read, by its name or its number from 1; the one that holds listings, if none is named.
+    pub sheet: Option<String>,
     /// How many threads judge.
     pub threads: NonZeroUsize,
 }
@@ -68,6 +72,7 @@ impl Default for Settings {
             options: Options::default(),
             selection: Selection::all(),
             mapping: Mapping::default(),
+            sheet: None,
             threads: NonZeroUsize::MIN,
         }
     }
@@ -83,6 +88,8 @@ pub struct Reading {
     /// What there is to say about the header.
     pub(super) head: Vec<Found>,
     pub(super) quotes: bool,
+    /// Which sheet is read, of a workbook.
+    pub(super) sheet: Option<SheetChoice>,
     pub(super) content: Content,
 }
 
@@ -90,9 +97,22 @@ pub struct Reading {
 #[derive(Debug)]
 pub(super) enum Content {
     Table { rows: Rows, header: Header },
-    Register { rows: Rows, layout: Box<Layout> },
+    Source { rows: Rows, layout: Arc<dyn Layout> },
+    Json(Values, Judged),
+}
+
+/// Where JSON values come from.
+#[derive(Debug)]
+pub(super) enum Values {
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
+}
+
+/// What JSON values are judged as.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Judged {
+    Listings,
+    Objects(&'static Objects),
 }
 
 /// Where the rows of a table come from.
@@ -101,23 +121,27 @@ pub(super) enum Rows {
     Text(Blocks<Records>, Shape),
     #[cfg(feature = "arrow")]
     Batches(crate::arrow::Batches),
+    #[cfg(feature = "workbook")]
+    Sheet(crate::workbook::Table),
 }
 
 impl Reading {
     /// Tells what a file holds, and finds its columns.
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
-        let detected = detect(&source, from);
+        if let Some((stored, whole)) = source.as_stored() {
+            return stored::open(&source, stored, whole, from, settings);
+        }
+        if settings.sheet.is_some() {
+            return Err(Error::NoWorkbook { name: source.name().to_owned() });
+        }
+        let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let reading = match (detected.format, detected.table) {
-            (Format::Rpps, Some(sniffed)) => Self::register(source, sniffed)?,
+            (Format::Source(national), Some(sniffed)) => {
+                Self::source(source, national, sniffed, settings)?
+            }
             (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
-            (Format::JsonArray, None) => {
-                Self::json(Content::Nested(Blocks::new(source, Nested::array())))
-            }
-            (Format::JsonObject, None) => {
-                Self::json(Content::Nested(Blocks::new(source, Nested::values())))
-            }
-            (_, None) => Self::json(Content::Lines(Blocks::new(source, Lines::default()))),
+            (format, None) => Self::json(source, format),
         };
         Self { name, size, detected, ..reading }.heard(settings)
     }
@@ -147,6 +171,11 @@ impl Reading {
         self.detected
     }
 
+    /// Which sheet is read, of a workbook.
+    pub fn sheet(&self) -> Option<&SheetChoice> {
+        self.sheet.as_ref()
+    }
+
     /// Reads a file in blocks of another size, in bytes; what is found does not depend on it.
     #[must_use]
     pub fn with_block_size(mut self, size: usize) -> Self {
@@ -154,11 +183,10 @@ impl Reading {
             Content::Table { rows, header } => {
                 Content::Table { rows: rows.with_size(size), header }
             }
-            Content::Register { rows, layout } => {
-                Content::Register { rows: rows.with_size(size), layout }
+            Content::Source { rows, layout } => {
+                Content::Source { rows: rows.with_size(size), layout }
             }
-            Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
-            Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
+            Content::Json(values, judged) => Content::Json(values.with_size(size), judged),
         };
         self
     }
@@ -180,12 +208,12 @@ impl Reading {
     pub fn reads(&self, position: usize) -> bool {
         match &self.content {
             Content::Table { header, .. } => header.field(position).is_some(),
-            Content::Register { layout, .. } => register::reads(layout, position),
-            Content::Lines(_) | Content::Nested(_) => false,
+            Content::Source { layout, .. } => layout.knows(position),
+            Content::Json(..) => false,
         }
     }
 
-    fn json(content: Content) -> Self {
+    pub(super) fn of(content: Content) -> Self {
         Self {
             name: String::new(),
             size: None,
@@ -193,8 +221,24 @@ impl Reading {
             columns: Vec::new(),
             head: Vec::new(),
             quotes: false,
+            sheet: None,
             content,
         }
+    }
+
+    fn json(source: Source, format: Format) -> Self {
+        let judged = match format {
+            Format::Source(National { content: Written::Objects(objects), .. }) => {
+                Judged::Objects(objects)
+            }
+            _ => Judged::Listings,
+        };
+        let values = match format::of_json(source.head()) {
+            Format::JsonArray => Values::Nested(Blocks::new(source, Nested::array())),
+            Format::JsonObject => Values::Nested(Blocks::new(source, Nested::values())),
+            _ => Values::Lines(Blocks::new(source, Lines::default())),
+        };
+        Self::of(Content::Json(values, judged))
     }
 
     fn table(source: Source, sniffed: Sniffed, settings: &Settings) -> Result<Self, Error> {
@@ -203,22 +247,89 @@ impl Reading {
         let Some(names) = table.header().map(<[String]>::to_vec) else {
             return Err(Error::NoHeader { name });
         };
-        let (header, head) = resolve(&name, &names, settings)?;
+        let (header, head) = resolve(&name, &names, Place::row(0), settings)?;
         let shape = table.shape();
         let content = Content::Table { rows: Rows::Text(table.into_blocks(), shape), header };
-        Ok(Self { columns: names, head, ..Self::json(content) })
+        Ok(Self { columns: names, head, ..Self::of(content) })
     }
 
-    fn register(source: Source, sniffed: Sniffed) -> Result<Self, Error> {
+    fn source(
+        source: Source,
+        national: &National,
+        sniffed: Sniffed,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
         let name = source.name().to_owned();
         let table = Table::with(source, sniffed)?;
-        let names = table.header().unwrap_or_default().to_vec();
-        let layout = rpps::layout(&name, &names)?;
-        // Rows may end with a pipe although the header does not.
+        let names = match table.header() {
+            Some(names) => names.to_vec(),
+            None => (national.columns)().iter().map(|column| column.name.to_owned()).collect(),
+        };
+        // Rows may end with a separator although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
         let rows = Rows::Text(table.into_blocks(), shape);
-        let content = Content::Register { rows, layout: Box::new(layout) };
-        Ok(Self { columns: names, ..Self::json(content) })
+        Self::of_source(&name, national, names, rows, Place::row(0), settings)
+    }
+
+    /// The rows of a national source, whose columns have these names.
+    pub(super) fn of_source(
+        name: &str,
+        national: &National,
+        columns: Vec<String>,
+        rows: Rows,
+        place: Place<'_>,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let layout: Arc<dyn Layout> = sources::layout(name, national, &columns)?.into();
+        let head = layout.head(&settings.options).into_iter();
+        let head = head.map(|finding| in_header(place, finding)).collect();
+        Ok(Self { columns, head, ..Self::of(Content::Source { rows, layout }) })
+    }
+}
+
+#[cfg(any(feature = "arrow", feature = "workbook"))]
+impl Reading {
+    /// Rows whose columns have names and whose cells are no text of a file: what they are is told by the names.
+    pub(super) fn of_columns(
+        name: String,
+        columns: Vec<String>,
+        rows: Rows,
+        place: Place<'_>,
+        from: From,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let header: Vec<&str> = columns.iter().map(String::as_str).collect();
+        let recognised = sources::of_header(&header);
+        let national = match from {
+            From::Auto => recognised,
+            From::Listing => None,
+            From::Source(family) => {
+                let its = recognised.filter(|source| source.family == family);
+                let other = || Error::OtherSource { name: name.clone(), family };
+                Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
+            }
+        };
+        let (format, reading) = match national {
+            Some(national) => {
+                let reading = Self::of_source(&name, national, columns, rows, place, settings)?;
+                (Format::Source(national), reading)
+            }
+            None => {
+                let (header, head) = resolve(&name, &columns, place, settings)?;
+                let content = Content::Table { rows, header };
+                (Format::Table, Self { columns, head, ..Self::of(content) })
+            }
+        };
+        Ok(Self { name, detected: Detected { format, table: None }, ..reading })
+    }
+}
+
+impl Values {
+    fn with_size(self, size: usize) -> Self {
+        match self {
+            Self::Lines(blocks) => Self::Lines(blocks.with_size(size)),
+            Self::Nested(blocks) => Self::Nested(blocks.with_size(size)),
+        }
     }
 }
 
@@ -228,21 +339,34 @@ impl Rows {
             Self::Text(blocks, shape) => Self::Text(blocks.with_size(size), shape),
             #[cfg(feature = "arrow")]
             batches @ Self::Batches(_) => batches,
+            #[cfg(feature = "workbook")]
+            sheet @ Self::Sheet(_) => sheet,
         }
     }
 }
 
 /// What a file holds, as far as the caller has not decided it.
-fn detect(source: &Source, from: From) -> Detected {
+fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
-        (From::Rpps, _) => {
-            let sniffed = Sniffed { dialect: rpps::DIALECT, header: true, ..sniffed() };
-            Detected { format: Format::Rpps, table: Some(sniffed) }
+        (From::Source(family), Format::Source(national)) if national.family == family => {
+            Ok(detected)
         }
-        (From::Listing, Format::Rpps) => Detected { format: Format::Table, table: Some(sniffed()) },
-        _ => detected,
+        (From::Source(family), _) => match sources::expected(family) {
+            Some(national) => {
+                let table = Some(sources::as_published(national, sniffed()));
+                Ok(Detected { format: Format::Source(national), table })
+            }
+            None => Err(Error::OtherSource { name: source.name().to_owned(), family }),
+        },
+        (From::Listing, Format::Source(_)) if detected.table.is_some() => {
+            Ok(Detected { format: Format::Table, table: Some(sniffed()) })
+        }
+        (From::Listing, Format::Source(_)) => {
+            Ok(Detected { format: format::of_json(source.head()), table: None })
+        }
+        _ => Ok(detected),
     }
 }
 
@@ -250,6 +374,7 @@ fn detect(source: &Source, from: From) -> Detected {
 pub(super) fn resolve(
     name: &str,
     columns: &[String],
+    place: Place<'_>,
     settings: &Settings,
 ) -> Result<(Header, Vec<Found>), Error> {
     let names = columns.iter().map(String::as_str);
@@ -257,14 +382,14 @@ pub(super) fn resolve(
     if header.known() == 0 {
         return Err(Error::NoKnownColumn { name: name.to_owned() });
     }
-    Ok((header, findings.into_iter().map(in_header).collect()))
+    Ok((header, findings.into_iter().map(|finding| in_header(place, finding)).collect()))
 }
 
 /// A finding on a column of the header, whose position is all that the core was told.
-fn in_header(finding: Finding) -> Found {
+fn in_header(place: Place<'_>, finding: Finding) -> Found {
     let column = match finding.params.get("position") {
         Some(Param::Integer(position)) => usize::try_from(*position).ok(),
         _ => None,
     };
-    Found { column, ..Found::at(Place::row(0), finding) }
+    Found::at(place, column, finding)
 }

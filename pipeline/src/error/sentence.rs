@@ -92,6 +92,28 @@ impl Error {
                 en: "`{name}` holds {members} files, and one is read here: unpack it, and give the files one by one",
                 simple: "Le fichier {name} contient {members} fichiers. Ouvrez-le. Puis choisissez un fichier.",
             ),
+            Self::NoSheet { name, asked, sheets } => {
+                let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
+                let sheets = list(&sheets, lang);
+                say!(lang;
+                    fr: "« {name} » n’a pas de feuille « {asked} » : choisissez parmi {sheets}",
+                    en: "`{name}` has no sheet `{asked}`: choose among {sheets}",
+                    simple: "Le fichier {name} n’a pas de feuille {asked}. Ses feuilles sont : {sheets}.",
+                )
+            }
+            Self::NoWorkbook { name } => say!(lang;
+                fr: "« {name} » n’est pas un classeur : ne demandez pas de feuille",
+                en: "`{name}` is no workbook: ask for no sheet",
+                simple: "Le fichier {name} n’a pas de feuilles. Retirez l’option « sheet ».",
+            ),
+            Self::MergedHeader { name, cell } => say!(lang;
+                fr: "l’en-tête de « {name} » a des cellules fusionnées, à partir de {cell} : défusionnez-les, \
+                     et donnez à chaque colonne son nom sur une seule ligne",
+                en: "the header of `{name}` has merged cells, from {cell} on: unmerge them, \
+                     and give each column its name in one row",
+                simple: "Dans le fichier {name}, des cellules de la première ligne sont fusionnées : {cell}. \
+                         Séparez-les. Puis écrivez un nom par colonne.",
+            ),
             Self::NoMatch { pattern } => say!(lang;
                 fr: "aucun fichier ne correspond à « {pattern} » : vérifiez le dossier et le motif",
                 en: "no file matches `{pattern}`: check the folder and the pattern",
@@ -116,6 +138,15 @@ impl Error {
                     en: "`{name}` lacks {count} of `{layout}`: {list}; give the file as it was published",
                     simple: "Il manque {count} dans le fichier {name} : {list}. \
                              Donnez le fichier sans le changer.",
+                )
+            }
+            Self::OtherSource { name, family } => {
+                let titles: Vec<_> = family.sources().map(|source| source.title).collect();
+                let titles = titles.join(", ");
+                say!(lang;
+                    fr: "« {name} » n’est aucun de ces fichiers, tels qu’ils sont publiés : {titles}",
+                    en: "`{name}` is none of these files as they are published: {titles}",
+                    simple: "Nous ne reconnaissons pas le fichier {name}. Nous attendons un de ces fichiers : {titles}.",
                 )
             }
             Self::NoHeader { name } => say!(lang;

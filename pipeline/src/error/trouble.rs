@@ -30,6 +30,8 @@ pub enum Trouble {
     TooManyMembers,
     /// A table of it has more columns than a spreadsheet.
     TooWide,
+    /// It is an old document of Office’s, and no workbook.
+    NoWorkbook,
     /// Its sheet takes more memory than is given to one.
     TooManyCells,
 }
@@ -103,6 +105,11 @@ impl Trouble {
                 "a plus de 16 384 colonnes, ce qu’aucun tableur n’écrit : donnez le fichier d’où il vient",
                 "has more than 16,384 columns, as no spreadsheet writes: give the file that it was made from",
                 "a trop de colonnes. Choisissez un autre fichier.",
+            ),
+            Self::NoWorkbook => says!(
+                "est un document Office, mais pas un classeur : demandez les données d’où il vient, en CSV ou dans un classeur",
+                "is an Office document, but no workbook: ask for the data behind it, as CSV or in a workbook",
+                "n’est pas un fichier de tableur. Demandez les données au format CSV.",
             ),
             Self::TooManyCells => says!(
                 "a une feuille trop étendue pour ce format : enregistrez-la au format XLSX ou CSV",

@@ -6,9 +6,9 @@ use flate2::read::DeflateDecoder;
 use zip::{CompressionMethod, ZipArchive, result::ZipError};
 
 use super::{
-    MEMBERS, TOTAL, Whole,
+    MEMBERS, TOTAL,
     inflate::{Checked, may_give},
-    whole::Handle,
+    whole::{Handle, Whole},
 };
 use crate::error::Trouble;
 

@@ -13,7 +13,11 @@ pub use encoding::{Encoding, Evidence};
 pub use open::Sources;
 pub use source::Source;
 
+#[cfg(feature = "workbook")]
+pub(crate) use archive::Archive;
+#[cfg(any(feature = "parquet", feature = "workbook"))]
 pub(crate) use source::Stored;
+#[cfg(any(feature = "parquet", feature = "workbook"))]
 pub(crate) use whole::{Handle, Whole};
 
 /// How many times its size a compressed file may give.

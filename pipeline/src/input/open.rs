@@ -7,11 +7,12 @@ use std::{
 };
 
 use super::{
-    Source, Whole,
+    Source,
     archive::Archive,
     inflate::{Consumed, Gzip},
     sniff::{self, Kind, Zipped},
     source::{HEAD, read_up_to},
+    whole::Whole,
 };
 use crate::{Error, error::Trouble};
 

@@ -2,7 +2,7 @@
 
 use praticable::Words;
 
-use super::{Stored, archive::Archive};
+use super::{archive::Archive, source::Stored};
 use crate::Error;
 
 /// The UTF-8 byte order mark.

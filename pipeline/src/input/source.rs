@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use super::{Encoding, Evidence, Sources, Whole, inflate::Consumed, sniff};
+use super::{Encoding, Evidence, Sources, inflate::Consumed, sniff, whole::Whole};
 use crate::Error;
 
 /// How much of a file decides its encoding, its format and its dialect: a few hundred rows of French text.

@@ -59,7 +59,7 @@ impl Whole {
     }
 
     /// How many bytes there are.
-    pub(crate) fn len(&self) -> io::Result<u64> {
+    pub(crate) fn size(&self) -> io::Result<u64> {
         match self {
             Self::File(path) => Ok(path.metadata()?.len()),
             Self::Memory(bytes) => Ok(bytes.0.len() as u64),

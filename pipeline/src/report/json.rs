@@ -28,9 +28,12 @@ struct Document<'s> {
 struct File<'s> {
     path: &'s str,
     format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'s str>,
     rows: u64,
     listings: u64,
     placeless: u64,
+    additions: u64,
     unreadable: u64,
     complete: bool,
     #[serde(flatten)]
@@ -50,9 +53,11 @@ impl Writer for Json {
         let files = summary.files.iter().map(|file| File {
             path: &file.path,
             format: file.detected.map(|detected| detected.format.name()),
+            sheet: file.sheet.as_ref().map(|sheet| sheet.name.as_str()),
             rows: file.totals.rows,
             listings: file.totals.listings,
             placeless: file.totals.placeless,
+            additions: file.totals.additions,
             unreadable: file.totals.unreadable,
             complete: file.complete,
             counts: file.counts,

@@ -2,31 +2,27 @@
 
 use std::fmt::Write as _;
 
-/// A sheet as formulas name it, and where its table begins.
+/// A sheet as formulas name it.
 #[derive(Clone, Debug)]
-pub(crate) struct SheetName {
-    quoted: String,
-    /// Columns left of the table.
-    offset: u32,
-}
+pub(crate) struct SheetName(String);
 
 impl SheetName {
-    pub(super) fn new(name: &str, offset: u32) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         // Names that are read as they stand; every other one stands between quotes.
         let is_plain = name.starts_with(|first: char| first.is_alphabetic() || first == '_')
             && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
             && !is_cell(name);
         let quoted =
             if is_plain { name.to_owned() } else { format!("'{}'", name.replace('\'', "''")) };
-        Self { quoted, offset }
+        Self(quoted)
     }
 
-    /// A cell, such as `Feuil1!B52`, by its row in the sheet and its column in the table, from 1; without a column, the
+    /// A cell, such as `Feuil1!B52`, by its row in the sheet and its column, from 1; without a column, the
     /// whole row, `Feuil1!52:52`.
     pub(crate) fn cell(&self, row: u64, column: Option<usize>) -> String {
-        let mut name = format!("{}!", self.quoted);
+        let mut name = format!("{}!", self.0);
         match column.and_then(|column| u32::try_from(column).ok()) {
-            Some(column) => push_column(column.saturating_add(self.offset), &mut name),
+            Some(column) => push_column(column, &mut name),
             // INVARIANT: writing to a string does not fail.
             None => drop(write!(name, "{row}:")),
         }
@@ -39,7 +35,9 @@ impl SheetName {
 fn is_cell(name: &str) -> bool {
     let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
     let digits = name.get(letters..).unwrap_or_default();
-    (1..=3).contains(&letters) && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    (1..=3).contains(&letters)
+        && !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Writes the letters of a column, from 1.
@@ -67,8 +65,7 @@ mod tests {
             ("B52", 2, Some(16_384), "'B52'!XFD2"),
             ("2026", 2, Some(1), "'2026'!A2"),
         ] {
-            assert_eq!(SheetName::new(sheet, 0).cell(row, column), cell);
+            assert_eq!(SheetName::new(sheet).cell(row, column), cell);
         }
-        assert_eq!(SheetName::new("a", 2).cell(3, Some(1)), "a!C3");
     }
 }

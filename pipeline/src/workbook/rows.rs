@@ -44,6 +44,19 @@ impl Row {
         })
     }
 
+    /// The cells by their columns, from the first column of the sheet.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (column, text) in self.iter() {
+            let column = column as usize;
+            names.resize(names.len().max(column + 1), String::new());
+            if let Some(name) = names.get_mut(column) {
+                text.clone_into(name);
+            }
+        }
+        names
+    }
+
     fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
@@ -117,7 +130,6 @@ impl SheetRows {
     pub(super) fn read(
         gathered: &mut Gathered<'_>,
         sheet: &Arc<SheetName>,
-        offset: u32,
         width: usize,
         first: u64,
     ) -> Result<Option<Self>, Trouble> {
@@ -130,29 +142,26 @@ impl SheetRows {
         };
         let mut row = Row::default();
         while rows.rows.len() < ROWS && rows.ends.len() < CELLS && gathered.next(&mut row)? {
-            rows.push(&row, offset, width);
+            rows.push(&row, width)?;
         }
         Ok(if rows.rows.is_empty() { None } else { Some(rows) })
     }
 
-    fn push(&mut self, row: &Row, offset: u32, width: usize) {
+    fn push(&mut self, row: &Row, width: usize) -> Result<(), Trouble> {
         let begin = self.ends.len();
-        let mut last = begin;
         for (column, text) in row.iter() {
-            // What stands left of the header is a note beside the table.
-            let Some(column) = column.checked_sub(offset) else { continue };
             let at = begin + column as usize;
+            // Cells stand in their order, each once, in every file that a spreadsheet writes.
             if at < self.ends.len() {
-                // A cell that is given twice, or out of order: the first stands.
-                continue;
+                return Err(Trouble::Damaged);
             }
             self.ends.resize(at, self.text.len());
             self.text.push_str(text);
             self.ends.push(self.text.len());
-            last = self.ends.len();
         }
-        self.ends.resize(last.max(begin + width), self.text.len());
-        self.rows.push((row.number + 1, self.ends.len()));
+        self.ends.resize(self.ends.len().max(begin + width), self.text.len());
+        self.rows.push((row.number.saturating_add(1), self.ends.len()));
+        Ok(())
     }
 
     /// How many rows there are.
