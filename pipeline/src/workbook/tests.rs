@@ -16,7 +16,9 @@ use crate::Source;
 fn rows(bytes: Vec<u8>) -> Result<Vec<String>, Error> {
     let source = Source::new("cells", Cursor::new(bytes))?;
     let workbook = source.as_stored().ok_or(Error::NoWorkbook { name: String::new() })?;
-    let (table, columns, _) = Table::open("cells", workbook, None, |_| true)?;
+    let (table, columns, choice) = Table::open("cells", workbook, None, |_| true)?;
+    // A hidden sheet is none to choose from.
+    assert!(choice.unread.is_empty());
     let mut rows = vec![columns.join("|")];
     table.read(|next| {
         while let Some(piece) = next()? {
