@@ -34,8 +34,6 @@ mod frame;
 mod number;
 mod position;
 mod sources;
-#[cfg(any(feature = "arrow", feature = "workbook"))]
-mod time;
 #[cfg(feature = "workbook")]
 mod workbook;
 

@@ -8,7 +8,7 @@ use praticable::{
     table::{Header, Mapping},
 };
 
-use super::{Found, Selection, SheetChoice, found::Place, stored};
+use super::{Found, Selection, SheetChoice, found::Place};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
@@ -128,8 +128,9 @@ pub(super) enum Rows {
 impl Reading {
     /// Tells what a file holds, and finds its columns.
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
+        #[cfg(any(feature = "parquet", feature = "workbook"))]
         if let Some((stored, whole)) = source.as_stored() {
-            return stored::open(&source, stored, whole, from, settings);
+            return super::stored::open(&source, stored, whole, from, settings);
         }
         if settings.sheet.is_some() {
             return Err(Error::NoWorkbook { name: source.name().to_owned() });
