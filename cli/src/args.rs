@@ -46,12 +46,16 @@ impl Command {
 
 #[derive(Debug, Group)]
 pub(crate) struct Check {
-    /// Files to check; `-` is standard input. Listings are compared across all of them
+    /// Files to check, or patterns such as `*.csv`; `-` is standard input. Tables, workbooks, JSON, Parquet and Arrow, as they
+    /// are or in gzip and zip. Listings are compared across all of them
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// What the files hold
     #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
     pub(crate) from: From,
+    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
     // The example is written as a person writes it, not as documentation does.
     #[arg(long, value_name = "FILE", help = MAPPING)]
     pub(crate) mapping: Option<PathBuf>,

@@ -7,6 +7,7 @@
 mod args;
 mod check;
 mod clock;
+mod files;
 mod output;
 mod progress;
 mod show;

@@ -25,14 +25,20 @@ pub mod report;
 pub mod synthetic;
 
 mod block;
+#[cfg(feature = "parquet")]
+mod columnar;
 mod error;
 mod fault;
 mod frame;
+#[cfg(any(feature = "arrow", feature = "workbook"))]
+mod number;
 mod position;
 mod sources;
+#[cfg(feature = "workbook")]
+mod workbook;
 
 pub use block::{BLOCK, Block, Blocks, Text};
-pub use error::Error;
+pub use error::{Error, Trouble};
 pub use fault::{Fault, FaultKind};
 pub use format::Format;
 pub use frame::{Frame, Step};

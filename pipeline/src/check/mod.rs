@@ -12,16 +12,22 @@ mod part;
 mod reading;
 mod run;
 mod selection;
+mod sheet;
 mod source;
+#[cfg(any(feature = "parquet", feature = "workbook"))]
+mod stored;
 mod table;
 
 pub use across::Across;
 pub use found::Found;
+#[cfg(feature = "workbook")]
+pub(crate) use found::Place;
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
+pub use sheet::SheetChoice;
 
 #[cfg(test)]
 mod tests;

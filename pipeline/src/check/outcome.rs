@@ -46,7 +46,8 @@ pub struct Outcome {
     pub found: Vec<Found>,
     /// How much was read.
     pub totals: Totals,
-    /// Where the block begins in the file: how far reading has come. 0 where there is no file.
+    /// How far reading has come in the file as it lies on disk: where the block begins, or what was decompressed for it.
+    /// 0 where there is no file.
     pub byte: u64,
     pub(super) dataset: Dataset,
 }
@@ -80,7 +81,7 @@ impl<'s> Bench<'s> {
     /// Takes a record that was judged.
     pub(super) fn take<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         part: u64,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
@@ -101,7 +102,7 @@ impl<'s> Bench<'s> {
     /// Takes a row of a source that was judged.
     pub(super) fn take_row<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         SourceRow { checked, role, part }: SourceRow<'_>,
         column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
@@ -118,7 +119,7 @@ impl<'s> Bench<'s> {
 
     fn report<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
@@ -139,9 +140,9 @@ impl<'s> Bench<'s> {
             if !self.selection.keeps(finding.code()) {
                 continue;
             }
-            let mut found = Found::at(place, finding);
+            let column = column(&finding.path);
+            let mut found = Found::at(place, column, finding);
             found.record = id.map(str::to_owned);
-            found.column = column(&found.finding.path);
             if self.quotes && !nirs.contains(&found.column) {
                 let value = found.column.and_then(&cell);
                 found.value = value
@@ -156,7 +157,8 @@ impl<'s> Bench<'s> {
     pub(super) fn fault(&mut self, fault: Fault) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.unreadable += 1;
-        let found = Found::at(fault.position.into(), reason(fault.kind).finding(self.options));
+        let found =
+            Found::at(fault.position.into(), None, reason(fault.kind).finding(self.options));
         if self.selection.keeps(found.finding.code()) {
             self.outcome.found.push(found);
         }

@@ -12,6 +12,8 @@ use super::{
     reading::{Content, Judged, Rows, Values},
     source, table,
 };
+#[cfg(feature = "workbook")]
+use crate::workbook::SheetRows;
 use crate::{
     Block, Blocks, Error, Frame,
     csv::Shape,
@@ -119,6 +121,10 @@ pub(super) trait Judge {
     /// Judges the rows of a slice of record batches.
     #[cfg(feature = "arrow")]
     fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>);
+
+    /// Judges rows of a sheet.
+    #[cfg(feature = "workbook")]
+    fn sheet(&mut self, rows: &SheetRows, bench: &mut Bench<'_>);
 }
 
 impl Rows {
@@ -138,6 +144,16 @@ impl Rows {
                 let mut judge = judge();
                 move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
             }),
+            #[cfg(feature = "workbook")]
+            Self::Sheet(table) => table.read(|next| {
+                run.over(
+                    || Ok(next()?.map(|rows| (0, rows))),
+                    || {
+                        let mut judge = judge();
+                        move |rows: &SheetRows, bench: &mut Bench<'_>| judge.sheet(rows, bench)
+                    },
+                )
+            }),
         }
     }
 }
@@ -156,11 +172,14 @@ impl Values {
     }
 }
 
-/// What gives the blocks of a file, and where each of them begins.
+/// What gives the blocks of a file, and how far it was read for each of them.
 fn cut(
     mut blocks: Blocks<impl Frame>,
 ) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
-    move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
+    move || {
+        let block = blocks.next_block()?;
+        Ok(block.map(|block| (blocks.source().progress(block.first().byte), block)))
+    }
 }
 
 /// A check under way.

@@ -16,6 +16,8 @@ pub(super) struct Entry<'f> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) byte: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cell: Option<&'f str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) record_id: Option<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) column: Option<&'f str>,
@@ -74,6 +76,7 @@ impl<'f> Entry<'f> {
             row: found.row,
             line: found.line,
             byte: found.byte,
+            cell: found.cell.as_deref(),
             record_id: found.record.as_deref().filter(|_| !style.redact),
             column: file.column(found.column),
             column_number: found.column,

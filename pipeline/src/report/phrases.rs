@@ -119,6 +119,34 @@ impl Phrases {
         }
     }
 
+    /// Names the sheet of a workbook that is read.
+    pub(super) fn sheet(self, name: &str) -> String {
+        match self.0 {
+            Lang::Fr => format!("Feuille lue : « {name} »."),
+            Lang::Simple => format!("Nous lisons la feuille « {name} »."),
+            Lang::En => format!("Sheet read: “{name}”."),
+        }
+    }
+
+    /// Names the sheets of a workbook that are not read.
+    pub(super) fn unread_sheets(self, names: &[String]) -> String {
+        match self.0 {
+            Lang::Fr => {
+                format!(
+                    "C’est la première dont une colonne est connue ; non lues : « {} ».",
+                    names.join(" », « ")
+                )
+            }
+            Lang::Simple => {
+                format!("Nous ne lisons pas les autres feuilles : « {} ».", names.join(" », « "))
+            }
+            Lang::En => format!(
+                "It is the first with a column that is known; not read: “{}”.",
+                names.join("”, “")
+            ),
+        }
+    }
+
     /// What is said of rows that name no place.
     pub(super) fn placeless(self, rows: u64) -> String {
         let count = self.count(rows, Noun::Row);
