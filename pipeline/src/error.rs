@@ -167,6 +167,23 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// The name of a file to write does not tell its format.
+    UnknownEnding {
+        /// The formats there are.
+        formats: Vec<&'static str>,
+    },
+    /// A format is not text, and would go to a terminal.
+    NeedsFile {
+        /// The format.
+        to: &'static str,
+    },
+    /// A format has no room for so many listings.
+    TooManyListings {
+        /// The format.
+        to: &'static str,
+        /// How many it has room for.
+        most: u32,
+    },
     /// The report, or what else was asked for, could not be written.
     Write(#[from] io::Error),
 }

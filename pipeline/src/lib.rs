@@ -15,11 +15,15 @@
 #[cfg(feature = "arrow")]
 pub mod arrow;
 pub mod check;
+#[cfg(feature = "convert")]
+pub mod convert;
 pub mod csv;
 pub mod format;
 pub mod input;
 pub mod json;
 pub mod parallel;
+#[cfg(feature = "convert")]
+pub mod output;
 pub mod report;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
@@ -27,6 +31,8 @@ pub mod synthetic;
 mod block;
 #[cfg(feature = "parquet")]
 mod columnar;
+#[cfg(feature = "convert")]
+mod columns;
 mod error;
 mod fault;
 mod frame;

@@ -42,7 +42,20 @@ pub(crate) struct Place<'s> {
     sheet: std::marker::PhantomData<&'s ()>,
 }
 
+/// A place as it is written down.
+pub(super) struct Spot {
+    pub(super) row: u64,
+    pub(super) line: Option<u64>,
+    pub(super) byte: Option<u64>,
+    pub(super) cell: Option<String>,
+}
+
 impl Place<'_> {
+    /// Where it is, and the cell of a workbook in a column, from 1.
+    pub(super) fn spot(&self, column: Option<usize>) -> Spot {
+        Spot { row: self.row, line: self.line, byte: self.byte, cell: self.cell(column) }
+    }
+
     /// A row of which no more is known.
     pub(crate) fn row(row: u64) -> Self {
         Self { row, line: None, byte: None, sheet: Default::default() }
@@ -79,8 +92,7 @@ impl From<Position> for Place<'_> {
 impl Found {
     /// A finding at a place, and in a column of it, from 1.
     pub(crate) fn at(place: Place<'_>, column: Option<usize>, finding: Finding) -> Self {
-        let Place { row, line, byte, .. } = place;
-        let cell = place.cell(column);
+        let Spot { row, line, byte, cell } = place.spot(column);
         Self { row, line, byte, column, cell, record: None, value: None, finding }
     }
 }

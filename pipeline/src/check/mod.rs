@@ -6,6 +6,7 @@ mod batches;
 mod columns;
 mod found;
 mod json;
+mod keep;
 mod mapping;
 mod outcome;
 mod part;
@@ -22,12 +23,15 @@ pub use across::Across;
 pub use found::Found;
 #[cfg(feature = "workbook")]
 pub(crate) use found::Place;
+pub use keep::{Loss, Lost};
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
 pub use sheet::SheetChoice;
+
+pub(crate) use keep::{Keep, Piece};
 
 #[cfg(test)]
 mod tests;

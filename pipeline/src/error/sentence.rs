@@ -188,6 +188,24 @@ impl Error {
                 en: "cannot write `{name}`",
                 simple: "Nous ne pouvons pas écrire le fichier {name}.",
             ),
+            Self::UnknownEnding { formats } => {
+                let formats = formats.join(", ");
+                say!(lang;
+                    fr: "le nom du fichier à écrire ne dit pas son format : ajoutez `--to` et l’un de ceux-ci : {formats}",
+                    en: "the name of the file to write does not tell its format: add `--to` and one of {formats}",
+                    simple: "Nous ne savons pas quel fichier écrire. Ajoutez --to et un de ces mots : {formats}.",
+                )
+            }
+            Self::NeedsFile { to } => say!(lang;
+                fr: "le format `{to}` n’est pas du texte : donnez le fichier à écrire avec `-o`",
+                en: "the format `{to}` is not text: give the file to write with `-o`",
+                simple: "Donnez le nom du fichier à écrire, après -o.",
+            ),
+            Self::TooManyListings { to, most } => say!(lang;
+                fr: "un fichier `{to}` ne peut pas contenir plus de {most} fiches : choisissez `csv` ou `parquet`",
+                en: "a file `{to}` has no room for more than {most} listings: choose `csv` or `parquet`",
+                simple: "Il y a trop de fiches pour le format {to}. Choisissez : csv.",
+            ),
             Self::Write(_) => say!(lang;
                 fr: "impossible d’écrire le résultat",
                 en: "cannot write the result",

@@ -8,7 +8,7 @@ use crate::check::Found;
 
 /// One finding as programs read it; `None` is left out.
 #[derive(Debug, Serialize)]
-pub(super) struct Entry<'f> {
+pub(crate) struct Entry<'f> {
     pub(super) file: &'f str,
     pub(super) row: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,7 +42,7 @@ pub(super) struct Entry<'f> {
 /// A fix, or only its kind where values are not to be shown.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub(super) enum Proposal<'f> {
+pub(crate) enum Proposal<'f> {
     Whole(&'f Fix),
     Kind { kind: FixKind },
 }
@@ -66,7 +66,7 @@ impl<'f> Proposal<'f> {
 }
 
 impl<'f> Entry<'f> {
-    pub(super) fn new(file: &'f FileSummary, found: &'f Found, style: &Style) -> Self {
+    pub(crate) fn new(file: &'f FileSummary, found: &'f Found, style: &Style) -> Self {
         let finding = &found.finding;
         let proposal = |fix: &'f Fix| {
             if style.redact { Proposal::Kind { kind: fix.kind } } else { Proposal::Whole(fix) }

@@ -4,7 +4,7 @@ use praticable::{FixKind, Lang, Severity};
 
 /// Numbers and nouns of a report, in one register.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Phrases(pub(super) Lang);
+pub(crate) struct Phrases(pub(crate) Lang);
 
 /// A noun that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +69,14 @@ impl Phrases {
         format!("{} {}", self.number(number), if single { one } else { several })
     }
 
+    /// A number of listings.
+    #[cfg(feature = "convert")]
+    pub(crate) fn listings(self, number: u64) -> String {
+        self.count(number, Noun::Listing)
+    }
+
     /// A number, its thousands apart.
-    pub(super) fn number(self, number: u64) -> String {
+    pub(crate) fn number(self, number: u64) -> String {
         let mark = if self.0 == Lang::En { ',' } else { ' ' };
         let digits = number.to_string();
         let mut text = String::with_capacity(digits.len() + digits.len() / 3);
@@ -232,7 +238,7 @@ impl Phrases {
     }
 
     /// Where a finding stands.
-    pub(super) fn place(self, line: Option<u64>, row: u64) -> String {
+    pub(crate) fn place(self, line: Option<u64>, row: u64) -> String {
         match (self.0, line) {
             (Lang::Fr | Lang::Simple, Some(line)) => format!("ligne {line}"),
             (Lang::Fr | Lang::Simple, None) => format!("fiche n° {row}"),
@@ -251,7 +257,7 @@ impl Phrases {
     }
 
     /// Names a column.
-    pub(super) fn column(self, name: &str) -> String {
+    pub(crate) fn column(self, name: &str) -> String {
         match self.0 {
             Lang::Fr | Lang::Simple => format!("colonne « {name} »"),
             Lang::En => format!("column “{name}”"),
