@@ -21,9 +21,10 @@ use std::{fmt, io::Write, ops::ControlFlow};
 #[cfg(feature = "parquet")]
 pub use columnar::{MODEL_KEY, PATH_KEY};
 pub use sink::Out;
+pub(crate) use sink::Sink;
 pub use to::To;
 
-use self::{ledger::Ledger, sink::Sink, words::Words};
+use self::{ledger::Ledger, words::Words};
 use crate::{
     Error,
     check::{Loss, Reading, Settings},

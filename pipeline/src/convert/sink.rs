@@ -2,11 +2,11 @@
 
 use std::io::{Seek, Write};
 
-use super::{To, csv, json};
-#[cfg(feature = "workbook-write")]
-use super::workbook;
 #[cfg(feature = "parquet")]
 use super::columnar;
+#[cfg(feature = "workbook-write")]
+use super::workbook;
+use super::{To, csv, json};
 use crate::{
     Error,
     check::{Keep, Piece},
@@ -19,7 +19,7 @@ pub trait Out: Write + Seek + Send + 'static {}
 impl<W: Write + Seek + Send + 'static> Out for W {}
 
 /// Puts pieces together into a file, in their order.
-pub(super) trait Sink<W> {
+pub(crate) trait Sink<W> {
     /// Takes what was made of one block.
     fn take(&mut self, piece: Piece) -> Result<(), Error>;
 
@@ -29,7 +29,11 @@ pub(super) trait Sink<W> {
 
 impl To {
     /// What writes this format.
-    pub(super) fn sink<W: Out>(self, columns: &[Column], out: W) -> Result<Box<dyn Sink<W>>, Error> {
+    pub(crate) fn sink<W: Out>(
+        self,
+        columns: &[Column],
+        out: W,
+    ) -> Result<Box<dyn Sink<W>>, Error> {
         Ok(match self {
             Self::Ndjson => Box::new(json::Lines { out }),
             Self::Json => Box::new(json::List::new(out)),
@@ -44,7 +48,7 @@ impl To {
     }
 
     /// What makes the pieces of this format, on one thread.
-    pub(super) fn keep(self, columns: &[Column]) -> Box<dyn Keep> {
+    pub(crate) fn keep(self, columns: &[Column]) -> Box<dyn Keep> {
         match self {
             Self::Ndjson => Box::new(json::Keep::lines()),
             Self::Json => Box::new(json::Keep::list()),
