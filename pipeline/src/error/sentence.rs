@@ -52,6 +52,7 @@ impl Error {
         plain(&self.named(lang))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a sentence")]
     fn named(&self, lang: Lang) -> String {
         match self {
             Self::Read { name, .. } => say!(lang;
