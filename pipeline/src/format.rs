@@ -55,7 +55,7 @@ impl Detected {
         let text = head.trim_ascii_start();
         match text.first() {
             Some(b'[' | b'{') => {
-                let source = sources::of_objects(text).map(Format::Source);
+                let source = sources::of_objects(text).map(|(source, _)| Format::Source(source));
                 Self { format: source.unwrap_or_else(|| of_json(text)), table: None }
             }
             _ => {
