@@ -122,7 +122,7 @@ columns! {
     // What the API gives and no table has.
     Comment [optional] = "commentaire" => "comment";
     Address [optional] = "adresse" => "place.address.street" | "place.address.postal_code" | "place.address.city", lost "one line: number and street stay together in the street; postal code and town are read from it where they have no member of their own";
-    BanId [optional] = "ban_id" => "place.ban_id";
+    BanId [optional] = "ban_id" => "place.ban_id", lost "kept where it is the key of an address; acceslibre asks for no form";
     Phone [optional] = "telephone" => "contact.phones[]";
     Email [optional] = "contact_email" => "contact.email";
     Published [optional] = "published" => "status", lost "`false` is read as a draft; `true` says what acceslibre did, not what whoever imports it does";

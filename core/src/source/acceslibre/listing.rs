@@ -13,7 +13,7 @@ use crate::{
         closed::{ConformityStatus, Disability, HearingLoop, Licence, Method, Ramp, Slope, Status},
     },
     fold::fold,
-    ids::{Language, Scope, nir},
+    ids::{BanId, Language, Scope, nir},
     model::{Address, List, Listing, Place, Provenance, SignLanguage, constraints::MOST_ITEMS},
     node::{Form, Node, Route},
     registry,
@@ -168,6 +168,11 @@ fn place<'a>(record: &mut Record<'a>, listing: &mut Listing<'a>, cx: &mut Contex
         }
     } else if record.get(Column::Street).is_empty() {
         record.set(Column::Street, line);
+    }
+    // acceslibre's may be of a commune, or anything: it asks for no form.
+    let key = record.get(Column::BanId);
+    if BanId::new(key).is_none() && !nir::stands_in(key) {
+        record.set(Column::BanId, Cow::Borrowed(""));
     }
     let at = At::Root.key("place");
     let place = Place {
@@ -330,8 +335,7 @@ fn conformity(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'
     }
 }
 
-/// Whether a column says that something is not there, although what is there is not said elsewhere. If it is, both cannot
-/// be true.
+/// Whether a column says that something is not there. If another column says what is there, both cannot be true.
 fn says_no(
     record: &Record<'_>,
     column: Column,
@@ -343,7 +347,7 @@ fn says_no(
     match truth(cell) {
         Some(false) if is_said => {
             let path = registry::pattern_of(&at.to_string());
-            cx.report(fmt_010::RULE.at(at).with("parent", path).with("value", word(Answer::No)));
+            cx.report(fmt_010::RULE.at(at).with("parent", path).with("value", "none"));
             false
         }
         Some(says) => !says,
