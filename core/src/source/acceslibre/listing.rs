@@ -34,8 +34,8 @@ const BOTH: &str = "mental_psychique";
 const EITHER: [Disability; 2] = [Disability::Intellectual, Disability::Psychic];
 
 /// How a column's cell becomes what our table's would be, for a field that it fills by itself.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
     /// True or false.
     Question,
     /// A ramp, which was true or false until 0.0.4.
@@ -50,7 +50,7 @@ enum Kind {
 
 impl Kind {
     /// The kind of a column; `None` for one that several fields are read from, or whose text may be anything.
-    fn of(column: Column) -> Option<Self> {
+    pub(super) fn of(column: Column) -> Option<Self> {
         use Column as C;
         Some(match column {
             C::Name
@@ -268,6 +268,7 @@ fn experience(record: &mut Record<'_>, cx: &mut Context<'_>) {
     let codes = all.iter().map(|code| Cow::Borrowed(code.entry().wire)).collect();
     let at = At::Root.key("care");
     let (draft, _) = fmt_004::unknown_code(&[], BOTH, Form::Table, at.key("experienced_with"));
+    let draft = draft.with("suggestion", EITHER.map(word).join("|"));
     cx.report(draft.fix(Fix::confirm(Proposal::List(codes))));
     // Its place stays, so that the pointers of the others stay true.
     let others = items(cell).map(|item| if item.eq_ignore_ascii_case(BOTH) { "" } else { item });

@@ -10,6 +10,8 @@ mod layout;
 mod listing;
 mod object;
 mod record;
+#[cfg(test)]
+mod tests;
 
 pub use column::Column;
 pub use layout::Layout;
