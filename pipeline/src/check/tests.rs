@@ -245,7 +245,8 @@ fn the_table_of_acceslibre_is_recognised_however_it_was_saved() {
     let (found, listings) = acceslibre(&table, "acceslibre");
     assert_eq!((found, listings), (expected.map(str::to_owned).to_vec(), 6));
     // Fewer columns, other order, semicolons.
-    let few = "commune;entree_plain_pied;name;postal_code;voie;inconnue\nNantes;False;A;44000;rue B;x\n";
+    let few =
+        "commune;entree_plain_pied;name;postal_code;voie;inconnue\nNantes;False;A;44000;rue B;x\n";
     let (found, listings) = acceslibre(few, "acceslibre");
     assert_eq!((found, listings), (vec!["0 FMT-017 ".to_owned()], 1));
 }

@@ -83,6 +83,6 @@ impl source::Layout for Layout {
     }
 
     fn head(&self, options: &Options) -> Vec<Finding> {
-        self.0.head(options)
+        self.0.head(*options)
     }
 }
