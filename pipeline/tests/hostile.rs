@@ -122,6 +122,13 @@ fn the_register_holds() {
     hold(hold::rpps, "rpps.txt", 0, 2, 40);
 }
 
+#[test]
+fn acceslibre_holds() {
+    hold(hold::table, "acceslibre.csv", 1, 5, 100);
+    hold(hold::table, "acceslibre-api.json", 0, 230, 300);
+    hold(hold::table, "acceslibre.geojson", 0, 60, 300);
+}
+
 /// Files that are no text, which lead to code of others.
 #[test]
 fn workbooks_hold() {

@@ -42,7 +42,7 @@ pub(super) trait Named: Copy + PartialEq + 'static {
 /// Defines the columns of a table once: variant, name, the fields that it fills, what is lost.
 ///
 /// `Name = "header" => "path" | "path", lost "what";` where the fields and the loss may be left out. `optional` before a
-/// column says that some publications lack it.
+/// column says that some publications lack it. A variant is documented by the name in the header, behind whatever is said of it.
 macro_rules! columns {
     (@optional) => { false };
     (@optional optional) => { true };
@@ -53,7 +53,7 @@ macro_rules! columns {
         /// A column of the table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Column {
-            $($(#[$doc])* $name,)+
+            $($(#[$doc])* #[doc = concat!("`", $header, "`")] $name,)+
         }
 
         impl Column {

@@ -5,6 +5,7 @@
 
 #[macro_use]
 mod columns;
+pub mod acceslibre;
 mod cells;
 mod kind;
 mod layout;

@@ -234,7 +234,12 @@ impl Reading {
             }
             _ => Judged::Listings,
         };
+        let way = match judged {
+            Judged::Objects(_) => sources::of_objects(source.head()).map_or("", |(_, way)| way),
+            Judged::Listings => "",
+        };
         let values = match format::of_json(source.head()) {
+            _ if !way.is_empty() => Values::Nested(Blocks::new(source, Nested::inside(way))),
             Format::JsonArray => Values::Nested(Blocks::new(source, Nested::array())),
             Format::JsonObject => Values::Nested(Blocks::new(source, Nested::values())),
             _ => Values::Lines(Blocks::new(source, Lines::default())),
@@ -346,6 +351,9 @@ impl Rows {
 /// What a file holds, as far as the caller has not decided it.
 fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
+    if detected.table.is_none() && sources::is_table_schema(source.head()) {
+        return Err(Error::TableSchema { name: source.name().to_owned() });
+    }
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
         (From::Source(family), Format::Source(national)) if national.family == family => {
