@@ -6,6 +6,8 @@
 #[macro_use]
 mod columns;
 mod cells;
+#[cfg(feature = "table")]
+pub mod finess;
 mod kind;
 mod layout;
 pub mod rpps;

@@ -83,9 +83,11 @@ const GRIDS: [(Grid, &[&str]); 6] = [
 /// ```
 pub fn points(first: f64, second: f64, of: Option<&str>) -> impl Iterator<Item = Degrees> {
     let in_degrees = first.abs() <= 180.0 && second.abs() <= 180.0;
-    let grids = GRIDS.into_iter().filter(move |(_, departments)| !in_degrees && covers(departments, of));
+    let grids =
+        GRIDS.into_iter().filter(move |(_, departments)| !in_degrees && covers(departments, of));
     let in_metres = grids.flat_map(move |(grid, _)| {
-        [[first, second], [second, first]].map(|[easting, northing]| grid.degrees(easting, northing))
+        [[first, second], [second, first]]
+            .map(|[easting, northing]| grid.degrees(easting, northing))
     });
     let as_given = if in_degrees { vec![[second, first], [first, second]] } else { Vec::new() };
     let is_place = |point: &Degrees| in_france(point[0], point[1]);

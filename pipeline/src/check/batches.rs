@@ -60,7 +60,8 @@ impl Reading {
         let (format, reading) = match national {
             Some(national) => {
                 let rows = Rows::Batches(batches);
-                (Format::Source(national), Self::of_source(&name, national, names, rows, settings)?)
+                let reading = Self::of_source(&name, national, &[], names, rows, settings)?;
+                (Format::Source(national), reading)
             }
             None => {
                 let (header, head) = resolve(&name, &names, settings)?;

@@ -248,19 +248,23 @@ impl Reading {
         };
         // Rows may end with a separator although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
+        let announcement = table.announcement().to_vec();
         let rows = Rows::Text(table.into_blocks(), shape);
-        Self::of_source(&name, national, names, rows, settings)
+        Self::of_source(&name, national, &announcement, names, rows, settings)
     }
 
-    /// The rows of a national source, whose columns have these names.
+    /// The rows of a national source, whose columns have these names; `announcement` are the cells of a row that speaks of
+    /// the file.
     pub(super) fn of_source(
         name: &str,
         national: &National,
+        announcement: &[String],
         columns: Vec<String>,
         rows: Rows,
         settings: &Settings,
     ) -> Result<Self, Error> {
-        let layout: Arc<dyn Layout> = sources::layout(name, national, &columns)?.into();
+        let layout: Arc<dyn Layout> =
+            sources::layout(name, national, announcement, &columns)?.into();
         let head = layout.head(&settings.options).into_iter().map(in_header).collect();
         Ok(Self { columns, head, ..Self::of(Content::Source { rows, layout }) })
     }
