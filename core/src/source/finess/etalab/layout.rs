@@ -128,3 +128,104 @@ impl source::Layout for Layout {
         cx.into_findings()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{codes::closed::PlaceKind, source::Layout as _};
+
+    const STRUCTURE_ROW: &str = "structureet;019999010;019999994;CTRE DE SANTE;CENTRE DE SANTÉ FICTIF;;BAT C;26;AV;VOLTAIRE;B;BP 401;160;01;AIN;\
+         01210 FERNEY VOLTAIRE;0199002737;;124;Centre de Santé;;;99900040000013;;;;;;;;2025-11-04;";
+
+    fn layout() -> Layout {
+        Layout::new(&["finess", "etalab", "96", "2026-05-04"])
+    }
+
+    fn check(row: &str) -> SourceRow<'_> {
+        let cells: Vec<&str> = row.split(';').collect();
+        layout().check_row(&cells, &Options::default())
+    }
+
+    fn codes<'a>(row: &'a SourceRow<'_>) -> Vec<(&'static str, &'a str)> {
+        let findings = row.checked.findings.iter();
+        findings.map(|finding| (finding.code(), finding.path.as_str())).collect()
+    }
+
+    #[test]
+    fn an_establishment_is_a_place_without_a_person() {
+        let read = check(STRUCTURE_ROW);
+        assert_eq!((codes(&read), read.role), (vec![], Role::Listing));
+        let listing = read.checked.listing.unwrap();
+        assert!(listing.practitioner.is_none());
+        assert_eq!(listing.contact.phones.len(), 1);
+        let day = listing.provenance.first().and_then(|provenance| provenance.observed_on);
+        assert_eq!(day.map(|day| day.to_string()).as_deref(), Some("2026-05-04"));
+        let place = listing.place.unwrap();
+        assert_eq!(place.name.as_deref(), Some("CENTRE DE SANTÉ FICTIF"));
+        assert_eq!(place.kind, Some(PlaceKind::HealthCentre));
+        let address = place.address.unwrap();
+        assert_eq!(address.number.as_deref(), Some("26 B"));
+        assert_eq!(address.street.as_deref(), Some("AV VOLTAIRE"));
+        assert_eq!(address.locality.as_deref(), Some("BP 401"));
+        assert_eq!(address.complement.as_deref(), Some("BAT C"));
+        assert_eq!(address.city.as_deref(), Some("FERNEY VOLTAIRE"));
+        assert_eq!(address.insee_code.map(|code| code.to_string()).as_deref(), Some("01160"));
+    }
+
+    #[test]
+    fn where_one_lies_is_checked_and_is_no_listing() {
+        for (row, expected) in [
+            ("geolocalisation;019999010;939642.76;6577813.0;1,LAMBERT_93;2026-05-04", &[][..]),
+            ("geolocalisation;971999032;657242.9;1795384.4;;;", &[]),
+            ("geolocalisation;019999010;;;;", &[]),
+            ("geolocalisation;019999010;0;0;;", &[("ADR-005", "/place/location")]),
+            ("geolocalisation;019999010;;6577813;;", &[("ADR-004", "/place/location/longitude")]),
+            ("geolocalisation;019999010;x;6577813;;", &[("FMT-002", "/place/location/longitude")]),
+            ("geolocalisation;019999018;939642;6577813;;", &[("IDT-004", "/place/finess")]),
+            ("geolocalisation;;939642;6577813;;", &[("FMT-001", "/place/finess")]),
+            (
+                "geolocalisation;2 99 01 99 999 001 57;1;1;;",
+                &[("IDT-006", "/place/finess"), ("ADR-005", "/place/location")],
+            ),
+        ] {
+            let read = check(row);
+            assert_eq!(codes(&read), expected, "{row}");
+            assert!(read.role == Role::Addition && read.checked.listing.is_none(), "{row}");
+        }
+    }
+
+    #[test]
+    fn a_row_of_another_type_or_width_is_a_finding() {
+        for (row, code) in [
+            ("structureet;019999010", "FMT-015"),
+            ("geolocalisation;019999010;939642.76", "FMT-015"),
+            ("geolocalisation;019999010;939642.76;6577813.0;;;x", "FMT-015"),
+            ("equipementsocial;019999010", "FMT-016"),
+            ("", "FMT-016"),
+        ] {
+            let read = check(row);
+            assert_eq!(codes(&read), [(code, "")], "{row}");
+            assert!(read.role == Role::Listing && read.checked.listing.is_none(), "{row}");
+        }
+    }
+
+    #[test]
+    fn the_first_rows_tell_the_file() {
+        let announcement = &["finess", "etalab", "96", "2026-05-04"][..];
+        assert!(recognises(&[announcement, &["structureet", "019999010"]]));
+        assert!(recognises(&[announcement]));
+        for other in
+            [&[announcement, &["equipementsocial"]][..], &[&["structureet"]], &[&["finess"]], &[]]
+        {
+            assert!(!recognises(other), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_cannot_be_read_is_a_finding_of_the_head() {
+        for (day, expected) in [("2026-05-04", &[][..]), ("", &[]), ("4/5/26", &["FMT-008"])] {
+            let head = Layout::new(&["finess", "etalab", "96", day]).head(&Options::default());
+            assert_eq!(head.iter().map(Finding::code).collect::<Vec<_>>(), expected, "{day}");
+        }
+    }
+}

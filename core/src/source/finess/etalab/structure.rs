@@ -8,7 +8,7 @@ columns! {
     /// FINESS number of the legal entity.
     Legal = "nofinessej" => "place.finess_legal";
     /// Short name.
-    ShortName = "rs" => "place.name", lost "kept only where the long name is empty";
+    ShortName = "rs", lost "the name, where the long one is empty";
     /// Long name.
     LongName = "rslongue" => "place.name";
     /// More of the name.

@@ -52,7 +52,12 @@ pub(in crate::source::finess) fn check<'a>(text: &'a str, options: &Options) -> 
             return unread(cx.into_findings());
         }
     }
-    fields.stated().check(cx)
+    let stated = fields.stated();
+    // What is not read, such as a second name, holds none all the same.
+    if fields.0.iter().any(|field| nir::stands_in(field)) {
+        cx.report(idt_006::found(At::Root));
+    }
+    stated.check(cx)
 }
 
 /// What an establishment says, field by field; empty where it says nothing.
@@ -107,8 +112,10 @@ impl<'a> Fields<'a> {
             Raw::Number(value) => decimal::write(value).into(),
             other => return other.refuse("string", At::Root, cx),
         };
-        if let Some(field) = self.0.get_mut(column as usize).filter(|field| field.is_empty()) {
-            *field = text;
+        match self.0.get_mut(column as usize) {
+            Some(field) if field.is_empty() => *field = text,
+            _ if nir::stands_in(&text) => cx.report(idt_006::found(At::Root)),
+            _ => {}
         }
     }
 
@@ -116,21 +123,19 @@ impl<'a> Fields<'a> {
         self.0.get_mut(column as usize).map(std::mem::take).unwrap_or_default()
     }
 
-    /// The first of several fields that says something.
-    fn first<const N: usize>(&mut self, columns: [Column; N]) -> Cow<'a, str> {
-        let mut fields = columns.map(|column| self.take(column)).into_iter();
-        fields.find(|field| !field.is_empty()).unwrap_or_default()
+    fn get(&self, column: Column) -> &str {
+        self.0.get(column as usize).map_or("", |field| field)
     }
 
-    fn stated(mut self) -> Stated<'a> {
-        let delivered = self.take(Column::Delivery);
-        let (code, town) = delivery(&delivered);
-        let (code, town) = if code.is_empty() {
-            (Cow::default(), delivered)
-        } else {
-            (code.to_owned().into(), town.to_owned().into())
-        };
-        let or = |field: Cow<'a, str>, other| if field.is_empty() { other } else { field };
+    /// Takes the first of several fields that says something.
+    fn first<const N: usize>(&mut self, columns: [Column; N]) -> Cow<'a, str> {
+        let stated = columns.into_iter().find(|column| !self.get(*column).is_empty());
+        stated.map(|column| self.take(column)).unwrap_or_default()
+    }
+
+    /// Takes what is read.
+    fn stated(&mut self) -> Stated<'a> {
+        let (postal_code, city) = self.delivery();
         Stated {
             finess: self.take(Column::Site),
             siret: self.take(Column::Siret),
@@ -147,8 +152,8 @@ impl<'a> Fields<'a> {
             street: self.take(Column::Street),
             locality: self.take(Column::Locality),
             complement: self.take(Column::Complement),
-            postal_code: or(self.take(Column::PostalCode), code),
-            city: or(town, self.take(Column::Town)),
+            postal_code,
+            city,
             commune: Commune {
                 code: self.first([Column::Commune, Column::CommuneCode]),
                 ..Commune::default()
@@ -163,21 +168,35 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The pair of coordinates that is in degrees, or else the one that there is.
+    /// Postal code and town, which may stand in one field.
+    fn delivery(&mut self) -> (Cow<'a, str>, Cow<'a, str>) {
+        let line = self.first([Column::Delivery, Column::Town]);
+        let postal_code = self.take(Column::PostalCode);
+        match delivery(&line) {
+            ("", _) => (postal_code, line),
+            (code, town) => {
+                let code = Cow::Owned(code.to_owned());
+                let town = Cow::Owned(town.to_owned());
+                (if postal_code.is_empty() { code } else { postal_code }, town)
+            }
+        }
+    }
+
+    /// The pair of coordinates that is in degrees, or else the first that there is.
     fn point(&mut self) -> Point<'a> {
-        let mut pair = |x, y| Point { x: self.take(x), y: self.take(y), either_way: true };
-        let pairs = [
-            pair(Column::X, Column::Y),
-            pair(Column::DirectionLongitude, Column::DirectionLatitude),
-        ];
-        let in_degrees = |point: &&Point<'_>| {
-            let is_angle =
-                |text: &str| decimal::read(text).is_some_and(|value| value.abs() <= 180.0);
-            is_angle(&point.x) && is_angle(&point.y)
+        let pairs =
+            [[Column::X, Column::Y], [Column::DirectionLongitude, Column::DirectionLatitude]];
+        let is_angle = |column: &Column| {
+            decimal::read(self.get(*column)).is_some_and(|value| value.abs() <= 180.0)
         };
-        let is_stated = |point: &&Point<'_>| !(point.x.is_empty() && point.y.is_empty());
-        let found = pairs.iter().find(in_degrees).or_else(|| pairs.iter().find(is_stated));
-        found.cloned().unwrap_or_default()
+        let in_degrees = |pair: &[Column; 2]| pair.iter().all(is_angle);
+        let is_stated =
+            |pair: &[Column; 2]| pair.iter().any(|column| !self.get(*column).is_empty());
+        let found = pairs.into_iter().find(in_degrees);
+        let Some([x, y]) = found.or_else(|| pairs.into_iter().find(is_stated)) else {
+            return Point::default();
+        };
+        Point { x: self.take(x), y: self.take(y), either_way: true }
     }
 }
 
@@ -193,5 +212,121 @@ fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
         Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{codes::closed::Status, model::Listing};
+
+    const ADDRESS: &str = r#""numeroVoie":26,"typeVoie":"AV  ","libelleVoie":"VOLTAIRE","cogCommune":"01160","codePostal":"01210","ligneAcheminement":"FERNEY""#;
+
+    /// An establishment with more in it, in the object itself and in objects inside it.
+    fn layouts(more: &str) -> [String; 2] {
+        let names = r#""numFinessEge":"019999010","nomEgeCourt":"CTRE","nomEgeLong":"CENTRE FICTIF","siret":99900040000013"#;
+        [
+            format!("{{{names},{ADDRESS},{more}}}"),
+            format!(
+                r#"{{"informationsGeneralesEGE":{{{names}}},"ADRESSE":[{{{ADDRESS},"coordonneesGeographique":{{{more}}}}},{{"codePostal":"75001"}}],
+                    "contact":[],"autre":[1,{{"a":null}}]}}"#
+            ),
+        ]
+    }
+
+    fn read(text: &str) -> (Listing<'_>, Vec<&'static str>) {
+        let SourceRow { checked, .. } = check(text, &Options::default());
+        let codes = checked.findings.iter().map(crate::Finding::code).collect();
+        (checked.listing.unwrap(), codes)
+    }
+
+    #[test]
+    fn an_establishment_is_read_however_its_fields_stand() {
+        for text in layouts(r#""coordonneeX":6.111815,"coordonneeY":"46.257688""#) {
+            let (listing, codes) = read(&text);
+            assert_eq!(codes, [] as [&str; 0], "{text}");
+            let place = listing.place.unwrap();
+            assert_eq!(place.name.as_deref(), Some("CENTRE FICTIF"));
+            assert_eq!(place.siret.map(|id| id.to_string()).as_deref(), Some("99900040000013"));
+            assert_eq!(
+                place.location.latitude.zip(place.location.longitude),
+                Some((46.257_688, 6.111_815))
+            );
+            let address = place.address.unwrap();
+            assert_eq!(address.street.as_deref(), Some("AV VOLTAIRE"));
+            assert_eq!(address.number.as_deref(), Some("26"));
+            assert_eq!(address.city.as_deref(), Some("FERNEY"));
+        }
+    }
+
+    #[test]
+    fn the_pair_in_degrees_is_taken_whatever_its_names() {
+        for more in [
+            r#""coordonneeX":6577813.0,"coordonneeY":939642.76,"directionLatitude":46.257688,"directionLongitude":6.111815"#,
+            r#""directionLatitude":6577813.0,"directionLongitude":939642.76,"coordonneeX":6.111815,"coordonneeY":46.257688"#,
+            r#""coordonneeX":6577813.0,"coordonneeY":939642.76"#,
+            r#""directionLatitude":"6577813.0","directionLongitude":"939642.76""#,
+        ] {
+            for text in layouts(more) {
+                let (listing, codes) = read(&text);
+                assert_eq!(codes, [] as [&str; 0], "{text}");
+                let location = listing.place.unwrap().location;
+                assert_eq!(
+                    location.latitude.zip(location.longitude),
+                    Some((46.257_688, 6.111_815)),
+                    "{text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_state_says_closed_or_nothing() {
+        for (state, status) in [("I", Some(Status::Closed)), ("A", None), ("?", None)] {
+            for text in layouts(&format!(r#""etatObjet":"{state}""#)) {
+                assert_eq!(read(&text).0.status, status, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_social_security_number_is_found_wherever_it_stands() {
+        for more in [
+            r#""autre":"2 99 01 99 999 001 57""#,
+            r#""autre":299019999900157"#,
+            r#""autre":[{"a":["2 99 01 99 999 001 57"]}]"#,
+            r#""2 99 01 99 999 001 57":1"#,
+            r#""telephone":["2 99 01 99 999 001 57"]"#,
+            r#""contact":[{},{"telecom":{"telephone":"2 99 01 99 999 001 57"}}]"#,
+            r#""typeVoie":"2 99 01 99 999 001 57""#,
+            r#""raisonSociale":"2 99 01 99 999 001 57""#,
+        ] {
+            for text in layouts(more) {
+                assert!(read(&text).1.contains(&"IDT-006"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_object_is_no_listing() {
+        for (text, code) in
+            [("null", "FMT-002"), ("[]", "FMT-002"), ("{", "FMT-016"), ("", "FMT-016")]
+        {
+            let SourceRow { checked, .. } = check(text, &Options::default());
+            assert!(checked.listing.is_none(), "{text}");
+            assert_eq!(
+                checked.findings.iter().map(crate::Finding::code).collect::<Vec<_>>(),
+                [code],
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_keys_tell_an_establishment() {
+        assert!(
+            recognises(&["egeId", "NUMFINESSEGE"]) && recognises(&["informationsGeneralesEge"])
+        );
+        assert!(!recognises(&["id", "place", "finess"]));
     }
 }

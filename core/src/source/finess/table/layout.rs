@@ -82,3 +82,55 @@ impl source::Layout for Layout {
         self.0.head(options)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Layout as _;
+
+    fn header() -> Vec<&'static str> {
+        Column::ALL.iter().map(|column| column.header()).collect()
+    }
+
+    /// The point that a pair of coordinates gives in a commune.
+    fn point(commune: &str, x: &str, y: &str) -> [Option<f64>; 2] {
+        let layout = Layout::resolve(&header()).unwrap();
+        let filled = [(Column::Commune, commune), (Column::X, x), (Column::Y, y)];
+        let cell = |column: &Column| {
+            filled.iter().find(|(its, _)| its == column).map_or("", |(_, cell)| *cell)
+        };
+        let cells: Vec<&str> = Column::ALL.iter().map(cell).collect();
+        let place =
+            layout.check_row(&cells, &Options::default()).checked.listing.unwrap().place.unwrap();
+        [place.location.latitude, place.location.longitude]
+    }
+
+    #[test]
+    fn a_point_is_read_in_whatever_it_is_given() {
+        let ferney = [Some(46.257_688), Some(6.111_815)];
+        for (x, y) in [
+            ("939642.76", "6577813.0"),
+            ("939642,76", "6577813,0"),
+            ("6577813.0", "939642.76"),
+            ("6.111815", "46.257688"),
+            ("46.257688", "6.111815"),
+        ] {
+            assert_eq!(point("01160", x, y), ferney, "{x} {y}");
+            assert_eq!(point("", x, y), ferney, "{x} {y}");
+        }
+        assert_eq!(point("97411", "339000", "7690000"), [Some(-20.883_232), Some(55.452_205)]);
+        assert_eq!(
+            point("97352", "255000", "400000"),
+            [Some(3.616_185), Some(-53.205_572)],
+            "as its names say"
+        );
+        assert_eq!(point("01160", "339000", "7690000"), [None, None], "a point of Réunion");
+    }
+
+    #[test]
+    fn the_header_tells_the_table() {
+        assert!(Layout::recognises(&header()));
+        assert!(!Layout::recognises(&["nofinesset", "nom", "x"]));
+        assert_eq!(Column::ALL.len(), 42);
+    }
+}
