@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::category::kind;
 use crate::{
-    At, Checked, Context, Date, Fix, Options,
+    At, Checked, Context, Date, Fix,
     codes::closed::{Licence, Method, Status},
     ids::{InseeCode, Scope},
     model::{Address, Contact, Listing, Location, Place, Provenance},
@@ -137,10 +137,9 @@ fn department(address: &Address<'_>) -> Option<&'static str> {
 /// Checks what a row says more of a place that stands in another row: its number, and where it lies.
 pub(super) fn check_addition<'a>(
     finess: &'a str,
-    point: Point<'a>,
-    options: &Options,
+    point: &Point<'_>,
+    mut cx: Context<'_>,
 ) -> SourceRow<'a> {
-    let mut cx = Context::new(options);
     let at = At::Root.key("place");
     let at_number = at.key("finess");
     if finess.is_empty() {
@@ -158,7 +157,7 @@ pub(super) fn check_addition<'a>(
     SourceRow { checked, role: Role::Addition, part: 0 }
 }
 
-impl<'a> Commune<'a> {
+impl Commune<'_> {
     fn read(self, at: At<'_>, cx: &mut Context<'_>) -> Option<InseeCode> {
         // A whole code, or something that is neither.
         if self.code.is_empty() || self.code.len() > 3 {
@@ -245,6 +244,7 @@ pub(super) fn either<'a>(first: &'a str, second: &'a str) -> Cow<'a, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Options;
 
     fn insee(department: &str, code: &str) -> (Option<String>, Vec<&'static str>) {
         let options = Options::default();

@@ -77,14 +77,14 @@ impl Layout {
         .check(cx)
     }
 
-    fn geolocation<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
+    fn geolocation<'a>(&self, cells: &[&'a str], cx: Context<'_>) -> SourceRow<'a> {
         let get = |column| self.geolocation.get(cells, column);
         let point = Point {
             x: Cow::Borrowed(get(Geolocation::X)),
             y: Cow::Borrowed(get(Geolocation::Y)),
             either_way: false,
         };
-        check_addition(get(Geolocation::Site), point, options)
+        check_addition(get(Geolocation::Site), &point, cx)
     }
 }
 
@@ -103,12 +103,14 @@ impl source::Layout for Layout {
                 ragged => ragged,
             },
             GEOLOCATION => match self.geolocation.ragged(cells) {
-                None => return self.geolocation(cells, options),
+                None => return self.geolocation(cells, cx),
                 ragged => ragged,
             },
             _ => Some(fmt_016::unreadable("row_type")),
         };
-        fault.into_iter().for_each(|fault| cx.report(fault));
+        if let Some(fault) = fault {
+            cx.report(fault);
+        }
         let checked = Checked::without_listing(cx.into_findings());
         SourceRow { checked, role: Role::Listing, part: 0 }
     }

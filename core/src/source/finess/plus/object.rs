@@ -28,6 +28,10 @@ pub(in crate::source::finess) fn recognises(keys: &[&str]) -> bool {
 }
 
 /// Reads one establishment into a listing, and checks it.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "a source’s objects are read by a function of this type"
+)]
 pub(in crate::source::finess) fn check<'a>(text: &'a str, options: &Options) -> SourceRow<'a> {
     let unread = |findings| {
         let checked = Checked::without_listing(findings);

@@ -79,7 +79,7 @@ impl source::Layout for Layout {
     }
 
     fn head(&self, options: &Options) -> Vec<Finding> {
-        self.0.head(options)
+        self.0.head(*options)
     }
 }
 
