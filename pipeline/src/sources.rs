@@ -79,13 +79,16 @@ pub(crate) fn as_published(source: &Source, sniffed: Sniffed) -> Sniffed {
     }
 }
 
-/// Finds the columns of a source; `name` is what messages call the file.
+/// Finds the columns of a source; `name` is what messages call the file, `announcement` the cells of a row that speaks of
+/// it.
 pub(crate) fn layout(
     name: &str,
     source: &Source,
+    announcement: &[String],
     header: &[String],
 ) -> Result<Box<dyn Layout>, Error> {
     let names: Vec<&str> = header.iter().map(String::as_str).collect();
+    let announced: Vec<&str> = announcement.iter().map(String::as_str).collect();
     match &source.content {
         Content::Table(Table { columns: Columns::Named { resolve, .. }, .. }) => resolve(&names)
             .map_err(|missing| Error::MissingColumns {
@@ -93,7 +96,9 @@ pub(crate) fn layout(
                 layout: source.title,
                 columns: missing.columns,
             }),
-        Content::Table(Table { columns: Columns::Fixed { layout, .. }, .. }) => Ok(layout()),
+        Content::Table(Table { columns: Columns::Fixed { layout, .. }, .. }) => {
+            Ok(layout(&announced))
+        }
         Content::Objects(_) => Err(Error::Header { name: name.to_owned() }),
     }
 }
@@ -244,7 +249,7 @@ mod tests {
     fn a_file_that_lacks_columns_is_refused_in_one_line() {
         let source = Source::from_name("rpps").unwrap();
         assert_eq!(
-            layout("savoirfaire.txt", source, &names()[..3]).unwrap_err().to_string(),
+            layout("savoirfaire.txt", source, &[], &names()[..3]).unwrap_err().to_string(),
             "`savoirfaire.txt` lacks 49 columns of `PS_LibreAcces_Personne_activite`: `Code civilité d'exercice`, \
              `Libellé civilité d'exercice`, `Code civilité`, `Libellé civilité`, and 45 more; \
              give the file as it was published"

@@ -157,9 +157,9 @@ impl<C: Named> Columns<C> {
 
     /// What is said of a row that has too few or too many cells, for then no cell can be told from its neighbour.
     pub(super) fn ragged(&self, row: &[&str]) -> Option<Draft> {
-        let behind = row.get(self.cells..);
+        let behind = row.get(self.cells()..);
         let is_ragged = behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty()));
-        is_ragged.then(|| fmt_015::ragged(row.len(), self.cells))
+        is_ragged.then(|| fmt_015::ragged(row.len(), self.cells()))
     }
 
     /// Where the column stands that the field at a JSON Pointer is read from: of several that fill one list, the one whose

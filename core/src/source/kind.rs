@@ -4,11 +4,18 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, rpps};
+use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, finess, rpps};
 use crate::{Options, Words};
 
 /// Every file of a national source that can be read.
-pub static SOURCES: &[&Source] = &[&rpps::ACTIVITIES, &acceslibre::TABLE, &acceslibre::API];
+pub static SOURCES: &[&Source] = &[
+    &rpps::ACTIVITIES,
+    &finess::ETALAB,
+    &finess::TABLE,
+    &finess::PLUS,
+    &acceslibre::TABLE,
+    &acceslibre::API,
+];
 
 /// A file of a national source: what it is called, how it is written, and what reads it.
 pub struct Source {
@@ -34,18 +41,21 @@ pub struct Source {
 pub enum Family {
     /// The national register of practitioners, published by the Agence du numérique en santé.
     Rpps,
+    /// The national register of health and social institutions, published by the Agence du numérique en santé.
+    Finess,
     /// acceslibre: how accessible places open to the public are.
     Acceslibre,
 }
 
 impl Family {
     /// Every one.
-    pub const ALL: [Self; 2] = [Self::Rpps, Self::Acceslibre];
+    pub const ALL: [Self; 3] = [Self::Rpps, Self::Finess, Self::Acceslibre];
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rpps => "rpps",
+            Self::Finess => "finess",
             Self::Acceslibre => "acceslibre",
         }
     }
@@ -92,8 +102,8 @@ pub enum Columns {
         recognises: fn(&[&[&str]]) -> bool,
         /// Whether the first row speaks of the file, and is no row.
         announced: bool,
-        /// What reads the rows.
-        layout: fn() -> Box<dyn Layout>,
+        /// What reads the rows, given the cells of the row that speaks of the file; none where no row does.
+        layout: fn(&[&str]) -> Box<dyn Layout>,
     },
 }
 
@@ -134,7 +144,7 @@ impl Source {
                 let names: Vec<&str> = (self.columns)().iter().map(|column| column.name).collect();
                 resolve(&names).ok()
             }
-            Columns::Fixed { layout, .. } => Some(layout()),
+            Columns::Fixed { layout, .. } => Some(layout(&[])),
         }
     }
 }

@@ -273,20 +273,24 @@ impl Reading {
         };
         // Rows may end with a separator although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
+        let announcement = table.announcement().to_vec();
         let rows = Rows::Text(table.into_blocks(), shape);
-        Self::of_source(&name, national, names, rows, Place::row(0), settings)
+        Self::of_source(&name, national, &announcement, names, rows, Place::row(0), settings)
     }
 
-    /// The rows of a national source, whose columns have these names.
+    /// The rows of a national source, whose columns have these names; `announcement` are the cells of a row that speaks of
+    /// the file.
     pub(super) fn of_source(
         name: &str,
         national: &National,
+        announcement: &[String],
         columns: Vec<String>,
         rows: Rows,
         place: Place<'_>,
         settings: &Settings,
     ) -> Result<Self, Error> {
-        let layout: Arc<dyn Layout> = sources::layout(name, national, &columns)?.into();
+        let layout: Arc<dyn Layout> =
+            sources::layout(name, national, announcement, &columns)?.into();
         let head = layout.head(&settings.options).into_iter();
         let head = head.map(|finding| in_header(place, finding)).collect();
         Ok(Self { columns, head, ..Self::of(Content::Source { rows, layout }) })
@@ -316,7 +320,7 @@ impl Reading {
             }
         };
         let (format, reading) = if let Some(national) = national {
-            let reading = Self::of_source(&name, national, columns, rows, place, settings)?;
+            let reading = Self::of_source(&name, national, &[], columns, rows, place, settings)?;
             (Format::Source(national), reading)
         } else {
             let (header, head) = resolve(&name, &columns, place, settings)?;
