@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use praticable::source::{Columns, Content, Family, Layout, SOURCES, Source, Table};
+use praticable::source::{Columns, Content, Family, Layout, Objects, SOURCES, Source, Table};
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::{
@@ -49,9 +49,20 @@ pub(crate) fn of_objects(text: &[u8]) -> Option<&'static Source> {
     let keys = first_keys(text);
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     SOURCES.iter().copied().find(|source| match &source.content {
-        Content::Objects(objects) => (objects.recognises)(&keys),
+        Content::Objects(objects) => {
+            let document = objects.document.as_ref();
+            (objects.recognises)(&keys) || document.is_some_and(|its| (its.recognises)(&keys))
+        }
         Content::Table(_) => false,
     })
+}
+
+/// The key of the lists that objects of a source stand in, when the text is a document around them.
+pub(crate) fn lists_of(objects: &Objects, text: &[u8]) -> Option<&'static str> {
+    let keys = first_keys(text);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let document = objects.document.as_ref().filter(|document| (document.recognises)(&keys))?;
+    (!(objects.recognises)(&keys)).then_some(document.lists)
 }
 
 /// The table that a publisher is known for, when a file of theirs was not recognised: what it lacks can then be said.

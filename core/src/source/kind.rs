@@ -110,11 +110,22 @@ pub enum Columns {
 /// Finds the columns of a source in a header.
 pub type Resolve = fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>;
 
+/// A JSON document with objects of a source deep inside it.
+#[derive(Debug)]
+pub struct Document {
+    /// Whether an object with these keys is such a document.
+    pub recognises: fn(&[&str]) -> bool,
+    /// The key of every list of the source's objects.
+    pub lists: &'static str,
+}
+
 /// JSON objects of a source.
 #[derive(Debug)]
 pub struct Objects {
     /// Whether an object with these keys is this source's.
     pub recognises: fn(&[&str]) -> bool,
+    /// The document that they may stand in.
+    pub document: Option<Document>,
     /// Reads one object into a listing, and checks it.
     pub check: for<'a> fn(&'a str, &Options) -> SourceRow<'a>,
 }
