@@ -44,19 +44,18 @@ fn named(source: &Source) -> Option<fn(&[&str]) -> bool> {
     }
 }
 
-/// The source whose objects these are, told from the first of them, and where in the text they stand: the way to a list of
-/// them, or nothing where they stand at its top.
-pub(crate) fn of_objects(text: &[u8]) -> Option<(&'static Source, &'static str)> {
+/// The source whose objects these are, told from the first keys of the text, with the key of the lists that they stand in
+/// where the text is a document around them.
+pub(crate) fn of_objects(text: &[u8]) -> Option<(&'static Source, Option<&'static str>)> {
     let keys = first_keys(text);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     SOURCES.iter().copied().find_map(|source| {
         let Content::Objects(objects) = &source.content else { return None };
-        let mut ways = [""].into_iter().chain(objects.inside.iter().copied());
-        let way = ways.find(|way| {
-            let prefix = if way.is_empty() { String::new() } else { format!("{way}[].") };
-            let keys: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(&prefix)).collect();
-            (objects.recognises)(&keys)
-        })?;
-        Some((source, way))
+        if (objects.recognises)(&keys) {
+            return Some((source, None));
+        }
+        let document = objects.documents.iter().find(|document| (document.recognises)(&keys))?;
+        Some((source, Some(document.lists)))
     })
 }
 
@@ -283,15 +282,15 @@ mod tests {
     fn objects_are_found_where_they_stand() {
         let place = r#"{"uuid":"","activite":{"nom":""},"nom":"","adresse":""}"#;
         let feature = format!(r#"{{"type":"Feature","geometry":null,"properties":{place}}}"#);
-        for (text, way) in [
-            (place.to_owned(), ""),
-            (format!("[{place},1]"), ""),
-            (format!(r#"{{"count":1,"results":[{place}"#), "results"),
-            (format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#), "features"),
-            (format!(r#"{{"results":{{"features":[{feature}]}}}}"#), "results.features"),
+        for (text, lists) in [
+            (place.to_owned(), None),
+            (format!("[{place},1]"), None),
+            (format!(r#"{{"count":1,"results":[{place}"#), Some("results")),
+            (format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#), Some("features")),
+            (format!(r#"{{"results":{{"features":[{feature}]}}}}"#), Some("features")),
         ] {
             let (source, found) = of_objects(text.as_bytes()).unwrap();
-            assert_eq!((source.name, found), ("acceslibre-api", way), "{text}");
+            assert_eq!((source.name, found), ("acceslibre-api", lists), "{text}");
         }
         for other in [
             r#"{"results":[{"nom":"a"}]}"#,

@@ -103,3 +103,12 @@ fn objects_are_told_by_their_keys() {
         ]
     );
 }
+
+#[test]
+fn establishments_are_found_inside_the_document_that_is_published() {
+    let totals = Totals { rows: 3, listings: 3, ..Totals::default() };
+    assert_eq!(
+        found("finess-plus-document.json", "finess-plus", totals),
+        ["2 ADR-006 /place/address/city", "3 IDT-004 /place/finess"]
+    );
+}

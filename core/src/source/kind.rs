@@ -110,15 +110,24 @@ pub enum Columns {
 /// Finds the columns of a source in a header.
 pub type Resolve = fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>;
 
+/// A JSON document with objects of a source deep inside it.
+#[derive(Debug)]
+pub struct Document {
+    /// Whether an object with these keys is such a document; those of the first object in a list stand behind the list's key:
+    /// `results[].nom`.
+    pub recognises: fn(&[&str]) -> bool,
+    /// The key of every list of the source's objects, wherever it stands.
+    pub lists: &'static str,
+}
+
 /// JSON objects of a source.
 #[derive(Debug)]
 pub struct Objects {
     /// Whether an object with these keys is this source's. The keys of an object inside it stand behind its own key and a
     /// point: `properties.nom`.
     pub recognises: fn(&[&str]) -> bool,
-    /// Where else than at the top the objects may stand: the way to a list of them, with points between its keys, such as
-    /// `results` of a page.
-    pub inside: &'static [&'static str],
+    /// The documents that they may stand in.
+    pub documents: &'static [Document],
     /// Reads one object into a listing, and checks it.
     pub check: for<'a> fn(&'a str, &Options) -> SourceRow<'a>,
 }

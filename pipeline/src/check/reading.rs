@@ -13,7 +13,7 @@ use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
     format::{self, Detected},
-    json::{Lines, Nested},
+    json::{Lines, Nested, Within},
     sources,
 };
 
@@ -106,6 +106,7 @@ pub(super) enum Content {
 pub(super) enum Values {
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
+    Within(Blocks<Within>),
 }
 
 /// What JSON values are judged as.
@@ -234,15 +235,15 @@ impl Reading {
             }
             _ => Judged::Listings,
         };
-        let way = match judged {
-            Judged::Objects(_) => sources::of_objects(source.head()).map_or("", |(_, way)| way),
-            Judged::Listings => "",
+        let lists = match judged {
+            Judged::Objects(_) => sources::of_objects(source.head()).and_then(|(_, lists)| lists),
+            Judged::Listings => None,
         };
-        let values = match format::of_json(source.head()) {
-            _ if !way.is_empty() => Values::Nested(Blocks::new(source, Nested::inside(way))),
-            Format::JsonArray => Values::Nested(Blocks::new(source, Nested::array())),
-            Format::JsonObject => Values::Nested(Blocks::new(source, Nested::values())),
-            _ => Values::Lines(Blocks::new(source, Lines::default())),
+        let values = match (lists, format::of_json(source.head())) {
+            (Some(key), _) => Values::Within(Blocks::new(source, Within::lists(key))),
+            (None, Format::JsonArray) => Values::Nested(Blocks::new(source, Nested::array())),
+            (None, Format::JsonObject) => Values::Nested(Blocks::new(source, Nested::values())),
+            (None, _) => Values::Lines(Blocks::new(source, Lines::default())),
         };
         Self::of(Content::Json(values, judged))
     }
@@ -336,6 +337,7 @@ impl Values {
         match self {
             Self::Lines(blocks) => Self::Lines(blocks.with_size(size)),
             Self::Nested(blocks) => Self::Nested(blocks.with_size(size)),
+            Self::Within(blocks) => Self::Within(blocks.with_size(size)),
         }
     }
 }

@@ -185,6 +185,7 @@ impl Values {
         match self {
             Self::Lines(blocks) => run.over(cut(blocks), judge),
             Self::Nested(blocks) => run.over(cut(blocks), judge),
+            Self::Within(blocks) => run.over(cut(blocks), judge),
         }
     }
 }

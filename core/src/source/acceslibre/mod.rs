@@ -16,7 +16,7 @@ mod tests;
 pub use column::Column;
 pub use layout::Layout;
 
-use super::{Columns, Content, Family, Objects, Source, Table};
+use super::{Columns, Content, Document, Family, Objects, Source, Table};
 
 /// The table, of every version of its schema.
 pub(super) static TABLE: Source = Source {
@@ -52,6 +52,12 @@ pub(super) static TABLE: Source = Source {
     columns: || Column::of_table().map(|column| column.column()).collect(),
 };
 
+/// Whether the objects in a list of a document are places, told from the keys that stand behind the list's.
+fn recognises_in(keys: &[&str], list: &str) -> bool {
+    let keys: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(list)).collect();
+    object::recognises(&keys)
+}
+
 /// The API's objects: one, a page of them, one a line, or features on a map.
 pub(super) static API: Source = Source {
     name: "acceslibre-api",
@@ -59,7 +65,14 @@ pub(super) static API: Source = Source {
     title: "acceslibre /api/erps/",
     content: Content::Objects(Objects {
         recognises: object::recognises,
-        inside: &["results", "features", "results.features"],
+        documents: &[
+            Document { recognises: |keys| recognises_in(keys, "results[]."), lists: "results" },
+            Document { recognises: |keys| recognises_in(keys, "features[]."), lists: "features" },
+            Document {
+                recognises: |keys| recognises_in(keys, "results.features[]."),
+                lists: "features",
+            },
+        ],
         check: object::check,
     }),
     reason: words! {

@@ -12,7 +12,7 @@ pub mod table;
 
 pub use plus::Column;
 
-use super::{Columns, Content, Family, Objects, Source, Table};
+use super::{Columns, Content, Document, Family, Objects, Source, Table};
 
 /// What every publication says of its licence.
 const LICENCE: &str = "Published by the Agence du numérique en santé (formerly the DREES) under the Licence Ouverte 2.0.";
@@ -96,7 +96,7 @@ pub(super) static PLUS: Source = Source {
     title: "finess-structures (FINESS+)",
     content: Content::Objects(Objects {
         recognises: plus::recognises,
-        inside: &[],
+        documents: &[Document { recognises: plus::recognises_document, lists: "ege" }],
         check: plus::check,
     }),
     reason: words! {
@@ -108,6 +108,9 @@ pub(super) static PLUS: Source = Source {
         "One object an establishment (EGE): a listing, a place without a person. Its fields may stand in the object itself or in \
          `informationsGeneralesEGE`, `adresse`, `coordonneesGeographique`, `contact` and `telecom`, of which the first is read where \
          there are several. The case of names does not matter, numbers may be texts, and other fields are not read.",
+        "The published file is one document: a list of legal persons (`pmej`), each with a list of its establishments (`ege`). The \
+         establishments are read, one by one; what it says of legal persons and of groups is lost, the FINESS number of the \
+         legal person too. Establishments in a list of their own, or one a line, are read as well.",
         "The point is given twice, in degrees and in metres, and either may stand under either name: of 2026, March has degrees in \
          `directionLatitude`, September in `coordonneeY`. The pair in degrees is taken; the other one is not compared with it.",
         COORDINATES,

@@ -4,4 +4,4 @@ mod column;
 mod object;
 
 pub use column::Column;
-pub(super) use object::{check, recognises};
+pub(super) use object::{check, recognises, recognises_document};

@@ -27,6 +27,13 @@ pub(in crate::source::finess) fn recognises(keys: &[&str]) -> bool {
     has(Column::Site.header()) || has(CONTAINERS[0])
 }
 
+/// Whether an object with these keys is the document that is published. It begins with its date and with groups, so that
+/// its establishments may not be in sight.
+pub(in crate::source::finess) fn recognises_document(keys: &[&str]) -> bool {
+    let has = |name: &str| keys.contains(&name);
+    has("pmej") || has("generatedAt") && (has("gcc") || has("gco"))
+}
+
 /// Reads one establishment into a listing, and checks it.
 #[expect(
     clippy::trivially_copy_pass_by_ref,
@@ -332,5 +339,7 @@ mod tests {
             recognises(&["egeId", "NUMFINESSEGE"]) && recognises(&["informationsGeneralesEge"])
         );
         assert!(!recognises(&["id", "place", "finess"]));
+        assert!(recognises_document(&["schemaVersion", "generatedAt", "gcc"]));
+        assert!(recognises_document(&["pmej"]) && !recognises_document(&["id", "generatedAt"]));
     }
 }
