@@ -6,10 +6,10 @@
 use std::borrow::Borrow;
 
 use crate::{
-    At, Context, Finding, Options,
+    At, Context, Finding, Options, Profile,
     dataset::DateForms,
     model::Listing,
-    node::{Node, Raw, Tape},
+    node::{Broken, Node, Raw, Tape},
     rules::{
         self,
         fmt::{fmt_001, fmt_002, fmt_004, fmt_016},
@@ -40,6 +40,12 @@ impl<'a> Checked<'a> {
         Self::of(listing, cx)
     }
 
+    /// What is said of a text that is no JSON.
+    pub(crate) fn not_json(broken: &Broken, profile: Profile) -> Self {
+        let draft = fmt_016::not_json(broken.line, broken.column);
+        Self::without_listing(vec![draft.under(profile)])
+    }
+
     /// What is said of a record that holds no listing.
     pub(crate) fn without_listing(findings: Vec<Finding>) -> Self {
         Self { listing: None, dates: DateForms::NONE, findings }
@@ -62,9 +68,9 @@ impl<'a> Checked<'a> {
 /// assert_eq!(codes, [("ACC-001", "/entrance/level_change/steps"), ("FMT-001", "/place")]);
 /// ```
 pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
-    let mut tape = match parsed(text, options) {
+    let mut tape = match Tape::parse(text) {
         Ok(tape) => tape,
-        Err(checked) => return checked,
+        Err(broken) => return Checked::not_json(&broken, options.profile),
     };
     let mut cx = Context::new(options);
     let mut listing = None::<Listing<'a>>;
@@ -77,14 +83,6 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
         return Checked::without_listing(cx.into_findings());
     };
     Checked::judged([(listing, cx)])
-}
-
-/// The tokens of a JSON text, or what is said of a text that is none.
-pub(crate) fn parsed<'a>(text: &'a str, options: &Options) -> Result<Tape<'a>, Checked<'a>> {
-    Tape::parse(text).map_err(|broken| {
-        let draft = fmt_016::not_json(broken.line, broken.column);
-        Checked::without_listing(vec![draft.under(options.profile)])
-    })
 }
 
 /// Checks one listing given as the bytes of its JSON text, which have to be UTF-8.

@@ -21,6 +21,7 @@ mod scalar;
 mod tape;
 
 pub(crate) use cell::{trim, write_parts};
+pub(crate) use json::Broken;
 pub(crate) use object::{Fields, Part, all_fields, read_object};
 pub(crate) use raw::Raw;
 pub(crate) use route::{Leaves, Route};

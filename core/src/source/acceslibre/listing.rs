@@ -53,35 +53,59 @@ impl Kind {
     pub(super) fn of(column: Column) -> Option<Self> {
         use Column as C;
         Some(match column {
+            // Texts, which may be anything, and what is read with others.
             C::Name
             | C::Number
             | C::Street
             | C::Locality
             | C::Commune
+            | C::Address
             | C::Comment
-            | C::Address => {
+            | C::PublicTransportInfo
+            | C::AlternativeInfo
+            | C::Activity
+            | C::Published
+            | C::Phone
+            | C::Conformity
+            | C::PathRough
+            | C::PathSlopePresent
+            | C::HearingEquipped
+            | C::HearingEquipment
+            | C::Adaptations => {
                 return None;
             }
-            C::PublicTransportInfo | C::AlternativeInfo => return None,
-            C::Activity | C::Published | C::Phone | C::Conformity => return None,
-            C::PathRough | C::PathSlopePresent | C::HearingEquipped => return None,
-            C::HearingEquipment | C::Adaptations => return None,
             C::PathRamp | C::EntranceRamp | C::InteriorRamp => Self::Ramp,
             C::ToiletsAdapted => Self::CountOrQuestion,
             C::CallDevices | C::CarerExperience | C::Labels => Self::Codes,
-            C::Id | C::BanId | C::Siret | C::PostalCode | C::InseeCode => Self::Same,
-            C::Longitude | C::Latitude => Self::Same,
-            C::ContactUrl | C::Website | C::RegisterUrl | C::Email => Self::Same,
-            C::PathSteps | C::EntranceSteps | C::InteriorSteps | C::DoorWidth => Self::Same,
-            C::PathDirection | C::EntranceDirection | C::InteriorDirection => Self::Same,
-            C::PathSlope | C::PathSlopeLength | C::PathCrossSlope => Self::Same,
-            C::DoorKind | C::ReceptionStaff => Self::Same,
+            C::Id
+            | C::BanId
+            | C::Siret
+            | C::PostalCode
+            | C::InseeCode
+            | C::Longitude
+            | C::Latitude
+            | C::ContactUrl
+            | C::Website
+            | C::RegisterUrl
+            | C::Email
+            | C::PathSteps
+            | C::EntranceSteps
+            | C::InteriorSteps
+            | C::DoorWidth
+            | C::PathDirection
+            | C::EntranceDirection
+            | C::InteriorDirection
+            | C::PathSlope
+            | C::PathSlopeLength
+            | C::PathCrossSlope
+            | C::DoorKind
+            | C::ReceptionStaff => Self::Same,
             _ => Self::Question,
         })
     }
 
     /// What the cell of our table would be.
-    fn meant<'a>(self, cell: Cow<'a, str>) -> Cow<'a, str> {
+    fn meant(self, cell: Cow<'_, str>) -> Cow<'_, str> {
         let answer =
             |is_so: bool| Cow::Borrowed(word(if is_so { Answer::Yes } else { Answer::No }));
         match self {

@@ -49,7 +49,7 @@ pub(super) static TABLE: Source = Source {
          correction: a postal code of four digits, a SIRET with `.0` behind it.",
         "Published under the Licence Ouverte 2.0.",
     ],
-    columns: || Column::of_table().map(|column| column.column()).collect(),
+    columns: || Column::of_table().map(Column::column).collect(),
 };
 
 /// Whether the objects in a list of a document are places, told from the keys that stand behind the list's.
@@ -73,7 +73,7 @@ pub(super) static API: Source = Source {
                 lists: "features",
             },
         ],
-        check: object::check,
+        check: |text, options| object::check(text, *options),
     }),
     reason: words! {
         fr: "lu comme les fiches de l’interface d’acceslibre, car ses objets ont les noms qu’elle leur donne",
@@ -89,5 +89,5 @@ pub(super) static API: Source = Source {
          have is passed over. Sentences (`?readable=true`) are not read.",
         "Published under the Licence Ouverte 2.0.",
     ],
-    columns: || Column::of_api().map(|column| column.column()).collect(),
+    columns: || Column::of_api().map(Column::column).collect(),
 };

@@ -4,9 +4,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use super::{Column, listing::listing, record::Record};
 use crate::{
-    At, Checked, Context, Options,
-    check::parsed,
-    decimal,
+    At, Checked, Context, Options, decimal,
     model::constraints::MOST_ITEMS,
     node::{Raw, Tape, trim},
     rules::{fmt::fmt_002, idt::idt_006},
@@ -38,16 +36,16 @@ pub(super) fn recognises(keys: &[&str]) -> bool {
 }
 
 /// Reads one object into a listing, and checks it.
-pub(super) fn check<'a>(text: &'a str, options: &Options) -> SourceRow<'a> {
-    let checked = match parsed(text, options) {
+pub(super) fn check(text: &str, options: Options) -> SourceRow<'_> {
+    let checked = match Tape::parse(text) {
         Ok(tape) => read(tape, options),
-        Err(checked) => checked,
+        Err(broken) => Checked::not_json(&broken, options.profile),
     };
     SourceRow { checked, role: Role::Listing, part: 0 }
 }
 
-fn read<'a>(mut tape: Tape<'a>, options: &Options) -> Checked<'a> {
-    let mut cx = Context::new(options);
+fn read(mut tape: Tape<'_>, options: Options) -> Checked<'_> {
+    let mut cx = Context::new(&options);
     let members = match tape.object() {
         Ok(members) => members,
         Err(other) => {

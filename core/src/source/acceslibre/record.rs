@@ -44,7 +44,7 @@ pub(super) fn truth(cell: &str) -> Option<bool> {
     }
 }
 
-/// The items of a list, as JSON, Python or PostgreSQL write it; an empty list has an empty one. Every item of acceslibre's
+/// The items of a list, as JSON, Python or a database writes it; an empty list has an empty one. Every item of acceslibre's
 /// is a bare word.
 pub(super) fn items(cell: &str) -> impl Iterator<Item = &str> {
     cell.trim_matches(['[', ']', '{', '}'])
