@@ -4,11 +4,19 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Column, Layout, MissingColumns, SourceRow, rpps};
+use super::{Column, Layout, MissingColumns, SourceRow, cnam, rpps};
 use crate::{Options, Words};
 
 /// Every file of a national source that can be read.
-pub static SOURCES: &[&Source] = &[&rpps::ACTIVITIES];
+pub static SOURCES: &[&Source] = &[
+    &rpps::ACTIVITIES,
+    &rpps::SKILLS,
+    &rpps::DIPLOMAS,
+    &cnam::PEOPLE,
+    &cnam::CENTRES,
+    &cnam::HOURS,
+    &cnam::FEES,
+];
 
 /// A file of a national source: what it is called, how it is written, and what reads it.
 pub struct Source {
@@ -25,6 +33,9 @@ pub struct Source {
     /// What its rows are, which publications of it are read, where it comes from, under which licence, and what to beware of: a
     /// paragraph of Markdown each, for `docs/sources.md`.
     pub about: &'static [&'static str],
+    /// Registry paths of required fields that its rows leave empty, or most of them: a finding on each row would say nothing
+    /// of the row. They are asked for when a card goes public.
+    pub unsaid: &'static [&'static str],
     /// Every column, in the order of publication; for the documentation, and for vectors that name cells.
     pub columns: fn() -> Vec<&'static Column>,
 }
@@ -34,16 +45,25 @@ pub struct Source {
 pub enum Family {
     /// The national register of practitioners, published by the Agence du numérique en santé.
     Rpps,
+    /// The directory of practitioners of the Assurance maladie, published since October 2025.
+    Ameli,
+    /// Its health centres.
+    AmeliCds,
+    /// The directory that it replaced, frozen in January 2026.
+    Cnam,
 }
 
 impl Family {
     /// Every one.
-    pub const ALL: [Self; 1] = [Self::Rpps];
+    pub const ALL: [Self; 4] = [Self::Rpps, Self::Ameli, Self::AmeliCds, Self::Cnam];
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rpps => "rpps",
+            Self::Ameli => "ameli",
+            Self::AmeliCds => "ameli-cds",
+            Self::Cnam => "cnam",
         }
     }
 
@@ -173,6 +193,9 @@ mod tests {
                 for path in column.fields {
                     assert!(registry::field(path).is_some(), "{}: {path}", source.name);
                 }
+            }
+            for path in source.unsaid {
+                assert!(registry::field(path).is_some(), "{}: {path}", source.name);
             }
         }
     }

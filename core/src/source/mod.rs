@@ -6,6 +6,7 @@
 #[macro_use]
 mod columns;
 mod cells;
+pub mod cnam;
 mod kind;
 mod layout;
 pub mod rpps;

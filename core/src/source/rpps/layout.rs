@@ -1,6 +1,6 @@
 //! Which cell of a row holds what.
 
-use super::Column;
+use super::{Column, diplomas, skills};
 use crate::{
     Finding, Options,
     source::{self, MissingColumns, SourceRow, columns::Columns},
@@ -32,9 +32,11 @@ impl Layout {
         Columns::resolve(header).map(Self)
     }
 
-    /// Whether a header is one of the register's extractions, complete or not.
+    /// Whether a header is that of the register's activities, complete or not; the register's other extractions begin alike.
     pub fn recognises(header: &[&str]) -> bool {
         Columns::recognises(header, &KEYS)
+            && !skills::recognises(header)
+            && !diplomas::recognises(header)
     }
 
     /// Where a column stands, from 0; `None` when this publication lacks it.
