@@ -112,3 +112,10 @@ fn the_register_holds() {
     hold(hold::rpps, "rpps.txt", 1, 5, 250);
     hold(hold::rpps, "rpps.txt", 0, 2, 40);
 }
+
+#[test]
+fn the_directories_of_the_assurance_maladie_hold() {
+    hold(hold::table, "../../pipeline/tests/data/ameli/liste-ps.csv", 1, 9, 100);
+    hold(hold::table, "../../pipeline/tests/data/cnam/ps-infospratiques.csv", 4, 8, 100);
+    hold(hold::table, "../../pipeline/tests/data/cnam/ps-tarifs.csv", 2, 5, 100);
+}

@@ -7,7 +7,7 @@
 
 mod ameli;
 pub mod centres;
-mod legacy;
+pub mod legacy;
 pub mod people;
 mod sector;
 mod specialty;

@@ -202,3 +202,129 @@ impl<'a> Row<'_, 'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Answer,
+        codes::closed::{PlaceKind, Sector},
+        ids::NosCode,
+        source::Layout as _,
+    };
+
+    const DOCTOR: [(Column, &str); 6] = [
+        (Column::FamilyName, "ESSAI"),
+        (Column::GivenName, "CAMILLE"),
+        (Column::SpecialtyCode, "15"),
+        (Column::KindCode, "1"),
+        (Column::VitaleCard, "true"),
+        (Column::VitaleApp, "false"),
+    ];
+
+    /// The listing that a row becomes: that of a doctor, with other cells in these columns.
+    fn listing(cells: &[(Column, &'static str)]) -> Listing<'static> {
+        let mut row = vec![""; Column::ALL.len()];
+        for (column, cell) in DOCTOR.iter().chain(cells) {
+            row[*column as usize] = cell;
+        }
+        let columns = Columns::<Column>::positional();
+        columns.check_row(&row, &Options::default()).checked.listing.unwrap()
+    }
+
+    #[test]
+    fn code_2_is_not_sector_2() {
+        for (code, label, sector) in [
+            ("0", "Non conventionné", Some(Sector::NotContracted)),
+            ("1", "Secteur 1", Some(Sector::Sector1)),
+            ("1", "Conventionné", Some(Sector::Sector1)),
+            ("2", "Conventionné avec dépassement permanent", Some(Sector::Sector1Dp)),
+            ("2", "", Some(Sector::Sector1Dp)),
+            ("2", "Secteur 2", None),
+            ("3", "Secteur 2", Some(Sector::Sector2)),
+            ("3", "Secteur 1", None),
+            ("c3", "", None),
+            ("7", "", None),
+            ("", "Secteur 2", None),
+        ] {
+            let stated = [(Column::SectorCode, code), (Column::SectorLabel, label)];
+            assert_eq!(listing(&stated).tariffs.sector, sector, "{code} {label}");
+            let auxiliary = [(Column::SpecialtyCode, "26"), (Column::KindCode, "2")];
+            let contracted = sector.map(|sector| match sector {
+                Sector::Sector1 => Sector::Contracted,
+                other => other,
+            });
+            let stated = [&stated[..], &auxiliary].concat();
+            assert_eq!(listing(&stated).tariffs.sector, contracted, "{code} {label}");
+        }
+    }
+
+    #[test]
+    fn a_profession_is_what_kind_and_specialty_agree_on() {
+        for (kind, specialty, profession, skill) in [
+            ("1", "15", Some("10"), Some("SM38")),
+            ("1", "03", Some("10"), None),
+            ("1", "24", Some("10"), None),
+            ("5", "36", Some("40"), Some("SCD01")),
+            ("5", "15", Some("40"), None),
+            ("2", "19", Some("40"), None),
+            ("2", "24", Some("60"), None),
+            ("2", "15", None, None),
+            ("", "24", None, None),
+            ("4", "50", Some("21"), None),
+        ] {
+            let read = listing(&[(Column::KindCode, kind), (Column::SpecialtyCode, specialty)]);
+            let person = read.practitioner.unwrap();
+            let codes = (
+                person.profession.as_ref().map(NosCode::as_str),
+                person.specialties.first().map(NosCode::as_str),
+            );
+            assert_eq!(codes, (profession, skill), "{kind} {specialty}");
+        }
+    }
+
+    #[test]
+    fn a_company_is_a_place() {
+        let company = |kind, specialty| {
+            listing(&[
+                (Column::FamilyName, ""),
+                (Column::GivenName, ""),
+                (Column::LegalName, "DU MOULIN"),
+                (Column::KindCode, kind),
+                (Column::SpecialtyCode, specialty),
+                (Column::SectorCode, "0"),
+            ])
+        };
+        for (kind, specialty, expected) in [
+            ("3", "30", Some(PlaceKind::Laboratory)),
+            ("4", "50", Some(PlaceKind::Pharmacy)),
+            ("4", "55", None),
+        ] {
+            let read = company(kind, specialty);
+            assert!(read.practitioner.is_none() && read.tariffs.sector.is_none());
+            let place = read.place.unwrap();
+            assert_eq!((place.name.as_deref(), place.kind), (Some("DU MOULIN"), expected));
+        }
+    }
+
+    #[test]
+    fn options_and_modes_are_read_where_they_are_certain() {
+        let option = |code, label| {
+            listing(&[(Column::OptionCode, code), (Column::OptionLabel, label)]).tariffs.option
+        };
+        assert_eq!(option("3", ""), Some(TariffOption::Optam));
+        assert_eq!(option("3", "OPTAM"), Some(TariffOption::Optam));
+        assert_eq!(option("3", "OPTAM-CO"), None);
+        assert_eq!(option("4", "OPTAM-CO"), Some(TariffOption::OptamAco));
+        assert_eq!(option("4", ""), None);
+        let mode = |code, label| {
+            let read = listing(&[(Column::NatureCode, code), (Column::NatureLabel, label)]);
+            read.practitioner.unwrap().practice_mode
+        };
+        assert_eq!(mode("01", "Libéral intégral"), Some(PracticeMode::Liberal));
+        assert_eq!(mode("1", "N'exerce pas actuellement"), None);
+        let payment = listing(&[]).payment;
+        assert_eq!(payment.vitale_card, Some(Answer::Yes));
+        assert_eq!(payment.vitale_app, Some(Answer::No));
+    }
+}

@@ -122,6 +122,26 @@ mod tests {
     }
 
     #[test]
+    fn the_other_extractions_begin_alike_and_are_told_apart() {
+        let skills: Vec<&str> = skills::Column::ALL.iter().map(|column| column.header()).collect();
+        let diplomas: Vec<&str> =
+            diplomas::Column::ALL.iter().map(|column| column.header()).collect();
+        for (header, expected) in [
+            (published(), [true, false, false]),
+            (published()[..52].to_vec(), [true, false, false]),
+            (published()[..3].to_vec(), [true, false, false]),
+            (skills.clone(), [false, true, false]),
+            ([&skills[..], &[""]].concat(), [false, true, false]),
+            (diplomas.clone(), [false, false, true]),
+            ([&diplomas[..9], &["Nouvelle colonne"]].concat(), [false, false, true]),
+        ] {
+            let told = [Layout::recognises, skills::recognises, diplomas::recognises]
+                .map(|recognises| recognises(&header));
+            assert_eq!(told, expected, "{header:?}");
+        }
+    }
+
+    #[test]
     fn a_pointer_leads_to_its_column() {
         let layout = Layout::resolve(&published()).unwrap();
         for (pointer, column) in [

@@ -7,11 +7,11 @@
 //! extractions speak of people alone.
 
 mod column;
-mod diplomas;
+pub mod diplomas;
 mod layout;
 mod person;
 mod row;
-mod skills;
+pub mod skills;
 
 pub use column::Column;
 pub use layout::Layout;

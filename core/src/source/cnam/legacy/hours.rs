@@ -14,7 +14,7 @@ use crate::{
 columns_behind_head! {
     /// Hours of the practice, ca, or of consultation, co.
     Kind = "type d'horaires", lost "not kept: one slot is no opening hours";
-    /// non_r, avc_rdv, ss_rdv or a_dom: not said, by appointment, without, at home.
+    /// `non_r`, `avc_rdv`, `ss_rdv` or `a_dom`: not said, by appointment, without, at home.
     Consultation = "type de consultation" => "appointment.walk_in" | "care.home_visits", lost "by appointment: another slot may be without";
     /// When it begins.
     Begin = "heure de début", lost "not kept: one slot is no opening hours";
