@@ -1,5 +1,7 @@
 //! Layouts of national sources each in a file of its own, recognised from its head, and the dirt that is found in it.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
 use std::{num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 
 use praticable::Options;
