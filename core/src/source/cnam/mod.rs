@@ -2,7 +2,7 @@
 //! replaced.
 //!
 //! None of them has a number of a person, so nothing joins them to the register for certain. Their sectors are codes of lists of
-//! their own, which [`sector`] reads, and their specialties are numbers of their own, of which [`specialty`] keeps what is
+//! their own, which `sector` reads, and their specialties are numbers of their own, of which `specialty` keeps what is
 //! certain.
 
 mod ameli;
