@@ -12,11 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import praticable
 import pytest
 from praticable import Listing, check
+from praticable._options import SourceFormat
 
 TODAY = "2026-11-22"
 
@@ -149,6 +150,13 @@ def test_misuse_is_said_in_one_sentence(
     with pytest.raises(kind, match=said) as raised:
         check(source, **options)
     assert "::" not in str(raised.value)
+
+
+def test_every_source_format_has_its_type() -> None:
+    with pytest.raises(ValueError, match="choose") as raised:
+        check({}, source_format="xml")  # type: ignore[arg-type]
+    known = [f"`{name}`" for name in get_args(SourceFormat)]
+    assert str(raised.value).endswith(f"choose {', '.join(known)}")
 
 
 class Bar:

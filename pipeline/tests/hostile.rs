@@ -129,6 +129,13 @@ fn acceslibre_holds() {
     hold(hold::table, "acceslibre.geojson", 0, 60, 300);
 }
 
+#[test]
+fn the_directories_of_the_assurance_maladie_hold() {
+    hold(hold::table, "../../pipeline/tests/data/ameli/liste-ps.csv", 1, 9, 100);
+    hold(hold::table, "../../pipeline/tests/data/cnam/ps-infospratiques.csv", 4, 8, 100);
+    hold(hold::table, "../../pipeline/tests/data/cnam/ps-tarifs.csv", 2, 5, 100);
+}
+
 /// Files that are no text, which lead to code of others.
 #[test]
 fn workbooks_hold() {

@@ -44,6 +44,8 @@ fn threads_and_blocks_change_no_byte() {
         ("rpps.txt", 10),
         ("acceslibre.csv", 5),
         ("acceslibre-api.json", 2),
+        ("../../pipeline/tests/data/ameli/liste-ps.csv", 8),
+        ("../../pipeline/tests/data/cnam/ps-tarifs.csv", 3),
     ] {
         let whole = report(name, Output::Ndjson, 1, BLOCK).unwrap();
         assert!(whole.lines().count() >= findings, "{name}: {whole}");

@@ -16,7 +16,9 @@ Profile: TypeAlias = Literal["intake", "import", "publish"]
 Lang: TypeAlias = Literal["fr", "en", "simple"]
 """The register of a text: French, English, simple French."""
 
-SourceFormat: TypeAlias = Literal["auto", "listing", "rpps", "finess", "acceslibre"]
+SourceFormat: TypeAlias = Literal[
+    "auto", "listing", "rpps", "ameli", "ameli-cds", "cnam", "finess", "acceslibre"
+]
 """What a file holds: whatever its content shows, listings, or a file of the publisher of that name."""
 
 ColumnMapping: TypeAlias = str | os.PathLike[str] | Mapping[str, Mapping[str, object]]

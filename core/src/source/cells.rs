@@ -2,11 +2,16 @@
 
 use std::borrow::Cow;
 
+use xxhash_rust::xxh3::Xxh3Default;
+
 use crate::{
-    At, Context,
-    codes::Code,
-    ids::{Phone, nir},
-    model::Text,
+    Answer, At, Context,
+    codes::{
+        Code,
+        closed::{Licence, Method},
+    },
+    ids::{Phone, Scope, nir},
+    model::{List, Provenance, Text},
     node::{Form, Scalar},
 };
 
@@ -60,4 +65,39 @@ pub(super) fn put_together<'a>(
         joined.push_str(&cell);
     }
     joined
+}
+
+/// Reads what a program writes for yes and no.
+pub(super) fn flag(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Answer> {
+    let is = |word: &str| cell.eq_ignore_ascii_case(word);
+    if is("true") {
+        Some(Answer::Yes)
+    } else if is("false") {
+        Some(Answer::No)
+    } else {
+        read(cell, at, cx)
+    }
+}
+
+/// A number that tells apart the rows over which one listing is spread, by the cells in which they differ.
+pub(super) fn part<const N: usize>(cells: [&str; N]) -> u64 {
+    let mut hash = Xxh3Default::new();
+    for cell in cells {
+        hash.update(cell.as_bytes());
+        hash.update(b"|");
+    }
+    hash.digest()
+}
+
+/// The provenance of what a source under the Licence Ouverte says.
+pub(super) fn imported<'a>(source: &'static str) -> List<Provenance<'a>, 1> {
+    [Provenance {
+        scope: Scope::new(""),
+        method: Some(Method::Imported),
+        source: Some(Cow::Borrowed(source)),
+        licence: Some(Licence::LicenceOuverte2),
+        ..Provenance::default()
+    }]
+    .into_iter()
+    .collect()
 }

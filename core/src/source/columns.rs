@@ -1,8 +1,8 @@
 //! The columns of a source's table, found by their names.
 
-use std::marker::PhantomData;
+use std::{fmt, marker::PhantomData};
 
-use super::MissingColumns;
+use super::{Layout, MissingColumns, SourceRow};
 use crate::{
     At, Context, Finding, Options,
     finding::Draft,
@@ -37,6 +37,13 @@ pub(super) trait Named: Copy + PartialEq + 'static {
 
     /// Where it stands in the order of publication, from 0.
     fn position(self) -> usize;
+}
+
+/// The columns of a table, and what its rows are.
+pub(super) trait Rows: Named + fmt::Debug + Send + Sync {
+    /// Reads one row into a listing, and checks it.
+    fn check_row<'a>(columns: &Columns<Self>, cells: &[&'a str], options: Options)
+    -> SourceRow<'a>;
 }
 
 /// Defines the columns of a table once: variant, name, the fields that it fills, what is lost.
@@ -136,8 +143,7 @@ impl<C: Named> Columns<C> {
 
     /// Whether a header has each of these columns.
     pub(super) fn recognises(header: &[&str], keys: &[C]) -> bool {
-        let has = |key: &C| header.iter().any(|name| straightened(name) == key.column().name);
-        keys.iter().all(has)
+        keys.iter().all(|key| has(header, *key))
     }
 
     /// How many cells a row has. One more, empty, is what a last separator leaves behind.
@@ -193,6 +199,29 @@ impl<C: Named> Columns<C> {
         }
         cx.into_findings()
     }
+}
+
+impl<C: Rows> Layout for Columns<C> {
+    fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
+        C::check_row(self, cells, *options)
+    }
+
+    fn position_of(&self, pointer: &str) -> Option<usize> {
+        self.position_of(pointer)
+    }
+
+    fn knows(&self, position: usize) -> bool {
+        self.knows(position)
+    }
+
+    fn head(&self, options: &Options) -> Vec<Finding> {
+        self.head(*options)
+    }
+}
+
+/// Whether a header names a column.
+pub(super) fn has(header: &[&str], column: impl Named) -> bool {
+    header.iter().any(|name| straightened(name) == column.column().name)
 }
 
 /// A name as published, whatever apostrophe and spaces a program on the way has put into it.

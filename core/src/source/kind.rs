@@ -4,12 +4,18 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, finess, rpps};
+use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, cnam, finess, rpps};
 use crate::{Options, Words};
 
 /// Every file of a national source that can be read.
 pub static SOURCES: &[&Source] = &[
     &rpps::ACTIVITIES,
+    &rpps::SKILLS,
+    &rpps::DIPLOMAS,
+    &cnam::PEOPLE,
+    &cnam::CENTRES,
+    &cnam::HOURS,
+    &cnam::FEES,
     &finess::ETALAB,
     &finess::TABLE,
     &finess::PLUS,
@@ -32,6 +38,9 @@ pub struct Source {
     /// What its rows are, which publications of it are read, where it comes from, under which licence, and what to beware of: a
     /// paragraph of Markdown each, for `docs/sources.md`.
     pub about: &'static [&'static str],
+    /// Registry paths of required fields that its rows leave empty, or most of them: a finding on each row would say nothing
+    /// of the row. They are asked for when a card goes public.
+    pub unsaid: &'static [&'static str],
     /// Every column, in the order of publication; for the documentation, and for vectors that name cells.
     pub columns: fn() -> Vec<&'static Column>,
 }
@@ -41,6 +50,12 @@ pub struct Source {
 pub enum Family {
     /// The national register of practitioners, published by the Agence du numérique en santé.
     Rpps,
+    /// The directory of practitioners of the Assurance maladie, published since October 2025.
+    Ameli,
+    /// Its health centres.
+    AmeliCds,
+    /// The directory that it replaced, frozen in January 2026.
+    Cnam,
     /// The national register of health and social institutions, published by the Agence du numérique en santé.
     Finess,
     /// acceslibre: how accessible places open to the public are.
@@ -49,12 +64,16 @@ pub enum Family {
 
 impl Family {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Rpps, Self::Finess, Self::Acceslibre];
+    pub const ALL: [Self; 6] =
+        [Self::Rpps, Self::Ameli, Self::AmeliCds, Self::Cnam, Self::Finess, Self::Acceslibre];
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rpps => "rpps",
+            Self::Ameli => "ameli",
+            Self::AmeliCds => "ameli-cds",
+            Self::Cnam => "cnam",
             Self::Finess => "finess",
             Self::Acceslibre => "acceslibre",
         }
@@ -199,6 +218,9 @@ mod tests {
                 for path in column.fields {
                     assert!(registry::field(path).is_some(), "{}: {path}", source.name);
                 }
+            }
+            for path in source.unsaid {
+                assert!(registry::field(path).is_some(), "{}: {path}", source.name);
             }
         }
     }

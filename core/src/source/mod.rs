@@ -7,6 +7,7 @@
 mod columns;
 pub mod acceslibre;
 mod cells;
+pub mod cnam;
 pub mod finess;
 mod kind;
 mod layout;

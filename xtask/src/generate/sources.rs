@@ -26,6 +26,14 @@ pub(super) fn text() -> Made {
         for paragraph in source.about {
             write!(text, "\n{paragraph}\n")?;
         }
+        if !source.unsaid.is_empty() {
+            let paths: Vec<String> = source.unsaid.iter().map(|path| format!("`{path}`")).collect();
+            let paths = paths.join(", ");
+            write!(
+                text,
+                "\nNot asked of its rows before a card goes public (`--profile publish`): {paths}.\n"
+            )?;
+        }
         text.push_str(&columns(source)?);
     }
     Ok(text)

@@ -8,6 +8,7 @@ use crate::{
         profession::PROFESSIONS,
         savoir_faire::SAVOIR_FAIRE,
     },
+    finding::Draft,
     ids::Language,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
@@ -42,6 +43,11 @@ pub(crate) static RULE: Rule = Rule {
     page_en: page!("fmt_005.md"),
     check: Check::Listing(check),
 };
+
+/// A source gives a code of a list of its own that this version of it does not have.
+pub(crate) fn unknown_to(list: &'static str, version: &'static str, at: At<'_>) -> Draft {
+    RULE.at(at).with("list", list).with("version", version)
+}
 
 /// The official list that a code belongs to: the profession stands alone, savoir-faire are the items of a list.
 pub(crate) fn list_at(at: At<'_>) -> &'static OfficialList {

@@ -1,7 +1,9 @@
 //! TAR-005: a sector given as a bare code, which two generations of lists read in two ways.
 
 use crate::{
-    codes::{Explanation, closed::Sector, official::sector::is_bare_sector_code},
+    At, Fix,
+    codes::{Code, Explanation, closed::Sector, official::sector::is_bare_sector_code},
+    finding::Draft,
     fold::fold,
     rules::rule::{Check, Rule, Weight},
 };
@@ -31,6 +33,20 @@ pub(crate) static RULE: Rule = Rule {
     page_en: page!("tar_005.md"),
     check: Check::Reader,
 };
+
+/// A national file gives a label and no code; the sector that the label means, where it is known, is proposed.
+pub(crate) fn without_code(meant: Option<Sector>, at: At<'_>) -> Draft {
+    match meant {
+        Some(sector) => RULE.at(at).fix(Fix::confirm(sector.entry().wire)),
+        None => RULE.at(at),
+    }
+}
+
+/// A national file gives a code and a label that mean two sectors, or the code for two sectors and no profession to tell
+/// which.
+pub(crate) fn doubtful(at: At<'_>) -> Draft {
+    RULE.at(at)
+}
 
 /// Knows a text that is no sector, but a code of one; with the sector that it can only mean, if there is but one.
 pub(crate) fn unexplained_code(text: &str) -> Option<Explanation> {

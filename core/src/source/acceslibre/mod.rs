@@ -49,6 +49,7 @@ pub(super) static TABLE: Source = Source {
          correction: a postal code of four digits, a SIRET with `.0` behind it.",
         "Published under the Licence Ouverte 2.0.",
     ],
+    unsaid: &[],
     columns: || Column::of_table().map(Column::column).collect(),
 };
 
@@ -89,5 +90,6 @@ pub(super) static API: Source = Source {
          have is passed over. Sentences (`?readable=true`) are not read.",
         "Published under the Licence Ouverte 2.0.",
     ],
+    unsaid: &[],
     columns: || Column::of_api().map(Column::column).collect(),
 };

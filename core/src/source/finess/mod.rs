@@ -57,6 +57,7 @@ pub(super) static ETALAB: Source = Source {
         "Frozen in May 2026; UTF-8, and Windows-1252 in older files.",
         LICENCE,
     ],
+    unsaid: &[],
     columns: || etalab::Structure::ALL.iter().map(|column| column.column()).collect(),
 };
 
@@ -86,6 +87,7 @@ pub(super) static TABLE: Source = Source {
         CATEGORIES,
         LICENCE,
     ],
+    unsaid: &[],
     columns: || table::Column::ALL.iter().map(|column| column.column()).collect(),
 };
 
@@ -118,5 +120,6 @@ pub(super) static PLUS: Source = Source {
         "Live since July 2026. The published JSON Schema leaves most fields undefined, so the names are those of the files.",
         LICENCE,
     ],
+    unsaid: &[],
     columns: || Column::ALL.iter().map(|column| column.column()).collect(),
 };

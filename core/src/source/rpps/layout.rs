@@ -1,6 +1,6 @@
 //! Which cell of a row holds what.
 
-use super::Column;
+use super::{Column, diplomas, skills};
 use crate::{
     Finding, Options,
     source::{self, MissingColumns, SourceRow, columns::Columns},
@@ -32,9 +32,11 @@ impl Layout {
         Columns::resolve(header).map(Self)
     }
 
-    /// Whether a header is one of the register's extractions, complete or not.
+    /// Whether a header is that of the register's activities, complete or not; the register's other extractions begin alike.
     pub fn recognises(header: &[&str]) -> bool {
         Columns::recognises(header, &KEYS)
+            && !skills::recognises(header)
+            && !diplomas::recognises(header)
     }
 
     /// Where a column stands, from 0; `None` when this publication lacks it.
@@ -117,6 +119,26 @@ mod tests {
     fn a_listing_is_not_recognised() {
         assert!(!Layout::recognises(&["rpps", "nom", "prenom"]));
         assert!(Layout::recognises(&published()[..13]));
+    }
+
+    #[test]
+    fn the_other_extractions_begin_alike_and_are_told_apart() {
+        let skills: Vec<&str> = skills::Column::ALL.iter().map(|column| column.header()).collect();
+        let diplomas: Vec<&str> =
+            diplomas::Column::ALL.iter().map(|column| column.header()).collect();
+        for (header, expected) in [
+            (published(), [true, false, false]),
+            (published()[..52].to_vec(), [true, false, false]),
+            (published()[..3].to_vec(), [true, false, false]),
+            (skills.clone(), [false, true, false]),
+            ([&skills[..], &[""]].concat(), [false, true, false]),
+            (diplomas.clone(), [false, false, true]),
+            ([&diplomas[..9], &["Nouvelle colonne"]].concat(), [false, false, true]),
+        ] {
+            let told = [Layout::recognises, skills::recognises, diplomas::recognises]
+                .map(|recognises| recognises(&header));
+            assert_eq!(told, expected, "{header:?}");
+        }
     }
 
     #[test]

@@ -1,30 +1,38 @@
-//! The open extraction of the national register of practitioners: `PS_LibreAcces_Personne_activite`.
+//! The open extractions of the national register of practitioners: `PS_LibreAcces_Personne_activite`, and beside it
+//! `PS_LibreAcces_SavoirFaire` and `PS_LibreAcces_Dipl_AutExerc`.
 //!
-//! One row an activity and skill, cells between pipes, never quoted: a quote is text. Columns are found by their names,
-//! because their number changes: 52 until 2022, 56 since, with or without an empty one behind the last pipe. The register
-//! says nothing of accessibility, languages, tariffs or hours; it says who practises what, and where.
+//! Cells stand between pipes, never quoted: a quote is text. Columns are found by their names, because their number changes:
+//! the activities had 52 until 2022 and have 56 since, each extraction with or without an empty one behind the last pipe. The
+//! register says nothing of accessibility, languages, tariffs or hours; it says who practises what, and where. The other two
+//! extractions speak of people alone.
 
 mod column;
+pub mod diplomas;
 mod layout;
+mod person;
 mod row;
+pub mod skills;
 
 pub use column::Column;
 pub use layout::Layout;
 
-use super::{Columns, Content, Family, Source, Table};
+use self::person::Person;
+use super::{Columns, Content, Family, Role, Source, SourceRow, Table, cells::imported, columns};
+use crate::{Context, Options, finding::Draft, model::Listing};
+
+/// How every extraction is written.
+const fn written(columns: Columns) -> Content {
+    Content::Table(Table { delimiter: b'|', quoted: false, columns })
+}
 
 /// The register's people, activities and places.
 pub(super) static ACTIVITIES: Source = Source {
     name: "rpps",
     family: Family::Rpps,
     title: "PS_LibreAcces_Personne_activite",
-    content: Content::Table(Table {
-        delimiter: b'|',
-        quoted: false,
-        columns: Columns::Named {
-            recognises: Layout::recognises,
-            resolve: |header| Ok(Box::new(Layout::resolve(header)?)),
-        },
+    content: written(Columns::Named {
+        recognises: Layout::recognises,
+        resolve: |header| Ok(Box::new(Layout::resolve(header)?)),
     }),
     reason: words! {
         fr: "lu comme l’extraction RPPS, car ses colonnes ont les noms que le répertoire publie",
@@ -40,5 +48,73 @@ pub(super) static ACTIVITIES: Source = Source {
          day of the update are named.",
         "Codes are read, never labels, which differ from those of the nomenclatures. Quotes are text.",
     ],
+    unsaid: &[],
     columns: || Column::ALL.iter().map(|column| column.column()).collect(),
 };
+
+/// The register's people and skills.
+pub(super) static SKILLS: Source = Source {
+    name: "rpps-savoir-faire",
+    family: Family::Rpps,
+    title: "PS_LibreAcces_SavoirFaire",
+    content: written(Columns::Named {
+        recognises: skills::recognises,
+        resolve: |header| Ok(Box::new(columns::Columns::<skills::Column>::resolve(header)?)),
+    }),
+    reason: words! {
+        fr: "lu comme les savoir-faire du répertoire RPPS, car ses colonnes ont les noms que le répertoire publie",
+        en: "read as the skills of the RPPS register, because its columns have the register’s names",
+        simple: "Nous lisons ce fichier comme la liste des spécialités des soignants. Ses colonnes ont les mêmes noms.",
+    },
+    about: &[
+        "One row a person and skill, with 13 columns, with or without an empty one behind the last pipe. It names no place, so no row \
+         is a listing: identifier, names, profession and skill are checked.",
+        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, with the conditions that the RPPS and the \
+         day of the update are named.",
+    ],
+    unsaid: &[],
+    columns: || skills::Column::ALL.iter().map(|column| column.column()).collect(),
+};
+
+/// The register's people, diplomas and licences to practise.
+pub(super) static DIPLOMAS: Source = Source {
+    name: "rpps-dipl-aut-exerc",
+    family: Family::Rpps,
+    title: "PS_LibreAcces_Dipl_AutExerc",
+    content: written(Columns::Named {
+        recognises: diplomas::recognises,
+        resolve: |header| Ok(Box::new(columns::Columns::<diplomas::Column>::resolve(header)?)),
+    }),
+    reason: words! {
+        fr: "lu comme les diplômes du répertoire RPPS, car ses colonnes ont les noms que le répertoire publie",
+        en: "read as the diplomas of the RPPS register, because its columns have the register’s names",
+        simple: "Nous lisons ce fichier comme la liste des diplômes des soignants. Ses colonnes ont les mêmes noms.",
+    },
+    about: &[
+        "One row a person and diploma or licence to practise, with 13 columns, with or without an empty one behind the last pipe. It \
+         names no place, so no row is a listing: identifier and names are checked. Diplomas and licences are lost.",
+        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, with the conditions that the RPPS and the \
+         day of the update are named.",
+    ],
+    unsaid: &["practitioner.profession"],
+    columns: || diplomas::Column::ALL.iter().map(|column| column.column()).collect(),
+};
+
+/// A row that speaks of a person, and of no place.
+fn about_a_person<'a>(
+    source: &Source,
+    person: Person<'a>,
+    ragged: Option<Draft>,
+    options: Options,
+) -> SourceRow<'a> {
+    let mut cx = Context::new(&options);
+    if let Some(ragged) = ragged {
+        return SourceRow::ragged(ragged, cx);
+    }
+    let listing = Listing {
+        practitioner: Some(person.practitioner(&mut cx)),
+        provenance: imported("rpps"),
+        ..Listing::default()
+    };
+    SourceRow::judged(source, listing, cx, Role::Placeless, 0)
+}

@@ -2,18 +2,15 @@
 
 use std::borrow::Cow;
 
-use xxhash_rust::xxh3::Xxh3Default;
-
-use super::{Column, Layout};
+use super::{ACTIVITIES, Column, Layout, person::Person};
 use crate::{
-    At, Checked, Context, Options,
-    codes::closed::{Licence, Method, PlaceKind, PracticeMode},
-    ids::Scope,
-    model::{Address, Contact, Listing, Place, Practitioner, Provenance},
-    rules::{adr::adr_001, idt::idt_008},
+    At, Context, Options,
+    codes::closed::PlaceKind,
+    model::{Address, Contact, Listing, Place},
+    rules::adr::adr_001,
     source::{
         Role, SourceRow,
-        cells::{code, joined, phone, read, text},
+        cells::{imported, joined, part, phone, read, text},
     },
 };
 
@@ -43,23 +40,17 @@ impl Layout {
     pub(super) fn read<'a>(&self, cells: &[&'a str], options: Options) -> SourceRow<'a> {
         let mut cx = Context::new(&options);
         let row = Row { layout: self, cells };
-        let part = row.part();
         if let Some(ragged) = self.0.ragged(cells) {
-            cx.report(ragged);
-            let checked = Checked::without_listing(cx.into_findings());
-            return SourceRow { checked, role: Role::Listing, part };
+            return SourceRow::ragged(ragged, cx);
         }
         let listing = row.listing(&mut cx);
-        let is_placeless = !row.has_place();
-        let is_foreign = row.is_foreign();
-        let mut checked = Checked::judged([(listing, cx)]);
-        checked.findings.retain(|finding| {
-            let (code, path) = (finding.code(), finding.path.as_str());
-            let asks_for_place = is_placeless && (code, path) == ("FMT-001", "/place");
-            !(asks_for_place || is_foreign && judges_as_french(code, path))
-        });
-        let role = if is_placeless { Role::Placeless } else { Role::Listing };
-        SourceRow { checked, role, part }
+        let role = if row.has_place() { Role::Listing } else { Role::Placeless };
+        let mut read = SourceRow::judged(&ACTIVITIES, listing, cx, role, row.part());
+        if row.is_foreign() {
+            let findings = &mut read.checked.findings;
+            findings.retain(|finding| !judges_as_french(finding.code(), &finding.path));
+        }
+        read
     }
 }
 
@@ -88,73 +79,37 @@ impl<'a> Row<'_, 'a> {
     }
 
     fn part(&self) -> u64 {
-        let columns = [
-            Column::SkillTypeCode,
-            Column::SkillCode,
-            Column::PracticeModeCode,
-            Column::RoleCode,
-            Column::ActivityKindCode,
-        ];
-        let mut hash = Xxh3Default::new();
-        for column in columns {
-            hash.update(self.get(column).as_bytes());
-            hash.update(b"|");
-        }
-        hash.digest()
+        part([
+            self.get(Column::SkillTypeCode),
+            self.get(Column::SkillCode),
+            self.get(Column::PracticeModeCode),
+            self.get(Column::RoleCode),
+            self.get(Column::ActivityKindCode),
+        ])
     }
 
     fn listing(&self, cx: &mut Context<'_>) -> Listing<'a> {
         Listing {
-            practitioner: Some(self.practitioner(cx)),
+            practitioner: Some(self.person().practitioner(cx)),
             place: self.place(cx),
             contact: self.contact(cx),
-            provenance: [Provenance {
-                scope: Scope::new(""),
-                method: Some(Method::Imported),
-                source: Some(Cow::Borrowed("rpps")),
-                licence: Some(Licence::LicenceOuverte2),
-                ..Provenance::default()
-            }]
-            .into_iter()
-            .collect(),
+            provenance: imported("rpps"),
             ..Listing::default()
         }
     }
 
-    fn practitioner(&self, cx: &mut Context<'_>) -> Practitioner<'a> {
-        let at = At::Root.key("practitioner");
-        let identifier = self.get(Column::Identifier);
-        // The register that the identifier comes from: 8 is RPPS, 0 is ADELI.
-        let register = self.get(Column::IdentifierType);
-        let is_adeli = register == "0";
-        self.check_identification(at.key(if is_adeli { "adeli" } else { "rpps" }), cx);
-        // Exports of the register leave quotes behind given names: `Bernadette''`.
-        let given_name = self.get(Column::GivenName).trim_end_matches('\'');
-        let specialty = read(self.get(Column::SkillCode), at.key("specialties").item(0), cx);
-        Practitioner {
-            rpps: if is_adeli { None } else { read(identifier, at.key("rpps"), cx) },
-            adeli: if is_adeli { read(identifier, at.key("adeli"), cx) } else { None },
-            title: code(self.get(Column::PracticeTitleCode), at.key("title"), cx),
-            family_name: read(self.get(Column::FamilyName), at.key("family_name"), cx),
-            given_name: read(given_name, at.key("given_name"), cx),
-            profession: read(self.get(Column::ProfessionCode), at.key("profession"), cx),
-            specialties: specialty.into_iter().collect(),
-            practice_mode: practice_mode(
-                self.get(Column::PracticeModeCode),
-                at.key("practice_mode"),
-                cx,
-            ),
-        }
-    }
-
-    /// The national identification is the register's digit, then the identifier.
-    fn check_identification(&self, at: At<'_>, cx: &mut Context<'_>) {
-        let register = self.get(Column::IdentifierType);
-        let identifier = self.get(Column::Identifier);
-        let national = self.get(Column::NationalIdentification);
-        let stated = [register, identifier, national].iter().all(|cell| !cell.is_empty());
-        if stated && national.strip_prefix(register) != Some(identifier) {
-            cx.report(idt_008::incoherent(at));
+    /// What the row says of the person.
+    fn person(&self) -> Person<'a> {
+        Person {
+            register: self.get(Column::IdentifierType),
+            identifier: self.get(Column::Identifier),
+            national: self.get(Column::NationalIdentification),
+            title: self.get(Column::PracticeTitleCode),
+            family_name: self.get(Column::FamilyName),
+            given_name: self.get(Column::GivenName),
+            profession: self.get(Column::ProfessionCode),
+            skill: self.get(Column::SkillCode),
+            practice_mode: self.get(Column::PracticeModeCode),
         }
     }
 
@@ -229,16 +184,6 @@ impl<'a> Row<'_, 'a> {
     }
 }
 
-/// `TRE_R23`, the mode of practice.
-fn practice_mode(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<PracticeMode> {
-    match cell {
-        "L" => Some(PracticeMode::Liberal),
-        "S" => Some(PracticeMode::Salaried),
-        "B" => Some(PracticeMode::Volunteer),
-        other => read(other, at, cx),
-    }
-}
-
 /// The kind of place that a sector of activity (`TRE_R02`) is. Sectors that mean several kinds, or a legal form, say
 /// nothing: "Exercice en société" is one, "Maison de santé ou Pôle de santé" the other.
 fn kind(sector: &str) -> Option<PlaceKind> {
@@ -256,7 +201,7 @@ fn kind(sector: &str) -> Option<PlaceKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Layout as _;
+    use crate::{codes::closed::PracticeMode, source::Layout as _};
 
     /// A row of the published layout, with these cells filled.
     fn row(cells: &[(Column, &'static str)]) -> Vec<&'static str> {

@@ -1,0 +1,99 @@
+//! The sector of a practitioner, from a file of the Assurance maladie.
+
+use crate::{
+    At, Context,
+    codes::{
+        Code,
+        closed::Sector,
+        official::{
+            profession::{Convention, convention_of},
+            sector::{AMELI_SECTORS, SectorSystem, TRE_R282, sector},
+        },
+    },
+    fold::fold,
+    rules::tar::tar_005,
+    source::cells::read,
+};
+
+/// What a file says of a sector.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stated<'a> {
+    /// The system that its codes are of.
+    pub(super) system: SectorSystem,
+    pub(super) code: &'a str,
+    /// Empty where a file has no labels.
+    pub(super) label: &'a str,
+}
+
+impl Stated<'_> {
+    /// The sector of somebody of a profession (`JDV_J106`), which is empty where it is not known.
+    ///
+    /// A code is read in its own system and no other. A label by itself is no code, and a label that means another sector than
+    /// the code takes the ground from under both: each is a finding, and none is read.
+    pub(super) fn read(self, profession: &str, cx: &mut Context<'_>) -> Option<Sector> {
+        let at = At::Root.key("tariffs");
+        let at = at.key("sector");
+        let Self { system, code, label } = self;
+        let labelled = meant_by(label);
+        if code.is_empty() {
+            if !label.is_empty() {
+                cx.report(tar_005::without_code(labelled, at));
+            }
+            return None;
+        }
+        let Some(stated) = sector_of(system, code) else { return read(code, at, cx) };
+        // "Sector 1" and "under agreement" are one code, so neither label contradicts it.
+        let coded = |sector| if sector == Sector::Contracted { Sector::Sector1 } else { sector };
+        if labelled.is_some_and(|labelled| coded(labelled) != stated) {
+            cx.report(tar_005::doubtful(at));
+            return None;
+        }
+        match (stated, convention_of(profession)) {
+            (Sector::Sector1, Convention::Contracted) => Some(Sector::Contracted),
+            (Sector::Sector1, Convention::Unknown) => {
+                cx.report(tar_005::doubtful(at));
+                None
+            }
+            _ => Some(stated),
+        }
+    }
+}
+
+/// The sector of a code in its system.
+fn sector_of(system: SectorSystem, code: &str) -> Option<Sector> {
+    Sector::of_spelling(sector(system, code)?)
+}
+
+/// The sector that a label certainly means: one of the model's spellings, or a published label.
+fn meant_by(label: &str) -> Option<Sector> {
+    if label.is_empty() {
+        return None;
+    }
+    Sector::of_spelling(&fold(label)).or_else(|| {
+        let known = AMELI_SECTORS.by_label(label).or_else(|| TRE_R282.by_label(label))?;
+        // Whatever its list, a code of the NOS is read in the NOS.
+        sector_of(SectorSystem::TreR282, known.code)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_known_in_the_words_of_every_publication() {
+        for (label, sector) in [
+            ("Secteur 1", Sector::Sector1),
+            ("Secteur 1 (conventionné)", Sector::Sector1),
+            ("Conventionné", Sector::Contracted),
+            ("Conventionné avec dépassement permanent", Sector::Sector1Dp),
+            ("Conventionné avec dépassement permanent (DP)", Sector::Sector1Dp),
+            ("SECTEUR 2", Sector::Sector2),
+            ("Secteur 2 (honoraires libres)", Sector::Sector2),
+            ("Non conventionné", Sector::NotContracted),
+        ] {
+            assert_eq!(meant_by(label), Some(sector), "{label}");
+        }
+        assert_eq!(meant_by("Autre"), None);
+    }
+}
