@@ -57,6 +57,7 @@ mod marks;
 mod measure;
 mod message;
 pub mod model;
+mod names;
 mod nearest;
 mod opening_hours;
 mod pattern;

@@ -8,6 +8,7 @@ use crate::{
     fold::lower,
     ids::nir,
     marks::Marks,
+    names,
     node::Form,
     rules::{
         fmt::{fmt_007, fmt_012, fmt_013, fmt_014},
@@ -24,6 +25,16 @@ const MISSING: &[&str] = &[
     "n/r",
     "n.c.",
     "n.r.",
+    #[cfg(feature = "table")]
+    "n.a.",
+    #[cfg(feature = "table")]
+    "n.d.",
+    #[cfg(feature = "table")]
+    "n/a",
+    #[cfg(feature = "table")]
+    "n/d",
+    #[cfg(feature = "table")]
+    "nan",
     "nc",
     "nd",
     "nr",
@@ -96,7 +107,7 @@ pub(crate) fn ruin(text: &str, form: Form, at: At<'_>) -> Option<Draft> {
     if nir::stands_in(text) {
         return Some(idt_006::found(at));
     }
-    if form == Form::Table && fmt_014::is_formula(text) {
+    if form.is_table() && fmt_014::is_formula(text) {
         return Some(fmt_014::formula(at));
     }
     damage::of(text).map(|damage| fmt_012::lossy(at, damage))
@@ -109,18 +120,38 @@ pub(crate) fn read<'a>(
     at: At<'_>,
     cx: &mut Context<'_>,
 ) -> Option<Cow<'a, str>> {
-    if form == Form::Table && is_missing_token(&text) {
+    let text = read_as_it_stands(text, form, at, cx)?;
+    if !form.is_table() {
+        return Some(text);
+    }
+    let Some(mended) = names::mend_at(&text, at) else {
+        names::remark(&text, at, cx);
+        return Some(text);
+    };
+    // What hid behind it is read as if it had stood alone.
+    let meant = read(Cow::Owned(mended.text.clone()), form, at, cx)?;
+    names::report(&mended, &meant, at, cx);
+    Some(meant)
+}
+
+fn read_as_it_stands<'a>(
+    text: Cow<'a, str>,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> Option<Cow<'a, str>> {
+    if form.is_table() && is_missing_token(&text) {
         return None;
     }
     if nir::stands_in(&text) {
         cx.report(idt_006::found(at));
         return None;
     }
-    if form == Form::Table && fmt_014::is_formula(&text) {
+    if form.is_table() && fmt_014::is_formula(&text) {
         cx.report(fmt_014::formula(at));
         return None;
     }
-    let text = if form == Form::Table { fmt_014::unguarded(text) } else { text };
+    let text = if form.is_table() { fmt_014::unguarded(text) } else { text };
     let marks = Marks::of(&text);
     if marks.has(Marks::UNUSUAL) {
         return if is_french(&text) { Some(text) } else { read_unusual(text, at, cx) };

@@ -52,6 +52,7 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/rules.json", catalogue::text),
     ("schema/v1/texts/en.json", texts::english),
     ("schema/v1/texts/simple.json", texts::simple),
+    ("tests/vectors/values.schema.json", vectors_schema::values),
     ("tests/vectors/vectors.schema.json", vectors_schema::text),
 ];
 
