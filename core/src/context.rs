@@ -38,6 +38,7 @@ pub struct Context<'o> {
     lenient: bool,
     dates: DateForms,
     /// What is known of the order of day and month in the columns of a table.
+    #[cfg(feature = "table")]
     date_orders: DateOrders,
 }
 
@@ -50,6 +51,7 @@ impl<'o> Context<'o> {
             passed_over: 0,
             lenient: false,
             dates: DateForms::NONE,
+            #[cfg(feature = "table")]
             date_orders: DateOrders::UNSETTLED,
         }
     }
@@ -89,15 +91,26 @@ impl<'o> Context<'o> {
     }
 
     /// Lets the check know the order of day and month in the columns of a table.
+    #[cfg_attr(
+        not(feature = "table"),
+        expect(clippy::unused_self, clippy::needless_pass_by_ref_mut, reason = "there is none")
+    )]
     pub(crate) const fn know_dates(&mut self, orders: DateOrders) {
-        self.date_orders = orders;
+        #[cfg(feature = "table")]
+        {
+            self.date_orders = orders;
+        }
+        #[cfg(not(feature = "table"))]
+        let _ = orders;
     }
 
     /// The order of day and month in the column of a field.
+    #[cfg_attr(not(feature = "table"), expect(clippy::unused_self, reason = "there is no column"))]
     pub(crate) fn date_order(&self, at: At<'_>) -> DateOrder {
         match at {
+            #[cfg(feature = "table")]
             At::Key(_, key) => self.date_orders.of_key(key),
-            At::Root | At::Item(..) => DateOrder::Unsettled,
+            _ => DateOrder::Unsettled,
         }
     }
 

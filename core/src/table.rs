@@ -5,6 +5,7 @@
 //!
 //! A build without the feature `table` has no names of columns, and knows none of a header's.
 
+mod draft;
 mod mapping;
 
 use std::{borrow::Cow, collections::BTreeMap};
@@ -23,6 +24,7 @@ use crate::{
     },
 };
 
+pub use draft::{MOST_WORDS, MappingDraft};
 pub use mapping::{Mapping, MappingError};
 
 /// The columns of a file, resolved once to the fields they fill.

@@ -16,40 +16,60 @@ use crate::{
     },
 };
 
-/// Cells that say that nothing is known to be there. None of them means no.
+/// Cells that say that nothing is known to be there. None of them means no. A build that reads no table needs only those
+/// that are codes of languages besides.
 const MISSING: &[&str] = &[
+    "na",
+    "nan",
+    "nd",
+    "nr",
+    #[cfg(feature = "table")]
     "-",
+    #[cfg(feature = "table")]
     "--",
+    #[cfg(feature = "table")]
     "/",
-    "n/c",
-    "n/r",
-    "n.c.",
-    "n.r.",
-    #[cfg(feature = "table")]
-    "n.a.",
-    #[cfg(feature = "table")]
-    "n.d.",
     #[cfg(feature = "table")]
     "n/a",
     #[cfg(feature = "table")]
+    "n/c",
+    #[cfg(feature = "table")]
     "n/d",
     #[cfg(feature = "table")]
-    "nan",
+    "n/r",
+    #[cfg(feature = "table")]
+    "n.a.",
+    #[cfg(feature = "table")]
+    "n.c.",
+    #[cfg(feature = "table")]
+    "n.d.",
+    #[cfg(feature = "table")]
+    "n.r.",
+    #[cfg(feature = "table")]
     "nc",
-    "nd",
-    "nr",
-    "na",
+    #[cfg(feature = "table")]
     "null",
+    #[cfg(feature = "table")]
     "none",
+    #[cfg(feature = "table")]
     "vide",
+    #[cfg(feature = "table")]
     "(vide)",
+    #[cfg(feature = "table")]
     "neant",
+    #[cfg(feature = "table")]
     "néant",
+    #[cfg(feature = "table")]
     "non communique",
+    #[cfg(feature = "table")]
     "non communiqué",
+    #[cfg(feature = "table")]
     "non precise",
+    #[cfg(feature = "table")]
     "non précisé",
+    #[cfg(feature = "table")]
     "non renseigne",
+    #[cfg(feature = "table")]
     "non renseigné",
 ];
 
@@ -236,7 +256,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::Options;
+    use crate::{Options, codes::official::language::canonical};
+
+    #[test]
+    fn what_may_be_a_language_is_known_to_every_build() {
+        let (kept, left_out) = MISSING.split_at(4);
+        assert_eq!(kept, ["na", "nan", "nd", "nr"]);
+        for token in left_out {
+            assert_eq!(canonical(token), None, "{token}");
+        }
+    }
 
     proptest! {
         #[test]

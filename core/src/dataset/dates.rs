@@ -123,7 +123,7 @@ impl DateForms {
     }
 
     /// Adds what was seen elsewhere.
-    pub(super) const fn add(&mut self, other: &Self) {
+    pub(crate) const fn add(&mut self, other: &Self) {
         let Self([fees, observed, verified]) = self;
         let Self([other_fees, other_observed, other_verified]) = other;
         fees.add(*other_fees);

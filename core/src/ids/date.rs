@@ -134,14 +134,17 @@ impl Date {
         let of = |month, day| {
             Self::new(year, u8::try_from(number(month)?).ok()?, u8::try_from(number(day)?).ok()?)
         };
-        // A year in front leaves no doubt about the rest.
+        // Only columns of a table have an order, and a year in front leaves no doubt about the rest.
+        if cfg!(not(feature = "table")) || first.len() == 4 {
+            return of(month, day);
+        }
         match order {
-            DateOrder::MonthFirst if first.len() < 4 => of(day, month),
-            DateOrder::Both if first.len() < 4 => match (of(month, day), of(day, month)) {
+            DateOrder::Unsettled | DateOrder::DayFirst => of(month, day),
+            DateOrder::MonthFirst => of(day, month),
+            DateOrder::Both => match (of(month, day), of(day, month)) {
                 (Some(date), Some(other)) if date != other => None,
                 (date, other) => date.or(other),
             },
-            _ => of(month, day),
         }
     }
 }

@@ -40,10 +40,10 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Mapping {
-    columns: BTreeMap<String, Option<String>>,
-    values: BTreeMap<String, Words>,
+    pub(super) columns: BTreeMap<String, Option<String>>,
+    pub(super) values: BTreeMap<String, Words>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    dates: BTreeMap<String, DateOrder>,
+    pub(super) dates: BTreeMap<String, DateOrder>,
 }
 
 /// What the cells of a column say, folded, and what they mean, as far as that is decided.
@@ -86,6 +86,12 @@ impl Mapping {
             values: values.map(|(column, words)| (column, folded(words).collect())).collect(),
             ..written
         })
+    }
+
+    /// The mapping as the JSON text of a file, to be read by a person.
+    pub fn to_json(&self) -> String {
+        // INVARIANT: maps of texts are always JSON.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
     /// Whether it says nothing, as if there were none.
