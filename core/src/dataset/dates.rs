@@ -49,6 +49,7 @@ pub struct DateOrders([DateOrder; 3]);
 
 impl DateOrders {
     /// The order of no column is known.
+    #[cfg(feature = "table")]
     pub(crate) const UNSETTLED: Self = Self([DateOrder::Unsettled; 3]);
 
     /// The order in the field that a JSON Pointer leads to, in whichever item of its list.

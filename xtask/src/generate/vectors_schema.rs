@@ -1,6 +1,9 @@
 //! `vectors.schema.json` and `values.schema.json`: the shapes of the files of test vectors.
 
-use praticable::Profile;
+use praticable::{
+    Profile,
+    source::{Content, SOURCES},
+};
 use serde_json::{Value, json};
 
 use super::{Made, finding_schema, id, pretty};
@@ -135,7 +138,7 @@ fn case() -> Value {
 
 /// What a case may give to the check, one of them.
 fn inputs() -> Value {
-    json!({
+    let mut inputs = json!({
         "listing": { "description": "One listing, of any shape." },
         "text": { "description": "The text of one listing, to the letter.", "type": "string" },
         "bytes": {
@@ -144,11 +147,6 @@ fn inputs() -> Value {
             "items": { "type": "integer", "minimum": 0, "maximum": 255 },
         },
         "dataset": { "description": "A list of listings.", "type": "array" },
-        "rpps": {
-            "description": "One row of the RPPS extraction: its cells by column.",
-            "type": "object",
-            "additionalProperties": { "type": "string" },
-        },
         "table": {
             "description": "A flat table.",
             "type": "object",
@@ -159,5 +157,19 @@ fn inputs() -> Value {
             "required": ["header", "rows"],
             "additionalProperties": false,
         },
-    })
+    });
+    for source in SOURCES {
+        inputs[source.name] = match source.content {
+            Content::Table(_) => json!({
+                "description": format!("One row of `{}`: its cells by column.", source.title),
+                "type": "object",
+                "additionalProperties": { "type": "string" },
+            }),
+            Content::Objects(_) => json!({
+                "description": format!("One object of `{}`.", source.title),
+                "type": "object",
+            }),
+        };
+    }
+    inputs
 }

@@ -50,10 +50,19 @@ pub(crate) fn unknown_column(
     draft.fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name: column.into() } })
 }
 
+/// The same of a table whose columns have other names than ours, and are not ours to change.
+pub(crate) fn unknown_column_of(
+    known: impl Iterator<Item = &'static str>,
+    name: &str,
+    position: usize,
+) -> Draft {
+    // A repeated column has its right name.
+    unknown_column(position, nearest(name, known).filter(|column| *column != name), false)
+}
+
 /// The column that a folded name was probably meant to be: one that other tables call so, or the nearest.
 pub(crate) fn meant(name: &str) -> Option<&'static str> {
     let near = || nearest(name, registry::fields().map(|field| field.column));
-    // A repeated column has its right name.
     registry::by_alias(name)
         .map(|field| field.column)
         .or_else(near)
