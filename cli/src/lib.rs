@@ -7,6 +7,7 @@
 mod args;
 mod check;
 mod clock;
+mod map;
 mod output;
 mod progress;
 mod show;
@@ -44,6 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let lang = args.command.lang();
     let done = match args.command {
         Command::Check(args) => check::run(&args),
+        Command::Map(args) => map::run(&args).map(|()| PASSED),
         Command::Explain(args) => show::explain(&args).map(|()| PASSED),
         Command::Schema(args) => show::schema(&args).map(|()| PASSED),
         Command::Template(args) => show::template(&args).map(|()| PASSED),

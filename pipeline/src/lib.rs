@@ -19,6 +19,7 @@ pub mod csv;
 pub mod format;
 pub mod input;
 pub mod json;
+pub mod map;
 pub mod parallel;
 pub mod report;
 #[cfg(feature = "synthetic")]
