@@ -1,6 +1,9 @@
 //! `praticable map`.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    ops::ControlFlow,
+};
 
 use praticable::{Lang, table::MOST_WORDS, table::MappingDraft};
 use praticable_pipeline::{Error, Source, map};
@@ -15,7 +18,10 @@ pub(crate) fn run(args: &Map) -> Result<(), Error> {
         Source::open(&args.file)?
     };
     let mut progress = Progress::new(!args.no_progress, args.lang, source.size());
-    let drafted = map::draft(source, |rows, byte| progress.advance(rows, byte));
+    let drafted = map::draft(source, |rows, byte| {
+        progress.advance(rows, byte);
+        ControlFlow::Continue(())
+    });
     progress.clear();
     let draft = drafted?;
     let notes = notes(&draft, args.lang);

@@ -18,6 +18,7 @@ mod table_schema;
 mod template;
 mod texts;
 mod typescript;
+mod values_page;
 mod vectors_schema;
 
 use std::{error::Error, fs};
@@ -34,6 +35,7 @@ type Output = (&'static str, fn() -> Made);
 
 const OUTPUTS: &[Output] = &[
     ("docs/rules.md", rules_index::text),
+    ("docs/values.md", values_page::text),
     ("docs/sources.md", sources::text),
     ("examples/data/directory.csv", directory::csv),
     ("examples/data/directory.ndjson", directory::ndjson),
