@@ -72,7 +72,8 @@ def check(
     - ``source_format``: ``auto`` (what the content shows), ``listing`` or ``rpps``.
     - ``mapping``: what a table calls our columns and words, where it is not what we call them: a dict such as
       ``{"columns": {"Nom": "nom_lieu", "Note": None}, "values": {"entree_plain_pied": {"OK": "oui"}}}``, or the path of a
-      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing.
+      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing. ``praticable.map``
+      drafts one.
     - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
       ``import`` (a file coming in) or ``publish`` (a card going public).
     - ``lang``: the language of messages, ``fr``, ``en`` or ``simple`` (simple French).
