@@ -37,9 +37,9 @@ impl ColumnsOf {
         located
             .into_iter()
             .filter(|located| settings.selection.keeps(located.finding.code()))
-            .map(|located| Found {
-                column: columns.find(&located.finding.path),
-                ..Found::at(Place::row(located.row), located.finding)
+            .map(|located| {
+                let column = columns.find(&located.finding.path);
+                Found::at(Place::row(located.row), column, located.finding)
             })
             .collect()
     }

@@ -11,7 +11,7 @@ pub use cells::Cells;
 pub use dialect::{Dialect, Sniffed};
 pub use records::Records;
 pub use table::{Row, Rows, Shape, Table};
-pub use write::write_record;
+pub use write::{write_french_record, write_record};
 
 #[cfg(test)]
 mod tests;

@@ -50,7 +50,7 @@ impl Layout {
 
 impl source::Layout for Layout {
     fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
-        self.read(cells, options)
+        self.read(cells, *options)
     }
 
     fn position_of(&self, pointer: &str) -> Option<usize> {
