@@ -10,6 +10,7 @@ mod convert;
 mod errors;
 mod finding;
 mod known;
+mod map;
 mod pickled;
 mod watch;
 
@@ -24,6 +25,7 @@ mod _native {
         checked::Checked,
         finding::{Finding, restore_finding},
         known::{code_lists, codes, explain, fields, generate, schema},
+        map::{draft_mapping_of_data, draft_mapping_of_path},
         pickled::restore_checked,
         run_command,
     };

@@ -13,6 +13,27 @@ use praticable_pipeline::{check::From, convert::To, report::Output};
 const MAPPING: &str = r#"What a table calls our columns and words, as JSON such as
 { "columns": { "Nom": "nom_lieu", "Note": null }, "values": { "entree_plain_pied": { "OK": "oui" } } }"#;
 
+/// What drafting a mapping is for.
+const MAP: &str = "\
+Draft a mapping for a table that has other columns and words than ours.
+
+The draft is JSON with three parts. `columns` gives each column that we do not know the one of ours that it probably is, and \
+null where none is near: a column with null is not read. `values` lists, for each column of codes, the words that we do not \
+read, each with what it may mean, and null where nobody can tell: a word with null is a finding, as it was. `dates` says \
+whether the day or the month stands first, where a column settles it.
+
+Nothing is decided by it: open it in an editor, correct it, and give it to every check of such tables with --mapping. \"\" as \
+the meaning of a word says that nothing is known.";
+
+/// How it is used.
+const MAP_EXAMPLE: &str = "\
+Example:
+  praticable map directory.csv -o mapping.json     draft
+  $EDITOR mapping.json                             correct
+  praticable check directory.csv --mapping mapping.json
+
+Exit codes: 0 when the draft is written, 2 when the table cannot be read.";
+
 /// How a conversion is asked for.
 const CONVERT_EXAMPLES: &str = "\
 Examples:
@@ -32,6 +53,9 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Check files: every fault is located, none is dropped
     Check(Check),
+    /// Draft a mapping for a table that has other columns and words than ours
+    #[command(long_about = MAP, after_long_help = MAP_EXAMPLE)]
+    Map(Map),
     /// Write listings in another format, losing nothing
     ///
     /// What a check reads can be converted: tables, workbooks, JSON, Parquet, Arrow, and files of national sources, which
@@ -58,6 +82,7 @@ impl Command {
     pub(crate) fn lang(&self) -> Lang {
         match self {
             Self::Check(args) => args.lang,
+            Self::Map(args) => args.lang,
             Self::Convert(args) => args.lang,
             Self::Merge(args) => args.lang,
             Self::Explain(args) => args.lang,
@@ -153,6 +178,22 @@ pub(crate) struct Merge {
     /// Leave out ids, which may name people
     #[arg(long)]
     pub(crate) redact: bool,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Map {
+    /// Table to draft a mapping for; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// File to write the mapping to, instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Language of the notes
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
+    /// Show no progress, even on a terminal
+    #[arg(long)]
+    pub(crate) no_progress: bool,
 }
 
 #[derive(Debug, Group)]

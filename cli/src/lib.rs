@@ -9,6 +9,7 @@ mod check;
 mod clock;
 mod convert;
 mod files;
+mod map;
 mod merge;
 mod output;
 mod progress;
@@ -49,6 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let lang = args.command.lang();
     let done = match args.command {
         Command::Check(args) => check::run(&args),
+        Command::Map(args) => map::run(&args).map(|()| PASSED),
         Command::Convert(args) => convert::run(&args),
         Command::Merge(args) => merge::run(&args),
         Command::Explain(args) => show::explain(&args).map(|()| PASSED),

@@ -1,7 +1,10 @@
 //! What one check knows and has found so far.
 
 use crate::{
-    At, Date, Finding, Fix, Profile, dataset::DateForms, finding::Draft, rules::fmt::fmt_016,
+    At, Date, Edit, Finding, Fix, FixKind, Profile,
+    dataset::{DateForms, DateOrder, DateOrders},
+    finding::Draft,
+    rules::fmt::fmt_016,
 };
 
 /// How many findings of one record are kept. Nobody corrects more by hand, and a hostile record must not fill the memory.
@@ -34,6 +37,9 @@ pub struct Context<'o> {
     /// Whether fields that are required may be missing, as in a tombstone.
     lenient: bool,
     dates: DateForms,
+    /// What is known of the order of day and month in the columns of a table.
+    #[cfg(feature = "table")]
+    date_orders: DateOrders,
 }
 
 impl<'o> Context<'o> {
@@ -45,6 +51,8 @@ impl<'o> Context<'o> {
             passed_over: 0,
             lenient: false,
             dates: DateForms::NONE,
+            #[cfg(feature = "table")]
+            date_orders: DateOrders::UNSETTLED,
         }
     }
 
@@ -82,6 +90,30 @@ impl<'o> Context<'o> {
         self.lenient
     }
 
+    /// Lets the check know the order of day and month in the columns of a table.
+    #[cfg_attr(
+        not(feature = "table"),
+        expect(clippy::unused_self, clippy::needless_pass_by_ref_mut, reason = "there is none")
+    )]
+    pub(crate) const fn know_dates(&mut self, orders: DateOrders) {
+        #[cfg(feature = "table")]
+        {
+            self.date_orders = orders;
+        }
+        #[cfg(not(feature = "table"))]
+        let _ = orders;
+    }
+
+    /// The order of day and month in the column of a field.
+    #[cfg_attr(not(feature = "table"), expect(clippy::unused_self, reason = "there is no column"))]
+    pub(crate) fn date_order(&self, at: At<'_>) -> DateOrder {
+        match at {
+            #[cfg(feature = "table")]
+            At::Key(_, key) => self.date_orders.of_key(key),
+            _ => DateOrder::Unsettled,
+        }
+    }
+
     /// Takes note of a date that was not written in ISO form.
     pub(crate) fn note_date(&mut self, at: At<'_>, text: &str) {
         self.dates.note(at, text);
@@ -95,6 +127,13 @@ impl<'o> Context<'o> {
     /// The fixes that were proposed so far.
     pub(crate) fn fixes(&mut self) -> impl Iterator<Item = &mut Fix> {
         self.findings.iter_mut().filter_map(|finding| finding.fix.as_mut())
+    }
+
+    /// What mends this very place, if something does.
+    pub(crate) fn safe_fix_at(&mut self, path: &str) -> Option<&mut Edit> {
+        let here = self.findings.iter_mut().filter(|finding| finding.path == path);
+        let mut fixes = here.filter_map(|finding| finding.fix.as_mut());
+        fixes.find(|fix| fix.kind == FixKind::Safe).map(|fix| &mut fix.edit)
     }
 
     /// Whether nothing was found so far.

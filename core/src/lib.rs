@@ -60,6 +60,7 @@ mod measure;
 pub mod merge;
 mod message;
 pub mod model;
+mod names;
 mod nearest;
 mod opening_hours;
 mod pattern;

@@ -82,6 +82,9 @@ pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
         }
         value = value.checked_mul(unit.times)?;
         exponent += unit.exponent;
+    } else if kind == FixKind::Confirm && unit == Some("cm") {
+        // Nobody counts centimetres in thousands: whoever writes `1 200` means millimetres.
+        exponent -= 1;
     }
     for hedge in [fold(before).trim_end_matches('.'), behind.trim_start_matches('_')] {
         if !hedge.is_empty() {
@@ -164,7 +167,8 @@ mod tests {
             ("90 cm environ", 90.0),
             ("90 min.", 90.0),
             ("au moins 1m20", 120.0),
-            ("1 200", 1200.0),
+            ("1 200", 120.0),
+            ("1 200 cm", 1200.0),
             ("1\u{202f}200,5 cm", 1200.5),
         ] {
             assert_eq!(read(text, Some("cm")), Some((value, FixKind::Confirm)), "{text}");
@@ -195,6 +199,7 @@ mod tests {
         ] {
             assert_eq!(read(text, Some("cm")), None, "{text}");
         }
+        assert_eq!(read("1 200", Some("kg")), Some((1200.0, FixKind::Confirm)));
         assert_eq!(read("3 cm", None), None);
         assert_eq!(read("2 mois", Some("d")), None);
     }

@@ -3,6 +3,8 @@
 //! It is one of a dozen names, never the value, so that a report can say of 631 postal codes that they end in `.0`. A
 //! value with several oddities has the name of the one that explains most; one with none of them has no name.
 
+use crate::dataset::DateOrder;
+
 /// What people and programs put between digits.
 fn is_filler(character: char) -> bool {
     character.is_whitespace() || matches!(character, '.' | '-' | '/')
@@ -43,14 +45,20 @@ pub(crate) fn of(raw: &str, meant: &str) -> Option<&'static str> {
     is_national.then_some("no_country_code")
 }
 
-/// What is odd about a date that is not in ISO form.
-pub(crate) fn of_date(raw: &str) -> Option<&'static str> {
+/// What is odd about a date that is not in ISO form, in a column of this order.
+pub(crate) fn of_date(raw: &str, order: DateOrder) -> Option<&'static str> {
     let text = raw.trim();
     if text.contains(['T', ' ']) {
         return Some("time_of_day");
     }
     let first = text.bytes().take_while(u8::is_ascii_digit).count();
-    (first <= 2).then_some("day_first")
+    match order {
+        _ if first > 2 => None,
+        DateOrder::Unsettled | DateOrder::DayFirst => Some("day_first"),
+        DateOrder::MonthFirst => Some("month_first"),
+        // Such a date has but one reading, and it does not matter which.
+        DateOrder::Both => None,
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +86,7 @@ mod tests {
             assert!(terms::in_words("pattern", name, Lang::Fr).is_some(), "{name}");
         }
         for (raw, name) in [("22/11/2026", "day_first"), ("2026-11-22T00:00:00", "time_of_day")] {
-            assert_eq!(of_date(raw), Some(name));
+            assert_eq!(of_date(raw, DateOrder::Unsettled), Some(name));
             assert!(terms::in_words("pattern", name, Lang::Fr).is_some(), "{name}");
         }
     }
@@ -87,6 +95,6 @@ mod tests {
     fn what_has_no_name_is_left_unsaid() {
         assert_eq!(of("F-44000", "44000"), None);
         assert_eq!(of("0033199002737", "+33199002737"), None);
-        assert_eq!(of_date("2026/11/22"), None);
+        assert_eq!(of_date("2026/11/22", DateOrder::Unsettled), None);
     }
 }

@@ -5,12 +5,14 @@
 //!
 //! A build without the feature `table` has no names of columns, and knows none of a header's.
 
+mod draft;
 mod mapping;
 
 use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     At, Checked, Context, Finding, Options, check,
+    dataset::DateOrders,
     fold::fold,
     ids::nir,
     model::Listing,
@@ -22,12 +24,14 @@ use crate::{
     },
 };
 
+pub use draft::{MOST_WORDS, MappingDraft};
 pub use mapping::{Mapping, MappingError};
 
 /// The columns of a file, resolved once to the fields they fill.
 #[derive(Clone, Debug)]
 pub struct Header {
     columns: Vec<Option<Column>>,
+    dates: DateOrders,
 }
 
 #[derive(Clone, Debug)]
@@ -66,31 +70,50 @@ impl Header {
         let routes = routes();
         let mut cx = Context::new(options);
         let mut columns: Vec<Option<Column>> = Vec::new();
+        let mut unknown = Vec::new();
         for (index, name) in names.into_iter().enumerate() {
             let Some(name) = mapping.column(name.trim()) else {
                 columns.push(None);
                 continue;
             };
-            let folded = fold(name);
-            let field = registry::by_column(name)
-                .or_else(|| registry::fields().find(|field| fold(field.column) == folded))
-                .filter(|field| {
-                    !columns.iter().flatten().any(|column| column.field.path == field.path)
-                });
+            let field = registry::by_column(name).or_else(|| by_name(name)).filter(|field| {
+                !columns.iter().flatten().any(|column| column.field.path == field.path)
+            });
             let column = field.and_then(|field| {
                 let route = routes.get(field.path)?.clone();
                 Some(Column { field, route, words: mapping.words(field).cloned() })
             });
             // Some national files end every row with a separator: a last column without a name is none.
             if column.is_none() && !name.is_empty() {
-                cx.report(fmt_017::unknown_column(&folded, index + 1));
-                if nir::stands_in(name) {
-                    cx.report(idt_006::found(At::Root));
-                }
+                unknown.push((index + 1, name));
             }
             columns.push(column);
         }
-        (Self { columns }, cx.into_findings())
+        let header = Self { columns, dates: mapping.date_orders() };
+        let mut taken: Vec<&str> = header.fields().map(|field| field.column).collect();
+        for (position, name) in unknown {
+            let meant = fmt_017::meant(&fold(name));
+            let is_free = meant.is_some_and(|column| !taken.contains(&column));
+            taken.extend(meant);
+            cx.report(fmt_017::unknown_column(position, meant, is_free));
+            if nir::stands_in(name) {
+                cx.report(idt_006::found(At::Root));
+            }
+        }
+        (header, cx.into_findings())
+    }
+
+    /// The fields that the columns fill.
+    fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        self.columns.iter().flatten().map(|column| column.field)
+    }
+
+    /// The same header, whose dates are read in the order that is known of each column: a second pass over a table knows it
+    /// from [`Dataset::date_orders`](crate::dataset::Dataset::date_orders).
+    #[must_use]
+    pub const fn with_dates(mut self, orders: DateOrders) -> Self {
+        self.dates = orders;
+        self
     }
 
     /// How many cells a row has.
@@ -158,7 +181,11 @@ impl Header {
         rows: &[&[&'a str]],
         options: &Options,
     ) -> impl Iterator<Item = Checked<'a>> {
-        let record = |_: &&[&'a str]| (Listing::default(), Context::new(options));
+        let record = |_: &&[&'a str]| {
+            let mut cx = Context::new(options);
+            cx.know_dates(self.dates);
+            (Listing::default(), cx)
+        };
         let mut records: Vec<_> = rows.iter().map(record).collect();
         let longest = rows.iter().map(|row| row.len()).max().unwrap_or_default();
         for position in 0..longest {
@@ -182,6 +209,7 @@ impl Header {
         cells: impl IntoIterator<Item = Cow<'a, str>>,
         cx: &mut Context<'_>,
     ) -> Listing<'a> {
+        cx.know_dates(self.dates);
         let mut listing = Listing::default();
         let mut count = 0;
         for cell in cells {
@@ -205,7 +233,7 @@ impl Column {
     /// What a cell means: what it says, unless a mapping knows better.
     #[inline]
     fn meant<'a>(&self, cell: Cow<'a, str>) -> Cow<'a, str> {
-        let meant = self.words.as_ref().and_then(|words| words.get(&fold(&cell)));
+        let meant = self.words.as_ref().and_then(|words| words.get(&fold(&cell))?.as_ref());
         meant.map_or(cell, |meant| Cow::Owned(meant.clone()))
     }
 }
@@ -231,6 +259,12 @@ fn read_cell<'a>(
         // A column that is not read is in the file all the same.
         cx.report(idt_006::found(At::Root));
     }
+}
+
+/// The field whose column has this name, but for case, accents and the marks between words.
+fn by_name(name: &str) -> Option<&'static Field> {
+    let folded = fold(name);
+    registry::fields().find(|field| fold(field.column) == folded)
 }
 
 /// Every field's route, by its registry path.

@@ -184,6 +184,56 @@ const PATTERNS: &[(&str, Words)] = &[
         "day_first",
         words! { fr: "met le jour en premier", en: "puts the day first", simple: "commence par le jour" },
     ),
+    #[cfg(feature = "table")]
+    (
+        "month_first",
+        words! { fr: "met le mois en premier", en: "puts the month first", simple: "commence par le mois" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "comment",
+        words! { fr: "est suivie d’un commentaire", en: "has a remark behind it", simple: "est suivie d’un commentaire" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "mark",
+        words! { fr: "est un signe à la place d’un mot", en: "is a sign instead of a word", simple: "est un signe, pas un mot" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "other_word",
+        words! { fr: "est un mot voisin du code", en: "is a word close to the code", simple: "est un mot proche" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "district",
+        words! { fr: "nomme aussi l’arrondissement", en: "names the district too", simple: "donne aussi l’arrondissement" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "extra_spaces",
+        words! { fr: "contient des espaces en trop", en: "holds spaces too many", simple: "contient des espaces en trop" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "invisible",
+        words! { fr: "contient des caractères invisibles", en: "holds invisible characters", simple: "contient des signes invisibles" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "quotes_behind",
+        words! { fr: "finit par des guillemets", en: "ends in quotes", simple: "finit par des guillemets" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "title",
+        words! { fr: "commence par un titre, comme « Dr »", en: "begins with a title, such as “Dr”", simple: "commence par un titre, comme « Docteur »" },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "two_names",
+        words! { fr: "contient deux noms", en: "holds two names", simple: "contient deux noms" },
+    ),
     (
         "time_of_day",
         words! { fr: "donne aussi une heure", en: "gives a time of day too", simple: "donne aussi une heure" },

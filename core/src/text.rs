@@ -8,6 +8,7 @@ use crate::{
     fold::lower,
     ids::nir,
     marks::Marks,
+    names,
     node::Form,
     rules::{
         fmt::{fmt_007, fmt_012, fmt_013, fmt_014},
@@ -15,30 +16,60 @@ use crate::{
     },
 };
 
-/// Cells that say that nothing is known to be there. None of them means no.
+/// Cells that say that nothing is known to be there. None of them means no. A build that reads no table needs only those
+/// that are codes of languages besides.
 const MISSING: &[&str] = &[
-    "-",
-    "--",
-    "/",
-    "n/c",
-    "n/r",
-    "n.c.",
-    "n.r.",
-    "nc",
+    "na",
+    "nan",
     "nd",
     "nr",
-    "na",
+    #[cfg(feature = "table")]
+    "-",
+    #[cfg(feature = "table")]
+    "--",
+    #[cfg(feature = "table")]
+    "/",
+    #[cfg(feature = "table")]
+    "n/a",
+    #[cfg(feature = "table")]
+    "n/c",
+    #[cfg(feature = "table")]
+    "n/d",
+    #[cfg(feature = "table")]
+    "n/r",
+    #[cfg(feature = "table")]
+    "n.a.",
+    #[cfg(feature = "table")]
+    "n.c.",
+    #[cfg(feature = "table")]
+    "n.d.",
+    #[cfg(feature = "table")]
+    "n.r.",
+    #[cfg(feature = "table")]
+    "nc",
+    #[cfg(feature = "table")]
     "null",
+    #[cfg(feature = "table")]
     "none",
+    #[cfg(feature = "table")]
     "vide",
+    #[cfg(feature = "table")]
     "(vide)",
+    #[cfg(feature = "table")]
     "neant",
+    #[cfg(feature = "table")]
     "néant",
+    #[cfg(feature = "table")]
     "non communique",
+    #[cfg(feature = "table")]
     "non communiqué",
+    #[cfg(feature = "table")]
     "non precise",
+    #[cfg(feature = "table")]
     "non précisé",
+    #[cfg(feature = "table")]
     "non renseigne",
+    #[cfg(feature = "table")]
     "non renseigné",
 ];
 
@@ -96,7 +127,7 @@ pub(crate) fn ruin(text: &str, form: Form, at: At<'_>) -> Option<Draft> {
     if nir::stands_in(text) {
         return Some(idt_006::found(at));
     }
-    if form == Form::Table && fmt_014::is_formula(text) {
+    if form.is_table() && fmt_014::is_formula(text) {
         return Some(fmt_014::formula(at));
     }
     damage::of(text).map(|damage| fmt_012::lossy(at, damage))
@@ -109,14 +140,34 @@ pub(crate) fn read<'a>(
     at: At<'_>,
     cx: &mut Context<'_>,
 ) -> Option<Cow<'a, str>> {
-    if form == Form::Table && is_missing_token(&text) {
+    let text = read_as_it_stands(text, form, at, cx)?;
+    if !form.is_table() {
+        return Some(text);
+    }
+    let Some(mended) = names::mend_at(&text, at) else {
+        names::remark(&text, at, cx);
+        return Some(text);
+    };
+    // What hid behind it is read as if it had stood alone.
+    let meant = read(Cow::Owned(mended.text.clone()), form, at, cx)?;
+    names::report(&mended, &meant, at, cx);
+    Some(meant)
+}
+
+fn read_as_it_stands<'a>(
+    text: Cow<'a, str>,
+    form: Form,
+    at: At<'_>,
+    cx: &mut Context<'_>,
+) -> Option<Cow<'a, str>> {
+    if form.is_table() && is_missing_token(&text) {
         return None;
     }
     if nir::stands_in(&text) {
         cx.report(idt_006::found(at));
         return None;
     }
-    if form == Form::Table && fmt_014::is_formula(&text) {
+    if form.is_table() && fmt_014::is_formula(&text) {
         cx.report(fmt_014::formula(at));
         return None;
     }
@@ -194,8 +245,7 @@ fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Opt
 
 /// A text without the guard that [`write_cell`] puts before it.
 pub(crate) fn unguarded(text: Cow<'_, str>, form: Form) -> Cow<'_, str> {
-    // A build that reads no table need not know how.
-    if cfg!(feature = "table") && form == Form::Table { fmt_014::unguarded(text) } else { text }
+    if form.is_table() { fmt_014::unguarded(text) } else { text }
 }
 
 /// Writes a text into a cell, so that no spreadsheet runs it.
@@ -211,7 +261,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::Options;
+    use crate::{Options, codes::official::language::canonical};
+
+    #[test]
+    fn what_may_be_a_language_is_known_to_every_build() {
+        let (kept, left_out) = MISSING.split_at(4);
+        assert_eq!(kept, ["na", "nan", "nd", "nr"]);
+        for token in left_out {
+            assert_eq!(canonical(token), None, "{token}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -21,6 +21,7 @@ pub mod csv;
 pub mod format;
 pub mod input;
 pub mod json;
+pub mod map;
 #[cfg(feature = "convert")]
 pub mod merge;
 #[cfg(feature = "convert")]

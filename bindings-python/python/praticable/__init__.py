@@ -9,6 +9,7 @@
 from praticable._check import check
 from praticable._errors import InvalidData
 from praticable._listing import Listing
+from praticable._map import map
 from praticable._native import (
     MODEL_VERSION,
     Finding,
@@ -38,5 +39,6 @@ __all__ = [
     "explain",
     "fields",
     "generate",
+    "map",
     "schema",
 ]

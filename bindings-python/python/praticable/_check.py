@@ -72,7 +72,8 @@ def check(
     - ``source_format``: ``auto`` (what the content shows), ``listing`` or ``rpps``.
     - ``mapping``: what a table calls our columns and words, where it is not what we call them: a dict such as
       ``{"columns": {"Nom": "nom_lieu", "Note": None}, "values": {"entree_plain_pied": {"OK": "oui"}}}``, or the path of a
-      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing.
+      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing. ``praticable.map``
+      drafts one.
     - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
       ``import`` (a file coming in) or ``publish`` (a card going public).
     - ``lang``: the language of messages, ``fr``, ``en`` or ``simple`` (simple French).
@@ -119,7 +120,7 @@ def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance |
     """How many bytes or rows a source has, where that is known, and the call that checks it."""
     match source:
         case str() | os.PathLike():
-            path = _path(source)
+            path = path_of(source)
             size = os.path.getsize(path) if os.path.isfile(path) else None
             return size, partial(asked.path, path)
         case bytes() | bytearray() | memoryview():
@@ -159,7 +160,7 @@ def _no_source(source: object) -> str:
             return f"a `{name}` cannot be checked: give a path, bytes, a dict, a list of dicts or an Arrow table"
 
 
-def _path(source: str | os.PathLike[str]) -> str:
+def path_of(source: str | os.PathLike[str]) -> str:
     """The path as text; a text that is meant as data is told from it."""
     path = os.fspath(source)
     if isinstance(source, str) and (not path or "\n" in path or path.lstrip()[:1] in ("{", "[")):

@@ -2,7 +2,7 @@ from _typeshed import SupportsGetItem
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
+__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_table_json", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
 
 MODEL_VERSION: Final[str]
 """
@@ -222,6 +222,16 @@ def codes(name: str, lang: str = "fr") -> dict[str, Any]:
     ['aucune', 'fixe', 'amovible']
     >>> codes("JDV_J106")["version"]
     '20260330'
+    """
+
+def draft_mapping_of_data(data: bytes | bytearray, name: str, progress: Any | None = None) -> str:
+    """
+    Draft a mapping for the table in the bytes of a file, as JSON text.
+    """
+
+def draft_mapping_of_path(path: str | PathLike[str], progress: Any | None = None) -> str:
+    """
+    Draft a mapping for the table in a file, as JSON text. ``progress`` is called now and then with the number of bytes read.
     """
 
 def explain(code: str, lang: str = "fr") -> str:

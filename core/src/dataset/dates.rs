@@ -11,6 +11,70 @@ const FIELDS: [(&str, &str); 3] = [
     ("verified_on", "/provenance/0/verified_on"),
 ];
 
+/// Which of two numbers of a date is the day, in one column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// Nothing tells. Dates are read day first, as French usage has it, and ENS-006 says so.
+    #[default]
+    Unsettled,
+    /// The day stands first.
+    DayFirst,
+    /// The month stands first.
+    MonthFirst,
+    /// Some dates have the one order, some the other: a date that could have either means nothing.
+    Both,
+}
+
+/// The order of day and month in each date field of the model, for whoever reads a table a second time.
+///
+/// ```
+/// use praticable::{Options, dataset::{Dataset, DateOrder}, table::Header};
+///
+/// let options = Options::default();
+/// let (header, _) = Header::resolve(["date_observation"], &options);
+/// let mut dataset = Dataset::default();
+/// for cell in ["01/02/2026", "02/13/2026"] {
+///     dataset.observe_dates(&header.check_row([cell.into()], &options).dates);
+/// }
+/// let orders = dataset.date_orders();
+/// assert_eq!(orders.get("/provenance/0/observed_on"), DateOrder::MonthFirst);
+///
+/// let again = header.with_dates(orders).check_row(["01/02/2026".into()], &options);
+/// let listing = again.listing.expect("a row is always read");
+/// assert_eq!(listing.provenance[0].observed_on, "2026-01-02".parse().ok());
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DateOrders([DateOrder; 3]);
+
+impl DateOrders {
+    /// The order of no column is known.
+    #[cfg(feature = "table")]
+    pub(crate) const UNSETTLED: Self = Self([DateOrder::Unsettled; 3]);
+
+    /// The order in the field that a JSON Pointer leads to, in whichever item of its list.
+    pub fn get(self, pointer: &str) -> DateOrder {
+        let key = pointer.rsplit('/').next().unwrap_or_default();
+        self.of_key(key)
+    }
+
+    /// Declares the order in the field that a JSON Pointer, or a path such as `provenance[].observed_on`, leads to; any
+    /// other field is left alone.
+    pub fn set(&mut self, field: &str, order: DateOrder) {
+        let key = field.rsplit(['/', '.']).next().unwrap_or_default();
+        let position = FIELDS.iter().position(|(known, _)| *known == key);
+        if let Some(known) = position.and_then(|position| self.0.get_mut(position)) {
+            *known = order;
+        }
+    }
+
+    /// The order in the field with this last key.
+    pub(crate) fn of_key(self, key: &str) -> DateOrder {
+        let position = FIELDS.iter().position(|(known, _)| *known == key);
+        position.and_then(|position| self.0.get(position).copied()).unwrap_or_default()
+    }
+}
+
 /// How the dates that are not in ISO form are written, field by field. It adds up over the records of a dataset.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateForms([DateForm; 3]);
@@ -49,8 +113,18 @@ impl DateForms {
         }
     }
 
+    /// What the dates that were seen settle.
+    pub fn orders(self) -> DateOrders {
+        DateOrders(self.0.map(|form| match (form.day_first > 0, form.month_first > 0) {
+            (false, false) => DateOrder::Unsettled,
+            (true, false) => DateOrder::DayFirst,
+            (false, true) => DateOrder::MonthFirst,
+            (true, true) => DateOrder::Both,
+        }))
+    }
+
     /// Adds what was seen elsewhere.
-    pub(super) const fn add(&mut self, other: &Self) {
+    pub(crate) const fn add(&mut self, other: &Self) {
         let Self([fees, observed, verified]) = self;
         let Self([other_fees, other_observed, other_verified]) = other;
         fees.add(*other_fees);

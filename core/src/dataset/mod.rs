@@ -12,7 +12,7 @@ mod people;
 mod places;
 
 pub(crate) use dates::DateForm;
-pub use dates::DateForms;
+pub use dates::{DateForms, DateOrder, DateOrders};
 pub use files::Files;
 
 use serde::{Deserialize, Serialize};
@@ -106,6 +106,11 @@ impl Dataset {
     /// Takes note of how the dates of one record are written.
     pub const fn observe_dates(&mut self, dates: &DateForms) {
         self.dates.add(dates);
+    }
+
+    /// What the dates of the records settle about the order of day and month, field by field.
+    pub fn date_orders(&self) -> DateOrders {
+        self.dates.orders()
     }
 
     /// Adds what another part of the dataset saw.

@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{FormError, checksum::is_digits};
+use crate::dataset::DateOrder;
 
 /// A day of the Gregorian calendar, written `2026-11-22` (ISO 8601).
 ///
@@ -107,8 +108,8 @@ impl Date {
 
     /// The day that a French or ISO spelling certainly means: `22/11/2026`, `22.11.2026`, `2026/11/22`, or an ISO
     /// timestamp at midnight. A day and a month that could change places are read day first, as the law of the language
-    /// has it; a two-digit year is a guess and is not made here.
-    pub(crate) fn mend(text: &str) -> Option<Self> {
+    /// has it, unless their column has another order; a two-digit year is a guess and is not made here.
+    pub(crate) fn mend(text: &str, order: DateOrder) -> Option<Self> {
         let text = text.trim();
         let text = text.split_once(['T', ' ']).map_or(Some(text), |(day, time)| {
             time.trim_end_matches('Z')
@@ -129,11 +130,22 @@ impl Date {
             (1 | 2, 1 | 2, 4) => (third, second, first),
             _ => return None,
         };
-        Self::new(
-            number(year)?,
-            u8::try_from(number(month)?).ok()?,
-            u8::try_from(number(day)?).ok()?,
-        )
+        let year = number(year)?;
+        let of = |month, day| {
+            Self::new(year, u8::try_from(number(month)?).ok()?, u8::try_from(number(day)?).ok()?)
+        };
+        // Only columns of a table have an order, and a year in front leaves no doubt about the rest.
+        if cfg!(not(feature = "table")) || first.len() == 4 {
+            return of(month, day);
+        }
+        match order {
+            DateOrder::Unsettled | DateOrder::DayFirst => of(month, day),
+            DateOrder::MonthFirst => of(day, month),
+            DateOrder::Both => match (of(month, day), of(day, month)) {
+                (Some(date), Some(other)) if date != other => None,
+                (date, other) => date.or(other),
+            },
+        }
     }
 }
 
@@ -218,7 +230,7 @@ mod tests {
 
     #[test]
     fn mend_reads_french_spellings_and_makes_no_guess() {
-        let mended = |text| Date::mend(text).map(|date| date.to_string());
+        let mended = |text| Date::mend(text, DateOrder::Unsettled).map(|date| date.to_string());
         assert_eq!(mended("01/02/2026").as_deref(), Some("2026-02-01"));
         assert_eq!(mended("1.2.2026").as_deref(), Some("2026-02-01"));
         assert_eq!(mended("2026-02-01T00:00:00Z").as_deref(), Some("2026-02-01"));
@@ -226,5 +238,22 @@ mod tests {
         assert_eq!(mended("31/02/2026"), None);
         assert_eq!(mended("01/02/26"), None);
         assert_eq!(mended("46054"), None);
+    }
+
+    #[test]
+    fn the_order_of_a_column_decides_what_could_be_either() {
+        let mended = |text, order| Date::mend(text, order).map(|date| date.to_string());
+        let [day, month, both] = [DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::Both];
+        assert_eq!(mended("01/02/2026", day).as_deref(), Some("2026-02-01"));
+        assert_eq!(mended("01/02/2026", month).as_deref(), Some("2026-01-02"));
+        assert_eq!(mended("01/02/2026", both), None);
+        for (text, date) in [("22/11/2026", "2026-11-22"), ("11/22/2026", "2026-11-22")] {
+            assert_eq!(mended(text, both).as_deref(), Some(date));
+        }
+        assert_eq!(mended("05/05/2026", both).as_deref(), Some("2026-05-05"));
+        assert_eq!(mended("22/11/2026", month), None);
+        for order in [day, month, both] {
+            assert_eq!(mended("2026/01/02", order).as_deref(), Some("2026-01-02"));
+        }
     }
 }

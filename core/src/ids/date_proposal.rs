@@ -1,6 +1,7 @@
 //! What a text that is no date may have meant: for a person to confirm, never to be taken as it is.
 
 use super::Date;
+use crate::dataset::DateOrder;
 
 impl Date {
     /// Whether a cell holds the date that spreadsheets and databases write when there is none: 0 in Excel, the zero date
@@ -10,27 +11,58 @@ impl Date {
         matches!(day, "0000-00-00" | "00/00/0000" | "00/01/1900" | "30/12/1899" | "1900-01-00")
     }
 
+    /// The day that a cell may have meant: what any text may have, and a day and a month in the other order than that of
+    /// the column. A serial number that may be of either calendar of spreadsheets, that of 1900 and that of 1904, is none.
+    pub(crate) fn propose_for_cell(
+        text: &str,
+        order: DateOrder,
+        today: Option<Self>,
+    ) -> Option<Self> {
+        if let Some(number) = serial_number(text.trim()) {
+            let of_1904 = of_serial(number + SINCE_1904);
+            let is_past = |date| today.is_some_and(|today| date <= today);
+            return of_serial(number).filter(|_| !of_1904.is_some_and(is_past));
+        }
+        let other = match order {
+            DateOrder::MonthFirst => DateOrder::DayFirst,
+            DateOrder::Unsettled | DateOrder::DayFirst => DateOrder::MonthFirst,
+            DateOrder::Both => return None,
+        };
+        let expanded = short_year(text.trim(), order);
+        expanded.or_else(|| Self::propose(text)).or_else(|| Self::mend(text, other))
+    }
+
     /// The day that a text may have meant: a two-digit year, the serial number of a spreadsheet that counts from 1900, or
     /// the day in Paris of a time stamp.
     pub(crate) fn propose(text: &str) -> Option<Self> {
         let text = text.trim();
-        short_year(text).or_else(|| serial(text)).or_else(|| day_of_timestamp(text))
+        short_year(text, DateOrder::Unsettled)
+            .or_else(|| of_serial(serial_number(text)?))
+            .or_else(|| day_of_timestamp(text))
     }
 }
 
 /// `01/02/26`: an observation is of this century.
-fn short_year(text: &str) -> Option<Date> {
+fn short_year(text: &str, order: DateOrder) -> Option<Date> {
     let (rest, year) = text.rsplit_once(['/', '.', '-'])?;
     let is_short = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
-    is_short.then(|| Date::mend(&format!("{rest}/20{year}")))?
+    is_short.then(|| Date::mend(&format!("{rest}/20{year}"), order))?
 }
 
+/// So many days lie between the two calendars of spreadsheets.
+const SINCE_1904: i64 = 1462;
+
 /// `46054`: days of Excel, within this century.
-fn serial(text: &str) -> Option<Date> {
+fn serial_number(text: &str) -> Option<i64> {
+    let days: i64 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
+    (36_526..=73_050).contains(&days).then_some(days)
+}
+
+/// The day that a spreadsheet counts so, from 1900 on.
+fn of_serial(days: i64) -> Option<Date> {
     /// The serial number of 1 January 1970.
     const UNIX: i64 = 25_569;
-    let days: i64 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
-    (36_526..=73_050).contains(&days).then(|| Date::from_unix_days(days - UNIX))?
+    Date::from_unix_days(days - UNIX)
 }
 
 /// `2026-01-31T23:30:00Z`: in Paris it was the day after. Around the changes of the clock nothing is proposed.
@@ -70,6 +102,21 @@ mod tests {
         {
             assert_eq!(proposed(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_serial_number_of_two_calendars_is_left_to_a_person() {
+        let today: Option<Date> = "2026-11-22".parse().ok();
+        let proposed = |text, today| {
+            let date = Date::propose_for_cell(text, DateOrder::Unsettled, today);
+            date.map(|date| date.to_string())
+        };
+        // From 1904 on it would be a day in 2030.
+        assert_eq!(proposed("46054", today).as_deref(), Some("2026-02-01"));
+        assert_eq!(proposed("44592.0", today), None, "2022-01-31 or 2026-02-01");
+        assert_eq!(proposed("44592", None).as_deref(), Some("2022-01-31"));
+        assert_eq!(proposed("11/22/2026", today).as_deref(), Some("2026-11-22"));
+        assert_eq!(proposed("31/02/2026", today), None);
     }
 
     #[test]

@@ -16,7 +16,7 @@ const OTHER_SEPARATORS: [u8; 3] = [b',', b';', b'\n'];
 const ESCAPE: u8 = b'\\';
 
 /// Whether a cell is one value as it stands, as most are: nothing in it separates or protects.
-pub(super) fn is_one_value(cell: &str) -> bool {
+pub(crate) fn is_one_value(cell: &str) -> bool {
     !Marks::of(cell).has(Marks::SEPARATING)
 }
 

@@ -12,6 +12,7 @@ use crate::{
     codes::{Code, CodeSet, Entry, Explanation},
     decimal,
     finding::Draft,
+    fold::fold,
     rules::fmt::{fmt_002, fmt_004, fmt_009},
     text::same,
 };
@@ -40,11 +41,28 @@ impl List {
             return alias;
         }
         let Some((explained, meant)) = self.explained(text, form, at) else {
+            let draft =
+                if form.is_table() { self.guessed(text, at).unwrap_or(draft) } else { draft };
             unreadable(text, form, at, cx, draft);
             return None;
         };
         cx.report(explained);
         meant
+    }
+
+    /// What is said of a cell that may mean a code: a sign in the place of a word, a code with a remark behind it, words that
+    /// lead to one code of the list.
+    fn guessed(&self, text: &str, at: At<'_>) -> Option<Draft> {
+        let spelt = |folded: &str| self.entries.iter().find(|entry| entry.is_spelt(folded));
+        let (pattern, entry) = match fold(text).as_str() {
+            "x" | "xx" | "+" => ("mark", spelt("yes")?),
+            "?" | "??" | "???" => ("mark", spelt("unknown")?),
+            "nsp" => ("other_word", spelt("unknown")?),
+            "partiellement" | "partielle" | "en_partie" => ("other_word", spelt("partial")?),
+            _ => ("comment", spelt(&fold(before_remark(text)?))?),
+        };
+        let draft = fmt_004::RULE.at(at).with("pattern", pattern);
+        Some(draft.with("suggestion", entry.table).fix(Fix::confirm(entry.wire)))
     }
 
     /// The position of the code that a JSON value spells, or certainly means. `null` is missing.
@@ -122,6 +140,12 @@ impl List {
             _ => (draft.fix(Fix::confirm(entry.wire)), None),
         })
     }
+}
+
+/// What stands before a remark: `Oui (rampe amovible)`, `Oui : sonner`.
+fn before_remark(text: &str) -> Option<&str> {
+    let (before, _) = text.split_once(['(', ':'])?;
+    Some(before.trim())
 }
 
 /// Takes an array of codes from a tape.

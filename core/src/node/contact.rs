@@ -43,6 +43,12 @@ impl<'a> Scalar<'a> for Phone {
     }
 }
 
+/// Whether what stands behind an `@` has capitals, which mean nothing there.
+fn has_loud_host(text: &str) -> bool {
+    let host = text.rsplit_once('@').map_or("", |(_, host)| host);
+    host.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
 macro_rules! text_forms {
     ($($type:ident: $rule:path, $mend:expr, $guess:expr;)+) => {$(
         impl<'a> Scalar<'a> for $type<'a> {
@@ -53,7 +59,10 @@ macro_rules! text_forms {
                     unreadable(&text, form, at, cx, $rule.at(at));
                     return None;
                 }
-                if let Some(exact) = Self::new(text.clone()) {
+                // What a form was given stays as it was typed; a table is made uniform.
+                if let Some(exact) = Self::new(text.clone())
+                    && !(form.is_table() && has_loud_host(&text))
+                {
                     return Some(exact);
                 }
                 if let Some(mended) = mend(&text) {

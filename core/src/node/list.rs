@@ -14,6 +14,7 @@ use crate::{
         fmt::{fmt_002, fmt_006, fmt_009},
         idt::idt_006,
     },
+    text::is_missing_token,
 };
 
 /// Reads the items of a JSON array one by one; another type is a finding. Of a list that is too long, the rest is passed
@@ -188,6 +189,8 @@ macro_rules! list_of_sections {
             }
 
             fn read_cell(&mut self, route: &[u8], cell: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) {
+                let was_empty = self.is_empty();
+                let says_nothing = is_missing_token(&cell);
                 read_parts(cell, at, cx, &mut |index, part, cx| {
                     if self.len() <= index {
                         self.push(Default::default());
@@ -196,6 +199,10 @@ macro_rules! list_of_sections {
                         item.read_cell(route, part, at.item(index), cx);
                     }
                 });
+                // `nr` is a language, and `NR` is no item.
+                if says_nothing && was_empty && self.iter().all(|item| *item == Default::default()) {
+                    self.clear();
+                }
             }
 
             fn write_cell(&self, route: &[u8], out: &mut String) {

@@ -20,7 +20,7 @@ mod route;
 mod scalar;
 mod tape;
 
-pub(crate) use cell::{trim, write_parts};
+pub(crate) use cell::{is_one_value, trim, write_parts};
 pub(crate) use json::Broken;
 pub(crate) use object::{Fields, Part, all_fields, read_object};
 pub(crate) use raw::Raw;

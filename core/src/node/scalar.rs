@@ -6,6 +6,7 @@ use super::{Leaves, Node, Raw, Tape};
 use crate::{
     At, Context, Date, Fix, FixKind, Param,
     codes::Entry,
+    dataset::DateOrder,
     decimal,
     finding::Draft,
     ids::{Adeli, BanId, Finess, InseeCode, NosCode, PostalCode, Rpps, Scope, Siret, Uuid, nir},
@@ -24,6 +25,11 @@ pub(crate) enum Form {
 }
 
 impl Form {
+    /// Whether it is a cell of the table; a build without the feature `table` reads none.
+    pub(crate) const fn is_table(self) -> bool {
+        cfg!(feature = "table") && matches!(self, Self::Table)
+    }
+
     /// How a code is spelt in this form.
     pub(crate) const fn spells(self, entry: &Entry) -> &'static str {
         match self {
@@ -105,7 +111,7 @@ pub(crate) fn unreadable(
     cx: &mut Context<'_>,
     otherwise: Draft,
 ) {
-    if form == Form::Table && text::is_missing_token(text) {
+    if form.is_table() && text::is_missing_token(text) {
         return;
     }
     match text::ruin(text, form, at) {
@@ -231,7 +237,7 @@ const WHOLE: &str = "tout";
 
 impl<'a> Scalar<'a> for Scope<'a> {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        let pointer = if form == Form::Table && text == WHOLE { Cow::Borrowed("") } else { text };
+        let pointer = if form.is_table() && text == WHOLE { Cow::Borrowed("") } else { text };
         let exact = Self::new(pointer.clone()).filter(|_| !nir::stands_in(&pointer));
         exact.or_else(|| {
             unreadable(&pointer, form, at, cx, fmt::fmt_007::RULE.at(at));
@@ -247,14 +253,23 @@ impl<'a> Scalar<'a> for Scope<'a> {
 impl<'a> Scalar<'a> for Date {
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
         text.parse().ok().or_else(|| {
-            if form == Form::Table && Self::is_empty_marker(&text) {
+            if form.is_table() && Self::is_empty_marker(&text) {
                 return None;
             }
-            let mended = Self::mend(&text);
-            cx.note_date(at, &text);
-            match mended {
-                Some(date) => cx.report(fmt::fmt_008::respelt(at, &text, date)),
-                None => unreadable(&text, form, at, cx, fmt::fmt_008::no_date(at, &text)),
+            let order = if form.is_table() { cx.date_order(at) } else { DateOrder::Unsettled };
+            let mended = Self::mend(&text, order);
+            if order == DateOrder::Unsettled {
+                cx.note_date(at, &text);
+            }
+            if let Some(date) = mended {
+                cx.report(fmt::fmt_008::respelt(at, &text, order, date));
+            } else {
+                let meant = if form.is_table() {
+                    Self::propose_for_cell(&text, order, cx.today())
+                } else {
+                    Self::propose(&text)
+                };
+                unreadable(&text, form, at, cx, fmt::fmt_008::no_date(at, meant));
             }
             mended
         })
@@ -270,7 +285,7 @@ impl<'a> Scalar<'a> for i32 {
     const TYPE: &'static str = "integer";
 
     fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
-        let exact = if form == Form::Table { text.parse().ok() } else { None };
+        let exact = if form.is_table() { text.parse().ok() } else { None };
         exact.or_else(|| whole(number(&text, form, at, cx, Self::TYPE)?))
     }
 
@@ -347,7 +362,7 @@ fn number(
         return None;
     }
     let fits = |value: &f64| meant != i32::TYPE || whole(*value).is_some();
-    if form == Form::Table
+    if form.is_table()
         && let Some(exact) = decimal::read(text).filter(fits)
     {
         return Some(exact);

@@ -8,6 +8,7 @@ use crate::{Words, pointer::unescaped};
 #[macro_use]
 mod level_change;
 
+mod aliases;
 mod appointment;
 mod arrival;
 mod care;
@@ -110,6 +111,27 @@ pub(crate) fn at(pointer: &str) -> Option<&'static Field> {
 /// The field that a column of the flat table holds.
 pub fn by_column(column: &str) -> Option<&'static Field> {
     fields().find(|field| field.column == column)
+}
+
+/// The field that other tables call by this name, folded. It is a proposal: whoever knows the table says whether it is so.
+///
+/// ```
+/// use praticable::registry::by_alias;
+///
+/// assert_eq!(by_alias("ville").map(|field| field.column), Some("commune"));
+/// assert_eq!(by_alias("commune").map(|field| field.column), None, "it has that name here");
+/// ```
+pub fn by_alias(folded: &str) -> Option<&'static Field> {
+    let (path, _) = aliases::ALIASES.iter().find(|(_, names)| names.contains(&folded))?;
+    field(path)
+}
+
+impl Field {
+    /// What other tables call the column, folded; see [`by_alias`].
+    pub fn aliases(&self) -> &'static [&'static str] {
+        let known = aliases::ALIASES.iter().find(|(path, _)| *path == self.path);
+        known.map_or(&[], |(_, names)| names)
+    }
 }
 
 /// Turns a JSON Pointer (RFC 6901) into the way paths are written here; whether such a field exists is another

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::{Field, SECTIONS, by_column, field, fields, pattern_of};
-use crate::Lang;
+use crate::{Lang, fold::fold};
 
 fn distinct(name: impl Fn(&'static Field) -> &'static str) -> usize {
     fields().map(name).collect::<BTreeSet<_>>().len()
@@ -12,6 +12,21 @@ fn every_field_of_the_model_stands_once() {
     assert_eq!(fields().count(), 195);
     assert_eq!(distinct(|field| field.path), 195, "a path stands twice");
     assert_eq!(distinct(|field| field.column), 195, "a column stands twice");
+}
+
+#[test]
+fn every_alias_leads_to_one_field_and_is_no_column() {
+    let mut seen = BTreeSet::new();
+    for (path, names) in super::aliases::ALIASES {
+        let field = field(path).unwrap_or_else(|| panic!("no field is at {path}"));
+        assert_eq!(field.aliases(), *names);
+        for name in *names {
+            assert_eq!(fold(name), *name, "{name} is not folded");
+            assert!(seen.insert(*name), "{name} stands twice");
+            let is_column = fields().any(|field| fold(field.column) == *name);
+            assert!(!is_column, "{name} is a column");
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    dataset::{DateOrder, DateOrders},
     fold::{fold, folds_alike},
     nearest::nearest,
     registry::{self, Field},
@@ -13,16 +14,20 @@ use crate::{
 /// What a table calls our columns, and what its cells call our words: whoever knows the table writes it down once, instead
 /// of editing every file that comes.
 ///
-/// As JSON, two objects. `columns` goes from the name of a column in the file to the name of one of ours, or to `null` for a
-/// column that is left out on purpose. `values` goes from one of our columns to what cells say and what they mean by it; an
-/// empty text means missing. Case, accents and the marks between words do not matter in what the file calls things.
+/// As JSON, three objects, each of which may be left out. `columns` goes from the name of a column in the file to the name of
+/// one of ours, or to `null` for a column that is left out on purpose. `values` goes from one of our columns to what cells
+/// say and what they mean by it; an empty text means missing, and `null` that nobody has decided yet, so that the cell
+/// speaks for itself. `dates` goes from one of our columns to the order of its days and months: `day_first`, `month_first`,
+/// or `both` where no order can be trusted. Case, accents and the marks between words do not matter in what the file calls
+/// things.
 ///
 /// ```
 /// use praticable::{Options, table::{Header, Mapping}};
 ///
 /// let mapping = Mapping::from_json(r#"{
 ///     "columns": { "Plain-pied ?": "entree_plain_pied", "Internal note": null },
-///     "values": { "entree_plain_pied": { "OK": "oui", "?": "" } }
+///     "values": { "entree_plain_pied": { "OK": "oui", "?": "", "à voir": null } },
+///     "dates": { "date_observation": "month_first" }
 /// }"#)?;
 /// let options = Options::default();
 /// let (header, findings) = Header::mapped(["Plain-pied ?", "Internal note"], &mapping, &options);
@@ -35,12 +40,14 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Mapping {
-    columns: BTreeMap<String, Option<String>>,
-    values: BTreeMap<String, Words>,
+    pub(super) columns: BTreeMap<String, Option<String>>,
+    pub(super) values: BTreeMap<String, Words>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) dates: BTreeMap<String, DateOrder>,
 }
 
-/// What the cells of a column say, folded, and what they mean.
-pub(super) type Words = BTreeMap<String, String>;
+/// What the cells of a column say, folded, and what they mean, as far as that is decided.
+pub(super) type Words = BTreeMap<String, Option<String>>;
 
 /// Why a mapping cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -65,7 +72,8 @@ impl Mapping {
     pub fn from_json(text: &str) -> Result<Self, MappingError> {
         let written: Self =
             serde_json::from_str(text).map_err(|error| MappingError::Shape(error.to_string()))?;
-        let ours = written.columns.values().flatten().chain(written.values.keys());
+        let ours = written.columns.values().flatten();
+        let ours = ours.chain(written.values.keys()).chain(written.dates.keys());
         for name in ours {
             if registry::by_column(name).is_none() {
                 let near = nearest(&fold(name), registry::fields().map(|field| field.column));
@@ -80,9 +88,15 @@ impl Mapping {
         })
     }
 
+    /// The mapping as the JSON text of a file, to be read by a person.
+    pub fn to_json(&self) -> String {
+        // INVARIANT: maps of texts are always JSON.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
     /// Whether it says nothing, as if there were none.
     pub fn is_empty(&self) -> bool {
-        self.columns.is_empty() && self.values.is_empty()
+        self.columns.is_empty() && self.values.is_empty() && self.dates.is_empty()
     }
 
     /// What a column of the file is called here: `None` if it is left out on purpose, and its own name if nothing is said
@@ -90,6 +104,17 @@ impl Mapping {
     pub(super) fn column<'n>(&'n self, name: &'n str) -> Option<&'n str> {
         let said = self.columns.iter().find(|(said, _)| folds_alike(said, name));
         said.map_or(Some(name), |(_, ours)| ours.as_deref())
+    }
+
+    /// The order of day and month in each date column.
+    pub(super) fn date_orders(&self) -> DateOrders {
+        let mut orders = DateOrders::default();
+        for (column, order) in &self.dates {
+            if let Some(field) = registry::by_column(column) {
+                orders.set(field.path, *order);
+            }
+        }
+        orders
     }
 
     /// What the cells of a field's column mean, if they do not speak for themselves.
@@ -121,6 +146,37 @@ mod tests {
         let (header, found) = Header::mapped(["note", "Notes"], &mapping, &Options::default());
         assert_eq!(header.known(), 0);
         assert_eq!(found.iter().map(crate::Finding::code).collect::<Vec<_>>(), ["FMT-017"]);
+    }
+
+    #[test]
+    fn a_column_of_dates_has_the_order_that_is_declared() {
+        let text = r#"{ "dates": { "date_verification": "month_first" } }"#;
+        let mapping = Mapping::from_json(text).unwrap();
+        let names = ["date_observation", "date_verification"];
+        let (header, _) = Header::mapped(names, &mapping, &Options::default());
+        let cells = ["01/02/2026", "01/02/2026"];
+        let read = header.check_row(cells.map(Into::into), &Options::default());
+        let provenance = &read.listing.unwrap().provenance[0];
+        assert_eq!(provenance.observed_on, "2026-02-01".parse().ok());
+        assert_eq!(provenance.verified_on, "2026-01-02".parse().ok());
+        // What is declared needs no proof; what is not, does.
+        let mut dataset = crate::dataset::Dataset::default();
+        dataset.observe_dates(&read.dates);
+        let found = dataset.finish(&Options::default());
+        let places: Vec<_> = found.iter().map(|found| found.finding.path.as_str()).collect();
+        assert_eq!(places, ["/provenance/0/observed_on"]);
+        assert!(Mapping::from_json(r#"{ "dates": { "date_observation": "us" } }"#).is_err());
+    }
+
+    #[test]
+    fn a_word_that_nobody_decided_speaks_for_itself() {
+        let text = r#"{ "values": { "entree_plain_pied": { "O": null, "OK": "oui" } } }"#;
+        let mapping = Mapping::from_json(text).unwrap();
+        let (header, _) = Header::mapped(["entree_plain_pied"], &mapping, &Options::default());
+        for cell in ["O", "ok"] {
+            let checked = header.check_row([cell.into()], &Options::default());
+            assert_eq!(checked.listing.unwrap().entrance.step_free, Some(crate::Answer::Yes));
+        }
     }
 
     #[test]

@@ -165,12 +165,12 @@ fn what_cannot_be_a_table_of_listings_is_an_error() {
         (
             "un;deux\n1;2\n",
             From::Auto,
-            "no column of `fiches` is known: name them as `praticable template csv` shows",
+            "no column of `fiches` is known: name them as `praticable template csv` shows, or say what they mean with `praticable map`",
         ),
         (
             &register(),
             From::Listing,
-            "no column of `fiches` is known: name them as `praticable template csv` shows",
+            "no column of `fiches` is known: name them as `praticable template csv` shows, or say what they mean with `praticable map`",
         ),
     ] {
         assert_eq!(open(text.as_bytes(), from).unwrap_err().to_string(), message);

@@ -156,10 +156,13 @@ impl Error {
                          Pour voir ces noms, écrivez : praticable template csv",
             ),
             Self::NoKnownColumn { name } => say!(lang;
-                fr: "aucune colonne de « {name} » n’est connue : nommez-les comme le montre `praticable template csv`",
-                en: "no column of `{name}` is known: name them as `praticable template csv` shows",
+                fr: "aucune colonne de « {name} » n’est connue : nommez-les comme le montre `praticable template csv`, ou \
+                     dites leur sens avec `praticable map`",
+                en: "no column of `{name}` is known: name them as `praticable template csv` shows, or say what they \
+                     mean with `praticable map`",
                 simple: "Nous ne connaissons aucune colonne du fichier {name}. \
-                         Pour voir les bons noms, écrivez : praticable template csv",
+                         Pour voir les bons noms, écrivez : praticable template csv. \
+                         Pour dire ce que veulent dire vos noms, écrivez : praticable map",
             ),
             Self::ColumnType { name, column, what } => {
                 let what = what.get(lang);
@@ -182,7 +185,7 @@ impl Error {
             Self::NothingToMap { name } => say!(lang;
                 fr: "« {name} » n’est pas un tableau de fiches : une correspondance de colonnes n’y sert à rien",
                 en: "`{name}` is no table of listings: a mapping of columns has no use there",
-                simple: "Le fichier {name} n’a pas nos colonnes. Retirez l’option « mapping ».",
+                simple: "Le fichier {name} n’est pas un tableau de fiches. Une liste de noms de colonnes n’y sert à rien.",
             ),
             Self::Mapping { name, .. } => say!(lang;
                 fr: "impossible de suivre la correspondance « {name} »",

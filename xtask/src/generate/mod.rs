@@ -18,6 +18,7 @@ mod table_schema;
 mod template;
 mod texts;
 mod typescript;
+mod values_page;
 mod vectors_schema;
 
 use std::{error::Error, fs};
@@ -34,6 +35,7 @@ type Output = (&'static str, fn() -> Made);
 
 const OUTPUTS: &[Output] = &[
     ("docs/rules.md", rules_index::text),
+    ("docs/values.md", values_page::text),
     ("docs/sources.md", sources::text),
     ("examples/data/directory.csv", directory::csv),
     ("examples/data/directory.ndjson", directory::ndjson),
@@ -54,6 +56,7 @@ const OUTPUTS: &[Output] = &[
     ("schema/v1/rules.json", catalogue::text),
     ("schema/v1/texts/en.json", texts::english),
     ("schema/v1/texts/simple.json", texts::simple),
+    ("tests/vectors/values.schema.json", vectors_schema::values),
     ("tests/vectors/vectors.schema.json", vectors_schema::text),
 ];
 

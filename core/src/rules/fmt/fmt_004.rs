@@ -60,7 +60,9 @@ pub(crate) fn unknown_code(
     }
     // What is near "secteur 2 ou 3" is no sector 1.
     let has_its_digits = |name: &&'static str| digits(name).eq(digits(&folded));
-    let known = entries.iter().map(|entry| form.spells(entry));
+    // A word that nobody knows is never taken for a no.
+    let affirming = entries.iter().filter(|entry| !matches!(entry.wire, "no" | "none"));
+    let known = affirming.map(|entry| form.spells(entry));
     let near = nearest(&folded, known.filter(has_its_digits));
     let meant = near.and_then(|name| entries.iter().find(|entry| form.spells(entry) == name));
     let draft = match meant {
@@ -76,11 +78,21 @@ fn digits(text: &str) -> impl Iterator<Item = u8> {
 
 /// What a text states besides its own code, a field may state otherwise: then a person decides.
 pub(crate) fn doubt_two_answers(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(option) = listing.tariffs.option else { return };
-    let is_other = |statement: &Statement| match &statement.value {
-        Proposal::Value(Param::Text(code)) => code != option.entry().wire,
-        _ => false,
+    let option = listing.tariffs.option.map(|option| option.entry().wire);
+    let title = || listing.practitioner.as_ref()?.title.map(|title| title.entry().wire);
+    let is_other = |statement: &Statement| {
+        // Only names in tables state anything else than an option.
+        let is_title = cfg!(feature = "table") && statement.to == "/practitioner/title";
+        let is_option = cfg!(not(feature = "table")) || statement.to == "/tariffs/option";
+        let stated = if is_title { title() } else { option.filter(|_| is_option) };
+        match (&statement.value, stated) {
+            (Proposal::Value(Param::Text(code)), Some(stated)) => code != stated,
+            _ => false,
+        }
     };
+    if option.is_none() && cfg!(not(feature = "table")) {
+        return;
+    }
     for fix in cx.fixes() {
         if matches!(&fix.edit, Edit::Set { also, .. } if also.iter().any(is_other)) {
             fix.kind = FixKind::Confirm;

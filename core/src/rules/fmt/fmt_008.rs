@@ -2,6 +2,7 @@
 
 use crate::{
     At, Date, Fix,
+    dataset::DateOrder,
     finding::Draft,
     pattern,
     rules::rule::{Check, Rule, Weight},
@@ -32,13 +33,13 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A date in another spelling, which is read.
-pub(crate) fn respelt(at: At<'_>, text: &str, date: Date) -> Draft {
-    RULE.at(at).odd(pattern::of_date(text)).fix(Fix::safe(date.to_string()))
+pub(crate) fn respelt(at: At<'_>, text: &str, order: DateOrder, date: Date) -> Draft {
+    RULE.at(at).odd(pattern::of_date(text, order)).fix(Fix::safe(date.to_string()))
 }
 
 /// A text that is no date; a day that it may have meant is proposed, and not read.
-pub(crate) fn no_date(at: At<'_>, text: &str) -> Draft {
-    match Date::propose(text) {
+pub(crate) fn no_date(at: At<'_>, meant: Option<Date>) -> Draft {
+    match meant {
         Some(date) => RULE.at(at).fix(Fix::confirm(date.to_string())),
         None => RULE.at(at),
     }

@@ -1,7 +1,7 @@
 //! FMT-017: a column that no field has.
 
 use crate::{
-    At,
+    At, Edit, Fix, FixKind,
     finding::Draft,
     nearest::nearest,
     registry,
@@ -32,24 +32,39 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Reader,
 };
 
-/// A column of a file that no field has, or that stands there a second time, at this position from 1.
+/// A column of a file that no field has, or that stands there a second time, at this position from 1. To give it the name
+/// that was probably meant is a proposal, unless another column has that name or is to have it.
 ///
 /// Its name is not among the parameters: in a file without a header it would be somebody's data.
-pub(crate) fn unknown_column(name: &str, position: usize) -> Draft {
-    unknown_column_of(registry::fields().map(|field| field.column), name, position)
+pub(crate) fn unknown_column(
+    position: usize,
+    meant: Option<&'static str>,
+    is_free: bool,
+) -> Draft {
+    let draft = RULE.at(At::Root).with("position", position);
+    let Some(column) = meant else { return draft };
+    let draft = draft.with("suggestion", column);
+    if !is_free {
+        return draft;
+    }
+    draft.fix(Fix { kind: FixKind::Confirm, edit: Edit::Rename { name: column.into() } })
 }
 
-/// The same of a table whose columns have other names than ours.
+/// The same of a table whose columns have other names than ours, and are not ours to change.
 pub(crate) fn unknown_column_of(
     known: impl Iterator<Item = &'static str>,
     name: &str,
     position: usize,
 ) -> Draft {
-    let draft = RULE.at(At::Root).with("position", position);
-    let suggestion = nearest(name, known);
     // A repeated column has its right name.
-    match suggestion.filter(|column| *column != name) {
-        Some(column) => draft.with("suggestion", column),
-        None => draft,
-    }
+    unknown_column(position, nearest(name, known).filter(|column| *column != name), false)
+}
+
+/// The column that a folded name was probably meant to be: one that other tables call so, or the nearest.
+pub(crate) fn meant(name: &str) -> Option<&'static str> {
+    let near = || nearest(name, registry::fields().map(|field| field.column));
+    registry::by_alias(name)
+        .map(|field| field.column)
+        .or_else(near)
+        .filter(|column| *column != name)
 }

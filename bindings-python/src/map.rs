@@ -1,0 +1,45 @@
+//! The draft of a mapping, for a person to correct.
+
+use std::{io::Cursor, path::PathBuf};
+
+use praticable_pipeline::{Error, Source, map};
+use pyo3::{prelude::*, pybacked::PyBackedBytes};
+
+use crate::{
+    errors::{apart, stopped},
+    watch::Watch,
+};
+
+/// Draft a mapping for the table in a file, as JSON text. ``progress`` is called now and then with the number of bytes read.
+#[pyfunction]
+#[pyo3(signature = (path, progress = None))]
+pub(crate) fn draft_mapping_of_path(
+    py: Python<'_>,
+    path: PathBuf,
+    progress: Option<Py<PyAny>>,
+) -> PyResult<String> {
+    draft(py, progress, move || Source::open(&path))
+}
+
+/// Draft a mapping for the table in the bytes of a file, as JSON text.
+#[pyfunction]
+#[pyo3(signature = (data, name, progress = None))]
+pub(crate) fn draft_mapping_of_data(
+    py: Python<'_>,
+    data: PyBackedBytes,
+    name: &str,
+    progress: Option<Py<PyAny>>,
+) -> PyResult<String> {
+    draft(py, progress, || Source::new(name, Cursor::new(data)))
+}
+
+fn draft(
+    py: Python<'_>,
+    progress: Option<Py<PyAny>>,
+    open: impl FnOnce() -> Result<Source, Error> + Send,
+) -> PyResult<String> {
+    let mut watch = Watch::new(progress);
+    let drafted = apart(py, || map::draft(open()?, |_, byte| watch.advance(byte)))?;
+    watch.finish()?;
+    Ok(drafted.map_err(stopped)?.finish().to_json())
+}

@@ -1,0 +1,64 @@
+//! `praticable map`.
+
+use std::{
+    io::{self, Write},
+    ops::ControlFlow,
+};
+
+use praticable::{Lang, table::MOST_WORDS, table::MappingDraft};
+use praticable_pipeline::{Error, Source, map};
+
+use crate::{args::Map, output::Target, progress::Progress, say};
+
+/// Drafts a mapping of a table, and writes it down for a person to correct.
+pub(crate) fn run(args: &Map) -> Result<(), Error> {
+    let source = if args.file.as_os_str() == "-" {
+        Source::new("-", io::stdin())?
+    } else {
+        Source::open(&args.file)?
+    };
+    let mut progress = Progress::new(!args.no_progress, args.lang, source.size());
+    let drafted = map::draft(source, |rows, byte| {
+        progress.advance(rows, byte);
+        ControlFlow::Continue(())
+    });
+    progress.clear();
+    let draft = drafted?;
+    let notes = notes(&draft, args.lang);
+    // Nothing is written before the table was read to its end.
+    let mut target = Target::open(args.output.as_deref())?;
+    target.write_all(draft.finish().to_json().as_bytes()).map_err(Error::Write)?;
+    target.flush().map_err(Error::Write)?;
+    for note in notes {
+        say(&note);
+    }
+    Ok(())
+}
+
+/// What a person has to look at.
+fn notes(draft: &MappingDraft, lang: Lang) -> Vec<String> {
+    let [known, proposed, unknown] = draft.counts();
+    let words = draft.words();
+    let mut notes = vec![match lang {
+        Lang::En => format!(
+            "columns known: {known}, proposed: {proposed}, without a field (null): {unknown}; words to decide on: {words}"
+        ),
+        Lang::Fr => format!(
+            "colonnes connues : {known}, proposées : {proposed}, sans champ (null) : {unknown} ; mots à décider : {words}"
+        ),
+        Lang::Simple => format!(
+            "Nous connaissons {known} colonnes. Vérifiez {proposed} colonnes et {words} mots. \
+             Nous ne connaissons pas {unknown} colonnes."
+        ),
+    }];
+    notes.extend(draft.cut_short().map(|column| match lang {
+        Lang::En => format!("`{column}` holds more than {MOST_WORDS} unknown words: the first are given"),
+        Lang::Fr => {
+            format!("« {column} » contient plus de {MOST_WORDS} mots inconnus : les premiers sont donnés")
+        }
+        Lang::Simple => {
+            format!("Il y a trop de mots inconnus dans la colonne {column}. Nous montrons les premiers.")
+        }
+    }));
+    notes
+}
