@@ -57,6 +57,19 @@ pub(crate) fn check_table_json(
     call(py, profile, today, |options| calls::check_table(data, options))
 }
 
+/// Check one row of a national source, such as ``rpps``, given as a JSON object of its cells by the names of their columns.
+#[pyfunction]
+#[pyo3(signature = (source, data, profile = "import", today = None))]
+pub(crate) fn check_source_json(
+    py: Python<'_>,
+    source: &str,
+    data: &[u8],
+    profile: &str,
+    today: Option<&str>,
+) -> PyResult<Vec<Finding>> {
+    call(py, profile, today, |options| calls::check_source(source, data, options))
+}
+
 fn call<F: Into<Finding> + Send>(
     py: Python<'_>,
     profile: &str,

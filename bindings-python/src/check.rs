@@ -281,6 +281,6 @@ fn no_table(error: ArrowError) -> PyErr {
 }
 
 fn unknown_format(given: &str) -> PyErr {
-    let names = From::ALL.map(|from| format!("`{}`", from.name()));
+    let names: Vec<String> = From::all().map(|from| format!("`{}`", from.name())).collect();
     PyValueError::new_err(format!("unknown source format `{given}`: choose {}", names.join(", ")))
 }

@@ -113,11 +113,11 @@ impl Checked {
         codes
     }
 
-    /// Rows read, listings among them, rows that could not be read, rows that name no place.
+    /// Rows read, listings among them, rows that could not be read, rows that name no place, rows that add to others.
     #[getter]
-    fn totals(&self) -> (u64, u64, u64, u64) {
+    fn totals(&self) -> (u64, u64, u64, u64, u64) {
         let totals = self.summary.totals();
-        (totals.rows, totals.listings, totals.unreadable, totals.placeless)
+        (totals.rows, totals.listings, totals.unreadable, totals.placeless, totals.additions)
     }
 
     /// Whether every row was read.

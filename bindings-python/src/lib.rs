@@ -19,7 +19,7 @@ use pyo3::prelude::*;
 mod _native {
     #[pymodule_export]
     use super::{
-        calls::{check_json, check_table_json, read_listing},
+        calls::{check_json, check_source_json, check_table_json, read_listing},
         check::Check,
         checked::Checked,
         finding::{Finding, restore_finding},

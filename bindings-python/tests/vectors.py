@@ -22,6 +22,9 @@ NO_FILE = frozenset(
     }
 )
 
+# What a case has beside its input.
+NO_INPUT = frozenset({"description", "profile", "today", "findings"})
+
 
 @dataclass(frozen=True)
 class Case:
@@ -51,7 +54,13 @@ class Case:
             case {"bytes": given}:
                 return _native.check_json(bytes(given), *options)
             case _:
-                raise ValueError(f"{self.name} has no input")
+                source, row = self.source()
+                return _native.check_source_json(source, text(row), *options)
+
+    def source(self) -> tuple[str, Any]:
+        """A row of a national source stands under the name of the source."""
+        ((name, row),) = ((name, row) for name, row in self.case.items() if name not in NO_INPUT)
+        return name, row
 
     def check(self) -> Check:
         """The check as the case asks for it. Without a day the rules about time stay silent, as nowhere in public."""

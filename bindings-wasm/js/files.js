@@ -140,15 +140,20 @@ export function checkTable(table, { profile, today, lang } = {}) {
 }
 
 /**
- * Checks a row of the national register of practitioners, given as its filled cells by the names of their columns.
+ * Checks a row of a national source, given as its filled cells by the names of their columns; of a source of JSON objects, one
+ * object.
  *
- * @param {Record<string, string>} row
+ * @param {string} source such as `rpps`
+ * @param {object} row
  * @param {Options} [options]
  * @returns {Finding[]}
+ *
+ * @example
+ * checkSource("rpps", { "Nom d'exercice": "EXEMPLE" });
  */
-export function checkRpps(row, { profile, today, lang } = {}) {
+export function checkSource(source, row, { profile, today, lang } = {}) {
   ready();
-  return read(core.checkRpps(written(row), profile, today, lang));
+  return read(core.checkSource(source, written(row), profile, today, lang));
 }
 
 /**

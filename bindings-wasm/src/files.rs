@@ -38,19 +38,20 @@ pub fn check_table(
     Call::new(profile, today, lang)?.rows(text, calls::check_table)
 }
 
-/// Checks one row of the national register of practitioners, given as a JSON object of its filled cells by the names of
-/// their columns.
+/// Checks one row of a national source, such as `rpps`, given as a JSON object of its filled cells by the names of their
+/// columns.
 ///
-/// Throws when the text is not such a row, or names a column that the register does not have.
-#[wasm_bindgen(js_name = checkRpps)]
-pub fn check_rpps(
+/// Throws when there is no such source, or the text is not such a row.
+#[wasm_bindgen(js_name = checkSource)]
+pub fn check_source(
+    name: &str,
     text: &str,
     profile: Option<String>,
     today: Option<String>,
     lang: Option<String>,
 ) -> Result<String, JsError> {
     let call = Call::new(profile, today, lang)?;
-    let found = calls::check_rpps(text.as_bytes(), &call.options)?;
+    let found = calls::check_source(name, text.as_bytes(), &call.options)?;
     Ok(call.write(&found))
 }
 

@@ -7,19 +7,21 @@
  * @returns {[string, object[]][]}
  */
 export function found({ praticable, files }, { profile, today, ...input }) {
-  const { listing, text, bytes, dataset, table, rpps } = input;
+  const { listing, text, bytes, dataset, table, ...source } = input;
   const options = { profile, today };
   const both = (value) => [
     ["praticable", praticable.check(value, options)],
     ["praticable/files", files.check(value, options)],
   ];
-  const second = (call, value) => [["praticable/files", files[call](value, options)]];
+  const second = (call, ...values) => [["praticable/files", files[call](...values, options)]];
   // A listing that is no object is given as JSON writes it: a text by itself would be taken for JSON.
   if (listing !== undefined) return both(typeof listing === "string" ? JSON.stringify(listing) : listing);
   if (text !== undefined) return both(text);
   if (bytes !== undefined) return both(Uint8Array.from(bytes));
   if (dataset !== undefined) return second("checkDataset", dataset);
   if (table !== undefined) return second("checkTable", table);
-  if (rpps !== undefined) return second("checkRpps", rpps);
+  // A row of a national source stands under the name of the source.
+  const [row] = Object.entries(source);
+  if (row) return second("checkSource", ...row);
   throw new Error("a case has no input");
 }

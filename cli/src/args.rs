@@ -165,7 +165,13 @@ macro_rules! names {
     )+};
 }
 
-names! { From, Lang, Output, Profile }
+names! { Lang, Output, Profile }
+
+impl Names for From {
+    fn all() -> impl Iterator<Item = (&'static str, Self)> {
+        Self::all().map(|from| (from.name(), from))
+    }
+}
 
 impl Names for FailOn {
     fn all() -> impl Iterator<Item = (&'static str, Self)> {

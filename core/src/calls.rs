@@ -8,13 +8,15 @@ mod spoken;
 
 pub use field::check_field;
 #[cfg(feature = "table")]
-pub use many::{check_dataset, check_rpps, check_table};
+pub use many::{check_dataset, check_source, check_table};
 pub use spoken::{fields, message};
 
 pub use crate::written::json;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
+#[cfg(feature = "table")]
+use crate::source::SOURCES;
 use crate::{
     Finding, Lang, Options, Profile, check_bytes,
     ids::Date,
@@ -74,12 +76,14 @@ pub enum CallError {
         "a table is an object with `header`, a list of names, and `rows`, a list of lists of texts"
     )]
     Table,
-    /// The cells are not a row of the register.
+    /// There is no such source.
     #[cfg(feature = "table")]
-    #[error(
-        "a row of the register is an object of texts, each named by a column of `PS_LibreAcces_Personne_activite`"
-    )]
-    Rpps,
+    #[error("unknown source `{0}`: choose {names}", names = sources())]
+    Source(String),
+    /// The cells are not a row of the source.
+    #[cfg(feature = "table")]
+    #[error("a row of `{0}` is an object of texts, each named by one of its columns")]
+    SourceRow(&'static str),
     /// What is to be put into words is no finding.
     #[error("a finding is an object with `code`, `path` and `params`")]
     Finding,
@@ -121,6 +125,13 @@ pub fn options(profile: &str, today: Option<&str>) -> Result<Options, CallError>
 
 fn hint(near: Option<&'static str>) -> String {
     near.map(|code| format!(": did you mean `{code}`?")).unwrap_or_default()
+}
+
+/// The sources that there are, as a sentence names them.
+#[cfg(feature = "table")]
+fn sources() -> String {
+    let names: Vec<String> = SOURCES.iter().map(|source| format!("`{}`", source.name)).collect();
+    names.join(", ")
 }
 
 /// The registers that this build speaks, as a sentence names them.

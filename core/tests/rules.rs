@@ -126,7 +126,7 @@ fn speaks(rule: &Rule, fence: &str, text: &str) -> bool {
             found.iter().any(|located| says(located.finding.code()))
         }
         "rpps" => {
-            let found = calls::check_rpps(text.as_bytes(), &options).unwrap();
+            let found = calls::check_source("rpps", text.as_bytes(), &options).unwrap();
             found.iter().any(|finding| says(finding.code()))
         }
         other => panic!("{}: an example in `{other}`", rule.code),

@@ -2,7 +2,11 @@
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
 
 use praticable::{calls, rules::RULES};
 use serde::Deserialize;
@@ -20,7 +24,6 @@ struct File {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Case {
     description: String,
     #[serde(default = "import")]
@@ -50,8 +53,9 @@ enum Input {
     Dataset(Value),
     /// A flat table.
     Table(Value),
-    /// A row of the national register, by the names of its columns.
-    Rpps(Value),
+    /// A row of a national source, under the name of the source: its cells by the names of their columns.
+    #[serde(untagged)]
+    Source(BTreeMap<String, Value>),
 }
 
 fn found(case: &Case) -> Value {
@@ -68,8 +72,10 @@ fn found(case: &Case) -> Value {
         Input::Table(table) => serde_json::to_value(
             calls::check_table(table.to_string().as_bytes(), &options).unwrap(),
         ),
-        Input::Rpps(row) => {
-            serde_json::to_value(calls::check_rpps(row.to_string().as_bytes(), &options).unwrap())
+        Input::Source(row) => {
+            let (name, row) = row.first_key_value().unwrap();
+            let found = calls::check_source(name, row.to_string().as_bytes(), &options);
+            serde_json::to_value(found.unwrap())
         }
     };
     findings.unwrap()

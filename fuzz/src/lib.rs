@@ -2,7 +2,7 @@
 
 use std::{io::Cursor, ops::ControlFlow};
 
-use praticable::{Finding, Lang, Options, check_bytes, ids::nir};
+use praticable::{Finding, Lang, Options, check_bytes, ids::nir, source::Family};
 use praticable_pipeline::{
     BLOCK, Source,
     check::{Found, From, Reading, Settings, Totals},
@@ -28,14 +28,14 @@ pub fn table(bytes: &[u8]) {
 
 /// Checks bytes as the national register.
 pub fn rpps(bytes: &[u8]) {
-    file(bytes, From::Rpps);
+    file(bytes, From::Source(Family::Rpps));
 }
 
 /// Checks bytes as a file: what is found depends on nothing but the bytes, and repeats no social security number.
 fn file(bytes: &[u8], from: From) {
     let Some((found, totals)) = check(bytes, from, BLOCK) else { return };
-    let Totals { rows, listings, unreadable, placeless } = totals;
-    assert_eq!(rows, listings + unreadable + placeless, "every row is accounted for");
+    let Totals { rows, listings, unreadable, placeless, additions } = totals;
+    assert_eq!(rows, listings + unreadable + placeless + additions, "every row is accounted for");
     for one in &found {
         assert!(one.row <= rows, "a row that is there");
         assert_silent(&one.finding);

@@ -6,7 +6,7 @@ use std::{fmt, io};
 
 #[cfg(feature = "arrow")]
 use arrow_schema::ArrowError;
-use praticable::{Lang, Words, rules, table::MappingError};
+use praticable::{Lang, Words, rules, source::Family, table::MappingError};
 
 /// The reading stopped before the end of the file.
 ///
@@ -58,6 +58,13 @@ pub enum Error {
         layout: &'static str,
         /// The columns it lacks.
         columns: Vec<&'static str>,
+    },
+    /// A file of one publisher was asked for, and this is none of theirs.
+    OtherSource {
+        /// The file, as the caller named it.
+        name: String,
+        /// The publisher.
+        family: Family,
     },
     /// The first record of a table of listings is data.
     NoHeader {

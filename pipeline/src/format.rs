@@ -1,14 +1,14 @@
 //! What a file holds, told from its content.
 
 use memchr::memchr;
-use praticable::{Lang, source::rpps::Layout};
+use praticable::{Lang, source};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Source,
-    csv::{Cells, Dialect, Sniffed},
+    csv::{Dialect, Sniffed},
     json::Scan,
-    rpps::DIALECT,
+    sources,
 };
 
 /// What a file holds.
@@ -22,8 +22,8 @@ pub enum Format {
     JsonArray,
     /// One listing as a JSON object, or several one after the other.
     JsonObject,
-    /// The register's `PS_LibreAcces_Personne_activite`.
-    Rpps,
+    /// A file of a national source.
+    Source(&'static source::Source),
 }
 
 /// What a file holds, and what tells so.
@@ -43,7 +43,7 @@ impl Format {
             Self::Ndjson => "ndjson",
             Self::JsonArray => "json-array",
             Self::JsonObject => "json-object",
-            Self::Rpps => "rpps",
+            Self::Source(source) => source.name,
         }
     }
 }
@@ -54,15 +54,18 @@ impl Detected {
         let (head, whole) = (source.head(), source.is_whole());
         let text = head.trim_ascii_start();
         match text.first() {
-            Some(b'[') => Self { format: Format::JsonArray, table: None },
-            Some(b'{') => Self { format: objects(text), table: None },
+            Some(b'[' | b'{') => {
+                let source = sources::of_objects(text).map(Format::Source);
+                Self { format: source.unwrap_or_else(|| of_json(text)), table: None }
+            }
             _ => {
                 let sniffed = Sniffed::from_head(head, whole);
-                if sniffed.dialect.delimiter == DIALECT.delimiter && is_rpps(head) {
-                    let table = Some(Sniffed { dialect: DIALECT, ..sniffed });
-                    return Self { format: Format::Rpps, table };
+                match sources::of_table(head, sniffed) {
+                    Some((source, table)) => {
+                        Self { format: Format::Source(source), table: Some(table) }
+                    }
+                    None => Self { format: Format::Table, table: Some(sniffed) },
                 }
-                Self { format: Format::Table, table: Some(sniffed) }
             }
         }
     }
@@ -84,10 +87,7 @@ impl Detected {
                 format!("lu comme un tableau de {cells} colonnes, car {by_fr} coupent ses lignes"),
                 format!("read as a table of {cells} columns, because {by_en} cut its lines"),
             ],
-            Format::Rpps => [
-                "lu comme l’extraction RPPS, car ses colonnes ont les noms que le répertoire publie".to_owned(),
-                "read as the RPPS extraction, because its columns have the register’s names".to_owned(),
-            ],
+            Format::Source(source) => return source.reason.get(lang).to_owned(),
             Format::Ndjson => [
                 "lu comme du NDJSON, car chaque ligne est un objet JSON".to_owned(),
                 "read as NDJSON, because each line is a JSON object".to_owned(),
@@ -97,12 +97,20 @@ impl Detected {
                 "read as a JSON array, because it begins with `[`".to_owned(),
             ],
             Format::JsonObject => [
-                "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes".to_owned(),
-                "read as a JSON object, because it begins with `{` and goes on over several lines".to_owned(),
+                "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes"
+                    .to_owned(),
+                "read as a JSON object, because it begins with `{` and goes on over several lines"
+                    .to_owned(),
             ],
         };
         if lang == Lang::En { en } else { fr }
     }
+}
+
+/// How JSON is laid out, told from the head of its file.
+pub(crate) fn of_json(head: &[u8]) -> Format {
+    let text = head.trim_ascii_start();
+    if text.first() == Some(&b'[') { Format::JsonArray } else { objects(text) }
 }
 
 /// Objects one a line, or objects over several lines.
@@ -115,15 +123,6 @@ fn objects(text: &[u8]) -> Format {
     // A broken first line must not turn the file into one endless object.
     let followed = rest.trim_ascii_start().first() == Some(&b'{');
     if balanced || followed { Format::Ndjson } else { Format::JsonObject }
-}
-
-fn is_rpps(head: &[u8]) -> bool {
-    let head = head.trim_ascii_start();
-    let line = head.get(..memchr(b'\n', head).unwrap_or(head.len())).unwrap_or_default();
-    let line = String::from_utf8_lossy(line);
-    let mut cells = Cells::default();
-    cells.split(&line, DIALECT);
-    Layout::recognises(cells.iter(&line))
 }
 
 /// What cuts the lines, in French and in English.
@@ -167,10 +166,11 @@ mod tests {
 
     #[test]
     fn the_register_is_recognised_by_its_header() {
-        let header = Column::ALL.map(Column::header).join("|");
-        let detected = detect(&format!("{header}|\n8|99700000013|"));
-        assert_eq!(detected.format, Format::Rpps);
-        assert_eq!(detected.table.unwrap().dialect, DIALECT);
+        let names: Vec<&str> = Column::ALL.iter().map(|column| column.header()).collect();
+        let detected = detect(&format!("{}|\n8|99700000013|", names.join("|")));
+        assert_eq!(detected.format.name(), "rpps");
+        let written = Dialect { delimiter: b'|', quoted: false };
+        assert_eq!(detected.table.unwrap().dialect, written);
     }
 
     #[test]

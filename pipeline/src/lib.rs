@@ -21,7 +21,6 @@ pub mod input;
 pub mod json;
 pub mod parallel;
 pub mod report;
-pub mod rpps;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
 
@@ -30,6 +29,7 @@ mod error;
 mod fault;
 mod frame;
 mod position;
+mod sources;
 
 pub use block::{BLOCK, Block, Blocks, Text};
 pub use error::Error;

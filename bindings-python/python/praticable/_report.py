@@ -129,6 +129,11 @@ class Report:
         return self._checked.totals[3]
 
     @property
+    def additions(self) -> int:
+        """Rows of a national source that say more of a listing that stands in another row."""
+        return self._checked.totals[4]
+
+    @property
     def findings(self) -> Findings:
         """Every finding, in the order of the source."""
         return Findings(self._checked)

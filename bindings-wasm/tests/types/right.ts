@@ -54,5 +54,5 @@ else console.log(result.value.place?.name, result.warnings.length);
 await files.init();
 const rows: number[] = files.checkDataset([card, card]).map(({ row }) => row);
 files.checkTable({ header: ["nom_lieu"], rows: [["Cabinet du Port"]] }, { today: "2026-11-22" });
-files.checkRpps({ "Nom d'exercice": "Nom" });
+files.checkSource("rpps", { "Nom d'exercice": "Nom" });
 console.log(rows);

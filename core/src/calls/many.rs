@@ -6,7 +6,7 @@ use super::CallError;
 use crate::{
     Checked, Finding, Located, Options, check_bytes,
     dataset::{Dataset, Origin},
-    source::rpps::{Column, Layout},
+    source::{Column, Content, Source},
     table::Header,
 };
 
@@ -40,17 +40,24 @@ pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallE
     Ok(run.finish())
 }
 
-/// Checks one row of the national register of practitioners, given as a JSON object of its filled cells by the names of
-/// their columns.
-pub fn check_rpps(json: &[u8], options: &Options) -> Result<Vec<Finding>, CallError> {
-    let row: BTreeMap<String, String> =
-        serde_json::from_slice(json).map_err(|_| CallError::Rpps)?;
-    let header = Column::ALL.map(Column::header);
-    let layout = Layout::resolve(header).map_err(|_| CallError::Rpps)?;
-    if row.keys().any(|name| !header.contains(&name.as_str())) {
-        return Err(CallError::Rpps);
+/// Checks one row of a national source, such as `rpps`, given as a JSON object of its filled cells by the names of their
+/// columns; of a source of JSON objects, one object.
+pub fn check_source(name: &str, json: &[u8], options: &Options) -> Result<Vec<Finding>, CallError> {
+    let unknown = || CallError::Source(name.to_owned());
+    let source = Source::from_name(name).ok_or_else(unknown)?;
+    let refused = || CallError::SourceRow(source.title);
+    if let Content::Objects(objects) = &source.content {
+        let text = str::from_utf8(json).map_err(|_| refused())?;
+        return Ok((objects.check)(text, options).checked.findings);
     }
-    let cells = header.map(|name| row.get(name).map_or("", String::as_str));
+    let row: BTreeMap<String, String> = serde_json::from_slice(json).map_err(|_| refused())?;
+    let columns = (source.columns)();
+    if row.keys().any(|name| !columns.iter().any(|column| column.name == name)) {
+        return Err(refused());
+    }
+    let cell = |column: &&Column| row.get(column.name).map_or("", String::as_str);
+    let cells: Vec<&str> = columns.iter().map(cell).collect();
+    let layout = source.published().ok_or_else(refused)?;
     Ok(layout.check_row(&cells, options).checked.findings)
 }
 

@@ -1,6 +1,15 @@
-//! The national sources: a row of theirs becomes a listing here, and nowhere else.
+//! The national sources: a row of theirs becomes a listing.
 //!
-//! Only what a row means stands in this module. Opening files, cutting rows and running in parallel is the work of
-//! whoever calls it.
+//! [`SOURCES`] lists the files that can be read. Each has a [`Layout`], which finds its columns by their names and reads its
+//! rows; what a column fills and what is lost of it stands beside its name, once, and `docs/sources.md` is made from that.
 
+#[macro_use]
+mod columns;
+mod cells;
+mod kind;
+mod layout;
 pub mod rpps;
+
+pub use columns::Column;
+pub use kind::{Columns, Content, Family, Objects, SOURCES, Source, Table};
+pub use layout::{Layout, MissingColumns, Role, SourceRow};

@@ -1,8 +1,10 @@
 //! What listings of several files say against each other.
 
-use praticable::{Located, dataset::Files, source::rpps::Layout, table::Header};
+use std::sync::Arc;
 
-use super::{Found, Part, Settings, columns::Columns, found::Place, register};
+use praticable::{Located, dataset::Files, source::Layout, table::Header};
+
+use super::{Found, Part, Settings, columns::Columns, found::Place};
 
 /// The listings of all files of one check. What one says against another is found once all of them were read.
 #[derive(Debug, Default)]
@@ -16,7 +18,7 @@ pub struct Across {
 #[derive(Debug)]
 pub(super) enum ColumnsOf {
     Table(Header),
-    Register(Box<Layout>),
+    Source(Arc<dyn Layout>),
     /// JSON has none.
     None,
 }
@@ -25,7 +27,7 @@ impl ColumnsOf {
     fn position_of(&self, pointer: &str) -> Option<usize> {
         match self {
             Self::Table(header) => header.position_of(pointer),
-            Self::Register(layout) => register::position_of(layout, pointer),
+            Self::Source(layout) => layout.position_of(pointer),
             Self::None => None,
         }
     }

@@ -1,16 +1,14 @@
 //! The check of record batches.
 
 use arrow_array::RecordBatchReader;
-use praticable::source::rpps::Layout;
 
 pub(super) use crate::arrow::Slice;
 
 use super::{
     From, Reading, Settings,
     reading::{Content, Rows, resolve},
-    register,
 };
-use crate::{Error, Format, arrow::Batches, format::Detected, rpps};
+use crate::{Error, Format, arrow::Batches, format::Detected, sources};
 
 impl Reading {
     /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`
@@ -48,24 +46,42 @@ impl Reading {
         let batches = Batches::new(name.into(), Box::new(reader));
         let name = batches.name().to_owned();
         let names = batches.columns();
-        let is_register = match from {
-            From::Auto => Layout::recognises(names.iter().map(String::as_str)),
-            From::Listing => false,
-            From::Rpps => true,
+        let header: Vec<&str> = names.iter().map(String::as_str).collect();
+        let recognised = sources::of_header(&header);
+        let national = match from {
+            From::Auto => recognised,
+            From::Listing => None,
+            From::Source(family) => {
+                let its = recognised.filter(|source| source.family == family);
+                let other = || Error::OtherSource { name: name.clone(), family };
+                Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
+            }
         };
-        let (format, content, head) = if is_register {
-            let layout = Box::new(rpps::layout(&name, &names)?);
-            batches.require_readable(|position| register::reads(&layout, position))?;
-            let rows = Rows::Batches(batches);
-            (Format::Rpps, Content::Register { rows, layout }, Vec::new())
-        } else {
-            let (header, head) = resolve(&name, &names, settings)?;
-            batches.require_readable(|position| header.field(position).is_some())?;
-            (Format::Table, Content::Table { rows: Rows::Batches(batches), header }, head)
+        let (format, reading) = match national {
+            Some(national) => {
+                let rows = Rows::Batches(batches);
+                (Format::Source(national), Self::of_source(&name, national, names, rows, settings)?)
+            }
+            None => {
+                let (header, head) = resolve(&name, &names, settings)?;
+                let content = Content::Table { rows: Rows::Batches(batches), header };
+                (Format::Table, Self { columns: names, head, ..Self::of(content) })
+            }
         };
+        reading.require_readable()?;
         let detected = Detected { format, table: None };
-        Self { name, size: None, detected, columns: names, head, quotes: false, content }
-            .heard(settings)
+        Self { name, detected, ..reading }.heard(settings)
+    }
+
+    /// Refuses batches with a column that is read and whose type cannot be.
+    fn require_readable(&self) -> Result<(), Error> {
+        match &self.content {
+            Content::Table { rows: Rows::Batches(batches), .. }
+            | Content::Source { rows: Rows::Batches(batches), .. } => {
+                batches.require_readable(|position| self.reads(position))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

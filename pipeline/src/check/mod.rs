@@ -10,9 +10,9 @@ mod mapping;
 mod outcome;
 mod part;
 mod reading;
-mod register;
 mod run;
 mod selection;
+mod source;
 mod table;
 
 pub use across::Across;

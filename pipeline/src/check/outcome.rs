@@ -7,6 +7,7 @@ use praticable::{
     dataset::{Dataset, Origin},
     ids::nir,
     reading::Unreadable,
+    source::{Role, SourceRow},
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,8 @@ pub struct Totals {
     pub unreadable: u64,
     /// Rows that say that somebody is registered and name no place: they are no listings.
     pub placeless: u64,
+    /// Rows that say more of a listing that stands in another row.
+    pub additions: u64,
 }
 
 impl AddAssign for Totals {
@@ -32,6 +35,7 @@ impl AddAssign for Totals {
         self.listings += more.listings;
         self.unreadable += more.unreadable;
         self.placeless += more.placeless;
+        self.additions += more.additions;
     }
 }
 
@@ -94,16 +98,21 @@ impl<'s> Bench<'s> {
         self.report(place, checked, column, cell);
     }
 
-    /// Takes a row that names no place: what it says of a person was judged.
-    pub(super) fn take_placeless<'c>(
+    /// Takes a row of a source that was judged.
+    pub(super) fn take_row<'c>(
         &mut self,
         place: Place,
-        checked: Checked<'_>,
+        SourceRow { checked, role, part }: SourceRow<'_>,
         column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
     ) {
-        self.outcome.totals.rows += 1;
-        self.outcome.totals.placeless += 1;
+        let totals = &mut self.outcome.totals;
+        match role {
+            Role::Listing => return self.take(place, part, checked, column, cell),
+            Role::Placeless => totals.placeless += 1,
+            Role::Addition => totals.additions += 1,
+        }
+        totals.rows += 1;
         self.report(place, checked, column, cell);
     }
 

@@ -1,20 +1,20 @@
 //! One file, or one run of record batches, from its first byte to its last finding.
 
-use std::num::NonZeroUsize;
+use std::{num::NonZeroUsize, sync::Arc};
 
 use praticable::{
     Finding, Options, Param,
-    source::rpps::Layout,
+    source::{Content as Written, Family, Layout, Objects, Source as National},
     table::{Header, Mapping},
 };
 
-use super::{Found, Selection, found::Place, register};
+use super::{Found, Selection, found::Place};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
-    format::Detected,
+    format::{self, Detected},
     json::{Lines, Nested},
-    rpps,
+    sources,
 };
 
 /// What the caller says a file holds.
@@ -25,26 +25,28 @@ pub enum From {
     Auto,
     /// Listings, as a flat table or as JSON.
     Listing,
-    /// The register's `PS_LibreAcces_Personne_activite`.
-    Rpps,
+    /// A file of a national source.
+    Source(Family),
 }
 
 impl From {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Listing, Self::Rpps];
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Auto, Self::Listing].into_iter().chain(Family::ALL.map(Self::Source))
+    }
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::Listing => "listing",
-            Self::Rpps => "rpps",
+            Self::Source(family) => family.name(),
         }
     }
 
     /// Reads a name; `None` for any other text.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|from| from.name() == name)
+        Self::all().find(|from| from.name() == name)
     }
 }
 
@@ -90,9 +92,22 @@ pub struct Reading {
 #[derive(Debug)]
 pub(super) enum Content {
     Table { rows: Rows, header: Header },
-    Register { rows: Rows, layout: Box<Layout> },
+    Source { rows: Rows, layout: Arc<dyn Layout> },
+    Json(Values, Judged),
+}
+
+/// Where JSON values come from.
+#[derive(Debug)]
+pub(super) enum Values {
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
+}
+
+/// What JSON values are judged as.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Judged {
+    Listings,
+    Objects(&'static Objects),
 }
 
 /// Where the rows of a table come from.
@@ -106,18 +121,14 @@ pub(super) enum Rows {
 impl Reading {
     /// Tells what a file holds, and finds its columns.
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
-        let detected = detect(&source, from);
+        let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let reading = match (detected.format, detected.table) {
-            (Format::Rpps, Some(sniffed)) => Self::register(source, sniffed)?,
+            (Format::Source(national), Some(sniffed)) => {
+                Self::source(source, national, sniffed, settings)?
+            }
             (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
-            (Format::JsonArray, None) => {
-                Self::json(Content::Nested(Blocks::new(source, Nested::array())))
-            }
-            (Format::JsonObject, None) => {
-                Self::json(Content::Nested(Blocks::new(source, Nested::values())))
-            }
-            (_, None) => Self::json(Content::Lines(Blocks::new(source, Lines::default()))),
+            (format, None) => Self::json(source, format),
         };
         Self { name, size, detected, ..reading }.heard(settings)
     }
@@ -154,11 +165,10 @@ impl Reading {
             Content::Table { rows, header } => {
                 Content::Table { rows: rows.with_size(size), header }
             }
-            Content::Register { rows, layout } => {
-                Content::Register { rows: rows.with_size(size), layout }
+            Content::Source { rows, layout } => {
+                Content::Source { rows: rows.with_size(size), layout }
             }
-            Content::Lines(blocks) => Content::Lines(blocks.with_size(size)),
-            Content::Nested(blocks) => Content::Nested(blocks.with_size(size)),
+            Content::Json(values, judged) => Content::Json(values.with_size(size), judged),
         };
         self
     }
@@ -180,12 +190,12 @@ impl Reading {
     pub fn reads(&self, position: usize) -> bool {
         match &self.content {
             Content::Table { header, .. } => header.field(position).is_some(),
-            Content::Register { layout, .. } => register::reads(layout, position),
-            Content::Lines(_) | Content::Nested(_) => false,
+            Content::Source { layout, .. } => layout.knows(position),
+            Content::Json(..) => false,
         }
     }
 
-    fn json(content: Content) -> Self {
+    pub(super) fn of(content: Content) -> Self {
         Self {
             name: String::new(),
             size: None,
@@ -197,6 +207,21 @@ impl Reading {
         }
     }
 
+    fn json(source: Source, format: Format) -> Self {
+        let judged = match format {
+            Format::Source(National { content: Written::Objects(objects), .. }) => {
+                Judged::Objects(objects)
+            }
+            _ => Judged::Listings,
+        };
+        let values = match format::of_json(source.head()) {
+            Format::JsonArray => Values::Nested(Blocks::new(source, Nested::array())),
+            Format::JsonObject => Values::Nested(Blocks::new(source, Nested::values())),
+            _ => Values::Lines(Blocks::new(source, Lines::default())),
+        };
+        Self::of(Content::Json(values, judged))
+    }
+
     fn table(source: Source, sniffed: Sniffed, settings: &Settings) -> Result<Self, Error> {
         let name = source.name().to_owned();
         let table = Table::with(source, sniffed)?;
@@ -206,19 +231,47 @@ impl Reading {
         let (header, head) = resolve(&name, &names, settings)?;
         let shape = table.shape();
         let content = Content::Table { rows: Rows::Text(table.into_blocks(), shape), header };
-        Ok(Self { columns: names, head, ..Self::json(content) })
+        Ok(Self { columns: names, head, ..Self::of(content) })
     }
 
-    fn register(source: Source, sniffed: Sniffed) -> Result<Self, Error> {
+    fn source(
+        source: Source,
+        national: &National,
+        sniffed: Sniffed,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
         let name = source.name().to_owned();
         let table = Table::with(source, sniffed)?;
-        let names = table.header().unwrap_or_default().to_vec();
-        let layout = rpps::layout(&name, &names)?;
-        // Rows may end with a pipe although the header does not.
+        let names = match table.header() {
+            Some(names) => names.to_vec(),
+            None => (national.columns)().iter().map(|column| column.name.to_owned()).collect(),
+        };
+        // Rows may end with a separator although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
         let rows = Rows::Text(table.into_blocks(), shape);
-        let content = Content::Register { rows, layout: Box::new(layout) };
-        Ok(Self { columns: names, ..Self::json(content) })
+        Self::of_source(&name, national, names, rows, settings)
+    }
+
+    /// The rows of a national source, whose columns have these names.
+    pub(super) fn of_source(
+        name: &str,
+        national: &National,
+        columns: Vec<String>,
+        rows: Rows,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let layout: Arc<dyn Layout> = sources::layout(name, national, &columns)?.into();
+        let head = layout.head(&settings.options).into_iter().map(in_header).collect();
+        Ok(Self { columns, head, ..Self::of(Content::Source { rows, layout }) })
+    }
+}
+
+impl Values {
+    fn with_size(self, size: usize) -> Self {
+        match self {
+            Self::Lines(blocks) => Self::Lines(blocks.with_size(size)),
+            Self::Nested(blocks) => Self::Nested(blocks.with_size(size)),
+        }
     }
 }
 
@@ -233,16 +286,27 @@ impl Rows {
 }
 
 /// What a file holds, as far as the caller has not decided it.
-fn detect(source: &Source, from: From) -> Detected {
+fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
-        (From::Rpps, _) => {
-            let sniffed = Sniffed { dialect: rpps::DIALECT, header: true, ..sniffed() };
-            Detected { format: Format::Rpps, table: Some(sniffed) }
+        (From::Source(family), Format::Source(national)) if national.family == family => {
+            Ok(detected)
         }
-        (From::Listing, Format::Rpps) => Detected { format: Format::Table, table: Some(sniffed()) },
-        _ => detected,
+        (From::Source(family), _) => match sources::expected(family) {
+            Some(national) => {
+                let table = Some(sources::as_published(national, sniffed()));
+                Ok(Detected { format: Format::Source(national), table })
+            }
+            None => Err(Error::OtherSource { name: source.name().to_owned(), family }),
+        },
+        (From::Listing, Format::Source(_)) if detected.table.is_some() => {
+            Ok(Detected { format: Format::Table, table: Some(sniffed()) })
+        }
+        (From::Listing, Format::Source(_)) => {
+            Ok(Detected { format: format::of_json(source.head()), table: None })
+        }
+        _ => Ok(detected),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A check under way: pieces of a source judged in parallel, and what is seen across all of them put together.
 
-use std::ops::ControlFlow;
+use std::{ops::ControlFlow, sync::Arc};
 
 #[cfg(feature = "arrow")]
 use super::batches::{Slice, sliced};
@@ -9,9 +9,8 @@ use super::{
     across::ColumnsOf,
     json,
     outcome::Bench,
-    reading::{Content, Rows},
-    register::{self, position_of},
-    table,
+    reading::{Content, Judged, Rows, Values},
+    source, table,
 };
 use crate::{
     Block, Blocks, Error, Frame,
@@ -92,11 +91,13 @@ impl Content {
             Self::Table { rows, header } => rows.judge(run, || {
                 table::Judge::new(&header, |pointer: &str| header.position_of(pointer))
             }),
-            Self::Register { rows, layout } => rows.judge(run, || {
-                register::Judge::new(&layout, |pointer: &str| position_of(&layout, pointer))
+            Self::Source { rows, layout } => rows.judge(run, || {
+                source::Judge::new(&*layout, |pointer: &str| layout.position_of(pointer))
             }),
-            Self::Lines(blocks) => run.over(cut(blocks), || json::judge),
-            Self::Nested(blocks) => run.over(cut(blocks), || json::judge),
+            Self::Json(values, Judged::Listings) => values.judge(run, || json::judge),
+            Self::Json(values, Judged::Objects(objects)) => {
+                values.judge(run, || source::objects(objects))
+            }
         }
     }
 
@@ -104,8 +105,8 @@ impl Content {
     fn columns(&self) -> ColumnsOf {
         match self {
             Self::Table { header, .. } => ColumnsOf::Table(header.clone()),
-            Self::Register { layout, .. } => ColumnsOf::Register(layout.clone()),
-            Self::Lines(_) | Self::Nested(_) => ColumnsOf::None,
+            Self::Source { layout, .. } => ColumnsOf::Source(Arc::clone(layout)),
+            Self::Json(..) => ColumnsOf::None,
         }
     }
 }
@@ -137,6 +138,20 @@ impl Rows {
                 let mut judge = judge();
                 move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
             }),
+        }
+    }
+}
+
+impl Values {
+    /// Judges every value; `judge` makes what judges on one thread.
+    fn judge<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>, J: Fn(&Block, &mut Bench<'_>)>(
+        self,
+        run: &mut Run<'_, S>,
+        judge: impl Fn() -> J + Sync,
+    ) -> Result<Ended, Error> {
+        match self {
+            Self::Lines(blocks) => run.over(cut(blocks), judge),
+            Self::Nested(blocks) => run.over(cut(blocks), judge),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
 
-use praticable::{Options, Profile, source::rpps::Column};
+use praticable::{
+    Options, Profile,
+    source::{Family, rpps::Column},
+};
 
 use super::*;
 use crate::{Error, Source, parallel::Ended};
@@ -86,13 +89,17 @@ fn json_gives_the_same_verdict_however_it_is_laid_out() {
         let codes: Vec<_> = found.iter().map(|found| (found.finding.code(), found.row)).collect();
         assert_eq!(codes, [("ACC-001", 2), ("FMT-016", 3)], "{text}");
         assert_eq!(found[0].record.as_deref(), Some("b"));
-        assert_eq!(totals, Totals { rows: 3, listings: 2, unreadable: 1, placeless: 0 });
+        assert_eq!(
+            totals,
+            Totals { rows: 3, listings: 2, unreadable: 1, placeless: 0, additions: 0 }
+        );
     }
 }
 
 /// Two rows of the register: a person at a place, and a student without one.
 fn register() -> String {
-    let header = Column::ALL.map(Column::header).join("|");
+    let names: Vec<&str> = Column::ALL.iter().map(|column| column.header()).collect();
+    let header = names.join("|");
     let row = |cells: &[(Column, &str)]| {
         let cell = |column: &Column| {
             cells.iter().find(|(known, _)| known == column).map_or("", |(_, cell)| *cell)
@@ -124,7 +131,7 @@ fn register() -> String {
 #[test]
 fn the_register_is_read_in_its_own_notation() {
     let (found, totals) = check(register(), From::Auto);
-    assert_eq!(totals, Totals { rows: 3, listings: 1, unreadable: 1, placeless: 1 });
+    assert_eq!(totals, Totals { rows: 3, listings: 1, unreadable: 1, placeless: 1, additions: 0 });
     let places = places(&found);
     let column = |column: Column| Some(column as usize + 1);
     assert_eq!(
@@ -168,7 +175,7 @@ fn what_cannot_be_a_table_of_listings_is_an_error() {
     ] {
         assert_eq!(open(text.as_bytes(), from).unwrap_err().to_string(), message);
     }
-    let error = open(TABLE.as_bytes(), From::Rpps).unwrap_err();
+    let error = open(TABLE.as_bytes(), From::Source(Family::Rpps)).unwrap_err();
     assert!(matches!(error, Error::MissingColumns { .. }), "{error}");
 }
 
@@ -200,5 +207,8 @@ fn an_unreadable_row_in_the_middle_of_many_is_located() {
     let (found, totals) = check_with(&table, From::Auto, &settings(2));
     let fault = found.iter().find(|found| found.finding.code() == "FMT-016").unwrap();
     assert_eq!((fault.row, fault.line, fault.byte), (20_001, Some(20_002), Some(byte)));
-    assert_eq!(totals, Totals { rows: 20_101, listings: 20_100, unreadable: 1, placeless: 0 });
+    assert_eq!(
+        totals,
+        Totals { rows: 20_101, listings: 20_100, unreadable: 1, placeless: 0, additions: 0 }
+    );
 }

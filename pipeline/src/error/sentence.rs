@@ -99,6 +99,15 @@ impl Error {
                              Donnez le fichier sans le changer.",
                 )
             }
+            Self::OtherSource { name, family } => {
+                let titles: Vec<_> = family.sources().map(|source| source.title).collect();
+                let titles = titles.join(", ");
+                say!(lang;
+                    fr: "« {name} » n’est aucun de ces fichiers, tels qu’ils sont publiés : {titles}",
+                    en: "`{name}` is none of these files as they are published: {titles}",
+                    simple: "Nous ne reconnaissons pas le fichier {name}. Nous attendons un de ces fichiers : {titles}.",
+                )
+            }
             Self::NoHeader { name } => say!(lang;
                 fr: "« {name} » n’a pas d’en-tête : mettez les noms des colonnes sur sa première ligne, \
                      comme le montre `praticable template csv`",

@@ -31,6 +31,7 @@ struct File<'s> {
     rows: u64,
     listings: u64,
     placeless: u64,
+    additions: u64,
     unreadable: u64,
     complete: bool,
     #[serde(flatten)]
@@ -53,6 +54,7 @@ impl Writer for Json {
             rows: file.totals.rows,
             listings: file.totals.listings,
             placeless: file.totals.placeless,
+            additions: file.totals.additions,
             unreadable: file.totals.unreadable,
             complete: file.complete,
             counts: file.counts,

@@ -107,6 +107,18 @@ impl Phrases {
         }
     }
 
+    /// What is said of rows that say more of other rows' listings.
+    pub(super) fn additions(self, rows: u64) -> String {
+        let count = self.count(rows, Noun::Row);
+        match (self.0, rows) {
+            (Lang::Fr, 1) => format!("{count} qui complète une fiche d’une autre ligne."),
+            (Lang::Fr, _) => format!("{count} qui complètent des fiches d’autres lignes."),
+            (Lang::Simple, _) => format!("{count} pour compléter d’autres lignes."),
+            (Lang::En, 1) => format!("{count} that adds to a listing of another row."),
+            (Lang::En, _) => format!("{count} that add to listings of other rows."),
+        }
+    }
+
     /// What is said of rows that name no place.
     pub(super) fn placeless(self, rows: u64) -> String {
         let count = self.count(rows, Noun::Row);

@@ -90,6 +90,9 @@ impl<'s> Page<'s> {
         if file.totals.placeless > 0 {
             sentences.push(self.phrases.placeless(file.totals.placeless));
         }
+        if file.totals.additions > 0 {
+            sentences.push(self.phrases.additions(file.totals.additions));
+        }
         if file.totals.unreadable > 0 {
             sentences.push(self.phrases.unreadable(file.totals.unreadable));
         }

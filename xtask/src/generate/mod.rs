@@ -13,6 +13,7 @@ mod interface;
 mod leaf;
 mod listing_schema;
 mod rules_index;
+mod sources;
 mod table_schema;
 mod template;
 mod texts;
@@ -33,6 +34,7 @@ type Output = (&'static str, fn() -> Made);
 
 const OUTPUTS: &[Output] = &[
     ("docs/rules.md", rules_index::text),
+    ("docs/sources.md", sources::text),
     ("examples/data/directory.csv", directory::csv),
     ("examples/data/directory.ndjson", directory::ndjson),
     ("schema/v1/check/en.json", interface::check_en),

@@ -1,6 +1,9 @@
 //! `vectors.schema.json`: the shape of a file of test vectors.
 
-use praticable::Profile;
+use praticable::{
+    Profile,
+    source::{Content, SOURCES},
+};
 use serde_json::{Value, json};
 
 use super::{Made, finding_schema, id, pretty};
@@ -61,7 +64,7 @@ fn case() -> Value {
 
 /// What a case may give to the check, one of them.
 fn inputs() -> Value {
-    json!({
+    let mut inputs = json!({
         "listing": { "description": "One listing, of any shape." },
         "text": { "description": "The text of one listing, to the letter.", "type": "string" },
         "bytes": {
@@ -70,11 +73,6 @@ fn inputs() -> Value {
             "items": { "type": "integer", "minimum": 0, "maximum": 255 },
         },
         "dataset": { "description": "A list of listings.", "type": "array" },
-        "rpps": {
-            "description": "One row of the RPPS extraction: its cells by column.",
-            "type": "object",
-            "additionalProperties": { "type": "string" },
-        },
         "table": {
             "description": "A flat table.",
             "type": "object",
@@ -85,5 +83,19 @@ fn inputs() -> Value {
             "required": ["header", "rows"],
             "additionalProperties": false,
         },
-    })
+    });
+    for source in SOURCES {
+        inputs[source.name] = match source.content {
+            Content::Table(_) => json!({
+                "description": format!("One row of `{}`: its cells by column.", source.title),
+                "type": "object",
+                "additionalProperties": { "type": "string" },
+            }),
+            Content::Objects(_) => json!({
+                "description": format!("One object of `{}`.", source.title),
+                "type": "object",
+            }),
+        };
+    }
+    inputs
 }

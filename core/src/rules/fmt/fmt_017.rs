@@ -36,8 +36,17 @@ pub(crate) static RULE: Rule = Rule {
 ///
 /// Its name is not among the parameters: in a file without a header it would be somebody's data.
 pub(crate) fn unknown_column(name: &str, position: usize) -> Draft {
+    unknown_column_of(registry::fields().map(|field| field.column), name, position)
+}
+
+/// The same of a table whose columns have other names than ours.
+pub(crate) fn unknown_column_of(
+    known: impl Iterator<Item = &'static str>,
+    name: &str,
+    position: usize,
+) -> Draft {
     let draft = RULE.at(At::Root).with("position", position);
-    let suggestion = nearest(name, registry::fields().map(|field| field.column));
+    let suggestion = nearest(name, known);
     // A repeated column has its right name.
     match suggestion.filter(|column| *column != name) {
         Some(column) => draft.with("suggestion", column),

@@ -2,147 +2,117 @@
 //!
 //! Names and order are those that the Agence du numérique en santé publishes (56 columns, seen in October 2026).
 
-/// Defines the columns once: variant, header, meaning.
-macro_rules! columns {
-    ($($(#[$doc:meta])* $name:ident = $header:literal,)*) => {
-        /// A column of `PS_LibreAcces_Personne_activite`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Column {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Column {
-            /// Every column, in the order of publication.
-            pub const ALL: [Self; COUNT] = [$(Self::$name,)*];
-
-            /// The column's name in the header.
-            pub const fn header(self) -> &'static str {
-                match self {
-                    $(Self::$name => $header,)*
-                }
-            }
-        }
-    };
-}
-
-/// How many columns are known.
-pub(super) const COUNT: usize = 56;
-
-/// Those added after 2022: roles and kinds of activity.
-pub(super) const ADDED: [Column; 4] =
-    [Column::RoleCode, Column::RoleLabel, Column::ActivityKindCode, Column::ActivityKindLabel];
-
 columns! {
     /// Register the identifier comes from: 8 is RPPS, 0 is ADELI.
-    IdentifierType = "Type d'identifiant PP",
+    IdentifierType = "Type d'identifiant PP", lost "read: it says whether the identifier is an RPPS or an ADELI number";
     /// Identifier in that register.
-    Identifier = "Identifiant PP",
+    Identifier = "Identifiant PP" => "practitioner.rpps" | "practitioner.adeli";
     /// Register and identifier in one.
-    NationalIdentification = "Identification nationale PP",
+    NationalIdentification = "Identification nationale PP", lost "compared with the identifier (IDT-008)";
     /// Title before the name in practice, `TRE_R11`.
-    PracticeTitleCode = "Code civilité d'exercice",
+    PracticeTitleCode = "Code civilité d'exercice" => "practitioner.title";
     /// Its label.
-    PracticeTitleLabel = "Libellé civilité d'exercice",
+    PracticeTitleLabel = "Libellé civilité d'exercice", lost "not kept: the code says it";
     /// Civility, `TRE_R81`.
-    CivilityCode = "Code civilité",
+    CivilityCode = "Code civilité", lost "not kept: a listing has no gender";
     /// Its label.
-    CivilityLabel = "Libellé civilité",
+    CivilityLabel = "Libellé civilité", lost "not kept: the code says it";
     /// Family name used in practice.
-    FamilyName = "Nom d'exercice",
+    FamilyName = "Nom d'exercice" => "practitioner.family_name";
     /// Given name used in practice.
-    GivenName = "Prénom d'exercice",
+    GivenName = "Prénom d'exercice" => "practitioner.given_name";
     /// Profession, `JDV_J106`.
-    ProfessionCode = "Code profession",
+    ProfessionCode = "Code profession" => "practitioner.profession";
     /// Its label.
-    ProfessionLabel = "Libellé profession",
+    ProfessionLabel = "Libellé profession", lost "not kept: the code says it";
     /// Professional category, `TRE_R09`.
-    CategoryCode = "Code catégorie professionnelle",
+    CategoryCode = "Code catégorie professionnelle", lost "not kept: civil, military, student";
     /// Its label.
-    CategoryLabel = "Libellé catégorie professionnelle",
+    CategoryLabel = "Libellé catégorie professionnelle", lost "not kept: the code says it";
     /// Kind of skill (savoir-faire), `TRE_R04`.
-    SkillTypeCode = "Code type savoir-faire",
+    SkillTypeCode = "Code type savoir-faire", lost "not kept: the skill's own code says its list";
     /// Its label.
-    SkillTypeLabel = "Libellé type savoir-faire",
+    SkillTypeLabel = "Libellé type savoir-faire", lost "not kept: the code says it";
     /// Skill, in the list that its kind names.
-    SkillCode = "Code savoir-faire",
+    SkillCode = "Code savoir-faire" => "practitioner.specialties[]";
     /// Its label.
-    SkillLabel = "Libellé savoir-faire",
+    SkillLabel = "Libellé savoir-faire", lost "not kept: the code says it";
     /// Practice mode, `TRE_R23`.
-    PracticeModeCode = "Code mode exercice",
+    PracticeModeCode = "Code mode exercice" => "practitioner.practice_mode";
     /// Its label.
-    PracticeModeLabel = "Libellé mode exercice",
+    PracticeModeLabel = "Libellé mode exercice", lost "not kept: the code says it";
     /// SIRET of the site.
-    Siret = "Numéro SIRET site",
+    Siret = "Numéro SIRET site" => "place.siret";
     /// SIREN of the legal person.
-    Siren = "Numéro SIREN site",
+    Siren = "Numéro SIREN site", lost "not kept: the SIRET begins with it";
     /// FINESS number of the site.
-    FinessSite = "Numéro FINESS site",
+    FinessSite = "Numéro FINESS site" => "place.finess";
     /// FINESS number of the legal entity.
-    FinessLegal = "Numéro FINESS établissement juridique",
+    FinessLegal = "Numéro FINESS établissement juridique" => "place.finess_legal";
     /// Technical identifier of the structure.
-    StructureIdentifier = "Identifiant technique de la structure",
+    StructureIdentifier = "Identifiant technique de la structure", lost "tells a row with a place from one without; not kept";
     /// Legal name of the site.
-    LegalName = "Raison sociale site",
+    LegalName = "Raison sociale site" => "place.name";
     /// Trade name of the site.
-    TradeName = "Enseigne commerciale site",
+    TradeName = "Enseigne commerciale site" => "place.name", lost "kept only where the legal name is empty";
     /// Address: who, at the structure.
-    AddresseeComplement = "Complément destinataire (coord. structure)",
+    AddresseeComplement = "Complément destinataire (coord. structure)" => "place.address.complement";
     /// Address: building, floor.
-    LocationComplement = "Complément point géographique (coord. structure)",
+    LocationComplement = "Complément point géographique (coord. structure)" => "place.address.complement";
     /// Address: house number.
-    StreetNumber = "Numéro Voie (coord. structure)",
+    StreetNumber = "Numéro Voie (coord. structure)" => "place.address.number";
     /// Address: bis, ter.
-    StreetRepetition = "Indice répétition voie (coord. structure)",
+    StreetRepetition = "Indice répétition voie (coord. structure)" => "place.address.number";
     /// Address: kind of street, `TRE_R35`.
-    StreetTypeCode = "Code type de voie (coord. structure)",
+    StreetTypeCode = "Code type de voie (coord. structure)", lost "not kept: its label is part of the street";
     /// Its label.
-    StreetTypeLabel = "Libellé type de voie (coord. structure)",
+    StreetTypeLabel = "Libellé type de voie (coord. structure)" => "place.address.street";
     /// Address: street.
-    StreetName = "Libellé Voie (coord. structure)",
+    StreetName = "Libellé Voie (coord. structure)" => "place.address.street";
     /// Address: post box or locality.
-    Distribution = "Mention distribution (coord. structure)",
+    Distribution = "Mention distribution (coord. structure)" => "place.address.locality";
     /// Address: CEDEX office; often repeats postal code and town.
-    Cedex = "Bureau cedex (coord. structure)",
+    Cedex = "Bureau cedex (coord. structure)", lost "not kept: it repeats postal code and town";
     /// Address: postal code.
-    PostalCode = "Code postal (coord. structure)",
+    PostalCode = "Code postal (coord. structure)" => "place.address.postal_code";
     /// Address: INSEE code of the commune.
-    CommuneCode = "Code commune (coord. structure)",
+    CommuneCode = "Code commune (coord. structure)" => "place.address.insee_code";
     /// Its name.
-    CommuneLabel = "Libellé commune (coord. structure)",
+    CommuneLabel = "Libellé commune (coord. structure)" => "place.address.city";
     /// Address: country, INSEE code.
-    CountryCode = "Code pays (coord. structure)",
+    CountryCode = "Code pays (coord. structure)", lost "read: a foreign address is a finding (ADR-001); not kept";
     /// Its name.
-    CountryLabel = "Libellé pays (coord. structure)",
+    CountryLabel = "Libellé pays (coord. structure)", lost "not kept";
     /// Phone.
-    Phone = "Téléphone (coord. structure)",
+    Phone = "Téléphone (coord. structure)" => "contact.phones[]";
     /// Second phone.
-    SecondPhone = "Téléphone 2 (coord. structure)",
+    SecondPhone = "Téléphone 2 (coord. structure)" => "contact.phones[]";
     /// Fax.
-    Fax = "Télécopie (coord. structure)",
+    Fax = "Télécopie (coord. structure)", lost "not kept";
     /// E-mail.
-    Email = "Adresse e-mail (coord. structure)",
+    Email = "Adresse e-mail (coord. structure)" => "contact.email";
     /// Department.
-    DepartmentCode = "Code Département (structure)",
+    DepartmentCode = "Code Département (structure)", lost "not kept: the postal code and the commune say it";
     /// Its name.
-    DepartmentLabel = "Libellé Département (structure)",
+    DepartmentLabel = "Libellé Département (structure)", lost "not kept: the code says it";
     /// Identifier of the structure, with the prefix of its register.
-    FormerStructureIdentifier = "Ancien identifiant de la structure",
+    FormerStructureIdentifier = "Ancien identifiant de la structure", lost "not kept: FINESS and SIRET have columns of their own";
     /// Who registered the activity.
-    RegistrationAuthority = "Autorité d'enregistrement",
+    RegistrationAuthority = "Autorité d'enregistrement", lost "not kept";
     /// Sector of activity, `TRE_R02`.
-    SectorCode = "Code secteur d'activité",
+    SectorCode = "Code secteur d'activité" => "place.kind", lost "sectors that mean several kinds of place are lost";
     /// Its label.
-    SectorLabel = "Libellé secteur d'activité",
+    SectorLabel = "Libellé secteur d'activité", lost "not kept: the code says it";
     /// Section of the order of pharmacists.
-    PharmacistSectionCode = "Code section tableau pharmaciens",
+    PharmacistSectionCode = "Code section tableau pharmaciens", lost "not kept";
     /// Its label.
-    PharmacistSectionLabel = "Libellé section tableau pharmaciens",
+    PharmacistSectionLabel = "Libellé section tableau pharmaciens", lost "not kept: the code says it";
     /// Role.
-    RoleCode = "Code rôle",
+    RoleCode [optional] = "Code rôle", lost "not kept";
     /// Its label.
-    RoleLabel = "Libellé rôle",
+    RoleLabel [optional] = "Libellé rôle", lost "not kept: the code says it";
     /// Kind of activity, `TRE_R22`.
-    ActivityKindCode = "Code genre activité",
+    ActivityKindCode [optional] = "Code genre activité", lost "not kept";
     /// Its label.
-    ActivityKindLabel = "Libellé genre activité",
+    ActivityKindLabel [optional] = "Libellé genre activité", lost "not kept: the code says it";
 }

@@ -1,146 +1,91 @@
 //! Which cell of a row holds what.
 
-use super::{
-    column::{ADDED, COUNT, Column},
-    fields,
+use super::Column;
+use crate::{
+    Finding, Options,
+    source::{self, MissingColumns, SourceRow, columns::Columns},
 };
 
-/// A publication of the extraction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
-    /// 52 columns, up to 2022: neither role nor kind of activity.
-    WithoutRole,
-    /// 56 columns.
-    WithRole,
-}
+/// Columns that every extraction of the register begins with.
+const KEYS: [Column; 3] =
+    [Column::IdentifierType, Column::Identifier, Column::NationalIdentification];
 
-/// A header that lacks columns of the extraction.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("columns of `PS_LibreAcces_Personne_activite` are missing, the first one `{}`", columns.first().unwrap_or(&""))]
-pub struct MissingColumns {
-    /// Their names, in the order of publication.
-    pub columns: Vec<&'static str>,
-}
-
-/// Which cell of a row holds what, found by name: the order of the columns may change.
+/// Which cell of a row holds what, found by name: the order of the columns may change, and so does their number. 52 columns
+/// were published until 2022, without role and kind of activity, and 56 since.
 ///
 /// ```
-/// use praticable::{Options, source::rpps::{Column, Layout}};
+/// use praticable::source::rpps::{Column, Layout};
 ///
-/// let layout = Layout::resolve(Column::ALL.map(Column::header))?;
+/// let names: Vec<&str> = Column::ALL.iter().map(|column| column.header()).collect();
+/// let layout = Layout::resolve(&names)?;
 /// let mut row = [""; 56];
 /// row[1] = "99700000013";
 /// assert_eq!(layout.get(&row, Column::Identifier), "99700000013");
-/// # Ok::<(), praticable::source::rpps::MissingColumns>(())
+/// # Ok::<(), praticable::source::MissingColumns>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
-    indices: [Option<usize>; COUNT],
-    cells: usize,
-    version: Version,
-    unknown: Vec<String>,
-}
+pub struct Layout(pub(super) Columns<Column>);
 
 impl Layout {
     /// Finds the columns in a header.
-    pub fn resolve<'h>(header: impl IntoIterator<Item = &'h str>) -> Result<Self, MissingColumns> {
-        let names: Vec<String> = header.into_iter().map(straightened).collect();
-        let find = |column: Column| names.iter().position(|name| name == column.header());
-        let added = ADDED.iter().any(|column| find(*column).is_some());
-        let is_missing =
-            |column: &Column| find(*column).is_none() && (added || !ADDED.contains(column));
-        let columns: Vec<&str> =
-            Column::ALL.into_iter().filter(is_missing).map(Column::header).collect();
-        if !columns.is_empty() {
-            return Err(MissingColumns { columns });
-        }
-        let is_unknown = |name: &&String| {
-            !name.is_empty() && !Column::ALL.iter().any(|column| column.header() == *name)
-        };
-        Ok(Self {
-            indices: Column::ALL.map(find),
-            cells: names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1),
-            version: if added { Version::WithRole } else { Version::WithoutRole },
-            unknown: names.iter().filter(is_unknown).cloned().collect(),
-        })
+    pub fn resolve(header: &[&str]) -> Result<Self, MissingColumns> {
+        Columns::resolve(header).map(Self)
     }
 
     /// Whether a header is one of the register's extractions, complete or not.
-    pub fn recognises<'h>(header: impl IntoIterator<Item = &'h str>) -> bool {
-        let keys = [Column::IdentifierType, Column::Identifier, Column::NationalIdentification];
-        let mut seen = [false; 3];
-        for name in header {
-            let name = straightened(name);
-            for (seen, key) in seen.iter_mut().zip(keys) {
-                *seen |= name == key.header();
-            }
-        }
-        seen == [true; 3]
+    pub fn recognises(header: &[&str]) -> bool {
+        Columns::recognises(header, &KEYS)
     }
 
-    /// How many cells a row has. One more, empty, is what a last separator leaves behind.
-    pub const fn cells(&self) -> usize {
-        self.cells
-    }
-
-    /// Where a column stands, from 0; `None` when this version lacks it.
+    /// Where a column stands, from 0; `None` when this publication lacks it.
     pub fn index(&self, column: Column) -> Option<usize> {
-        self.indices.get(column as usize).copied().flatten()
+        self.0.index(column)
     }
 
-    /// One cell of a row, without the spaces around it; empty where this version has no such column.
+    /// One cell of a row, without the spaces around it; empty where this publication has no such column.
     pub fn get<'a>(&self, row: &[&'a str], column: Column) -> &'a str {
-        self.index(column).and_then(|index| row.get(index)).map_or("", |cell| cell.trim())
-    }
-
-    /// Which publication it is.
-    pub const fn version(&self) -> Version {
-        self.version
-    }
-
-    /// Columns of the file that no publication is known to have.
-    pub fn unknown(&self) -> &[String] {
-        &self.unknown
-    }
-
-    /// The name of the column that the field at a JSON Pointer is read from; `None` for a field that the register does
-    /// not fill, or a section that several columns fill.
-    ///
-    /// ```
-    /// use praticable::source::rpps::Layout;
-    ///
-    /// assert_eq!(Layout::column_of("/place/address/city"), Some("Libellé commune (coord. structure)"));
-    /// assert_eq!(Layout::column_of("/entrance/step_free"), None);
-    /// ```
-    pub fn column_of(pointer: &str) -> Option<&'static str> {
-        fields::column_of(pointer).map(Column::header)
+        self.0.get(row, column)
     }
 }
 
-/// A name as published, whatever apostrophe and spaces a program on the way has put into it.
-fn straightened(name: &str) -> String {
-    name.trim_matches('\u{feff}').trim().replace('\u{2019}', "'").replace('\u{a0}', " ")
+impl source::Layout for Layout {
+    fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
+        self.read(cells, options)
+    }
+
+    fn position_of(&self, pointer: &str) -> Option<usize> {
+        self.0.position_of(pointer)
+    }
+
+    fn knows(&self, position: usize) -> bool {
+        self.0.knows(position)
+    }
+
+    fn head(&self, options: &Options) -> Vec<Finding> {
+        self.0.head(options)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Layout as _;
 
     fn published() -> Vec<&'static str> {
         Column::ALL.iter().map(|column| column.header()).collect()
     }
 
     #[test]
-    fn every_publication_is_told_apart() {
-        let layout = Layout::resolve(published()).unwrap();
-        assert_eq!((layout.version(), layout.cells()), (Version::WithRole, 56));
+    fn every_publication_is_read() {
+        let layout = Layout::resolve(&published()).unwrap();
+        assert_eq!(layout.0.cells(), 56);
         assert_eq!(layout.index(Column::ActivityKindLabel), Some(55));
-        let layout = Layout::resolve(published().into_iter().take(52)).unwrap();
-        assert_eq!((layout.version(), layout.cells()), (Version::WithoutRole, 52));
+        let layout = Layout::resolve(&published()[..52]).unwrap();
+        assert_eq!(layout.0.cells(), 52);
         assert_eq!(layout.index(Column::RoleCode), None);
-        let layout = Layout::resolve(published().into_iter().chain([""])).unwrap();
-        assert_eq!((layout.version(), layout.cells()), (Version::WithRole, 56));
-        assert!(layout.unknown().is_empty());
+        let layout = Layout::resolve(&[&published()[..], &[""]].concat()).unwrap();
+        assert_eq!(layout.0.cells(), 56);
+        assert!(layout.head(&Options::default()).is_empty());
     }
 
     #[test]
@@ -150,24 +95,42 @@ mod tests {
             .rev()
             .map(|name| format!(" {}", name.replace('\'', "’").replace(' ', "\u{a0}")))
             .collect();
-        let layout = Layout::resolve(names.iter().map(String::as_str)).unwrap();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let layout = Layout::resolve(&names).unwrap();
         assert_eq!(layout.index(Column::IdentifierType), Some(55));
         assert_eq!(layout.index(Column::ActivityKindLabel), Some(0));
     }
 
     #[test]
     fn missing_and_unknown_columns_are_named() {
-        let header = published().into_iter().filter(|name| *name != "Code profession");
-        let error = Layout::resolve(header).unwrap_err();
+        let mut header = published();
+        header.retain(|name| *name != "Code profession");
+        let error = Layout::resolve(&header).unwrap_err();
         assert_eq!(error.columns, ["Code profession"]);
         assert!(error.to_string().contains("`Code profession`"));
-        let layout = Layout::resolve(published().into_iter().chain(["Nouvelle colonne"])).unwrap();
-        assert_eq!(layout.unknown(), ["Nouvelle colonne"]);
+        let layout = Layout::resolve(&[&published()[..], &["Nouvelle colonne"]].concat()).unwrap();
+        let found = layout.head(&Options::default());
+        assert_eq!(found.iter().map(Finding::code).collect::<Vec<_>>(), ["FMT-017"]);
     }
 
     #[test]
     fn a_listing_is_not_recognised() {
-        assert!(!Layout::recognises(["rpps", "nom", "prenom"]));
-        assert!(Layout::recognises(published().into_iter().take(13)));
+        assert!(!Layout::recognises(&["rpps", "nom", "prenom"]));
+        assert!(Layout::recognises(&published()[..13]));
+    }
+
+    #[test]
+    fn a_pointer_leads_to_its_column() {
+        let layout = Layout::resolve(&published()).unwrap();
+        for (pointer, column) in [
+            ("/contact/phones/0", Column::Phone),
+            ("/contact/phones/1", Column::SecondPhone),
+            ("/practitioner/specialties/0", Column::SkillCode),
+            ("/place/address/city", Column::CommuneLabel),
+        ] {
+            assert_eq!(layout.position_of(pointer), layout.index(column), "{pointer}");
+        }
+        assert_eq!(layout.position_of("/place"), None);
+        assert_eq!(layout.position_of("/entrance/step_free"), None);
     }
 }

@@ -7,14 +7,14 @@ use xxhash_rust::xxh3::Xxh3Default;
 use super::{Column, Layout};
 use crate::{
     At, Checked, Context, Options,
-    codes::{
-        Code,
-        closed::{Licence, Method, PlaceKind, PracticeMode},
+    codes::closed::{Licence, Method, PlaceKind, PracticeMode},
+    ids::Scope,
+    model::{Address, Contact, Listing, Place, Practitioner, Provenance},
+    rules::{adr::adr_001, idt::idt_008},
+    source::{
+        Role, SourceRow,
+        cells::{code, joined, phone, read, text},
     },
-    ids::{Phone, Scope, nir},
-    model::{Address, Contact, Listing, Place, Practitioner, Provenance, Text},
-    node::{Form, Scalar},
-    rules::{adr::adr_001, fmt::fmt_015, idt::idt_008},
 };
 
 /// Where the postal code stands in a listing.
@@ -36,33 +36,18 @@ const PLACE: [Column; 8] = [
     Column::PostalCode,
 ];
 
-/// What one row of the register gave.
-#[derive(Debug)]
-pub struct SourceRow<'a> {
-    /// The listing, and every fault of it; no listing when the row names no place, nor when it has too few or too many
-    /// cells, for then no cell can be told from its neighbour.
-    pub checked: Checked<'a>,
-    /// Whether the row says that somebody is registered, and names no place where they practise: a student, a person
-    /// without an activity. That is neither a listing nor a fault.
-    pub is_placeless: bool,
-    /// A number that tells apart the rows over which the register spreads one listing: one for each skill, practice mode,
-    /// role and kind of activity. It is [`Origin::part`](crate::dataset::Origin::part).
-    pub part: u64,
-}
-
 impl Layout {
     /// Reads one row into a listing, and checks it.
     ///
     /// A row without a place is no listing; what it says of the person is checked all the same.
-    pub fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
+    pub(super) fn read<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
         let mut cx = Context::new(options);
         let row = Row { layout: self, cells };
         let part = row.part();
-        let behind = cells.get(self.cells()..);
-        if behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty())) {
-            cx.report(fmt_015::ragged(cells.len(), self.cells()));
+        if let Some(ragged) = self.0.ragged(cells) {
+            cx.report(ragged);
             let checked = Checked::without_listing(cx.into_findings());
-            return SourceRow { checked, is_placeless: false, part };
+            return SourceRow { checked, role: Role::Listing, part };
         }
         let listing = row.listing(&mut cx);
         let is_placeless = !row.has_place();
@@ -76,7 +61,8 @@ impl Layout {
         if is_placeless {
             checked.listing = None;
         }
-        SourceRow { checked, is_placeless, part }
+        let role = if is_placeless { Role::Placeless } else { Role::Listing };
+        SourceRow { checked, role, part }
     }
 }
 
@@ -99,13 +85,9 @@ impl<'a> Row<'_, 'a> {
         self.layout.get(self.cells, column)
     }
 
-    /// Two cells with a mark between them; copied only where both are filled.
-    fn joined(&self, first: Column, second: Column, mark: &str) -> Cow<'a, str> {
-        match (self.get(first), self.get(second)) {
-            (first, "") => Cow::Borrowed(first),
-            ("", second) => Cow::Borrowed(second),
-            (first, second) => Cow::Owned([first, mark, second].concat()),
-        }
+    /// The cells of several columns with a mark between those that are filled.
+    fn joined<const N: usize>(&self, columns: [Column; N], mark: &str) -> Cow<'a, str> {
+        joined(&columns.map(|column| self.get(column)), mark)
     }
 
     fn part(&self) -> u64 {
@@ -210,9 +192,10 @@ impl<'a> Row<'_, 'a> {
     }
 
     fn address(&self, at: At<'_>, cx: &mut Context<'_>) -> Option<Address<'a>> {
-        let number = self.joined(Column::StreetNumber, Column::StreetRepetition, " ");
-        let street = self.joined(Column::StreetTypeLabel, Column::StreetName, " ");
-        let complement = self.joined(Column::LocationComplement, Column::AddresseeComplement, ", ");
+        let number = self.joined([Column::StreetNumber, Column::StreetRepetition], " ");
+        let street = self.joined([Column::StreetTypeLabel, Column::StreetName], " ");
+        let complement =
+            self.joined([Column::LocationComplement, Column::AddresseeComplement], ", ");
         let mut address = Address {
             number: text(number, at.key("number"), cx),
             street: text(street, at.key("street"), cx),
@@ -249,21 +232,6 @@ impl<'a> Row<'_, 'a> {
     }
 }
 
-/// Reads a cell. The register knows no token for what is missing: "NA" is somebody's name.
-fn read<'a, T: Scalar<'a>>(cell: &'a str, at: At<'_>, cx: &mut Context<'_>) -> Option<T> {
-    if cell.is_empty() { None } else { T::from_text(Cow::Borrowed(cell), Form::Json, at, cx) }
-}
-
-fn text<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Text<'a>> {
-    if text.is_empty() { None } else { Text::from_text(text, Form::Json, at, cx) }
-}
-
-/// Reads a code that the register writes in capitals.
-fn code<C: Code>(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<C> {
-    let position = C::ENTRIES.iter().position(|entry| entry.wire.eq_ignore_ascii_case(cell));
-    position.and_then(C::from_index).or_else(|| read(cell, at, cx))
-}
-
 /// `TRE_R23`, the mode of practice.
 fn practice_mode(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<PracticeMode> {
     match cell {
@@ -272,12 +240,6 @@ fn practice_mode(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Practic
         "B" => Some(PracticeMode::Volunteer),
         other => read(other, at, cx),
     }
-}
-
-/// Reads a telephone number. The register writes national numbers, so that is no fault of them.
-fn phone(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Phone> {
-    let meant = Phone::new(cell).or_else(|| Phone::mend(cell));
-    meant.filter(|_| !nir::stands_in(cell)).or_else(|| read(cell, at, cx))
 }
 
 /// The kind of place that a sector of activity (`TRE_R02`) is. Sectors that mean several kinds, or a legal form, say
@@ -297,12 +259,12 @@ fn kind(sector: &str) -> Option<PlaceKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::rpps::Version;
+    use crate::source::Layout as _;
 
     /// A row of the published layout, with these cells filled.
     fn row(cells: &[(Column, &'static str)]) -> Vec<&'static str> {
         let layout = layout();
-        let mut row = vec![""; layout.cells()];
+        let mut row = vec![""; Column::ALL.len()];
         for (column, cell) in cells {
             row[layout.index(*column).unwrap()] = cell;
         }
@@ -310,7 +272,11 @@ mod tests {
     }
 
     fn layout() -> Layout {
-        Layout::resolve(Column::ALL.map(Column::header)).unwrap()
+        Layout::resolve(&header()).unwrap()
+    }
+
+    fn header() -> Vec<&'static str> {
+        Column::ALL.iter().map(|column| column.header()).collect()
     }
 
     const DENTIST: &[(Column, &str)] = &[
@@ -386,9 +352,7 @@ mod tests {
 
     #[test]
     fn an_older_publication_is_read_too() {
-        let header = Column::ALL.map(Column::header);
-        let layout = Layout::resolve(header.into_iter().take(52)).unwrap();
-        assert_eq!(layout.version(), Version::WithoutRole);
+        let layout = Layout::resolve(&header()[..52]).unwrap();
         let cells = row(DENTIST);
         assert_eq!(codes(&layout.check_row(&cells[..52], &Options::default())), []);
     }
@@ -426,7 +390,7 @@ mod tests {
         let student = row(&DENTIST[..8]);
         let read = layout.check_row(&student, &Options::default());
         assert_eq!(codes(&read), []);
-        assert!(read.is_placeless && read.checked.listing.is_none());
+        assert!(read.role == Role::Placeless && read.checked.listing.is_none());
         // What is wrong with the person is said all the same.
         let mut cells = DENTIST[..8].to_vec();
         cells.push((Column::Identifier, "99700000022"));
@@ -434,7 +398,7 @@ mod tests {
         let cells = row(&cells);
         let read = layout.check_row(&cells, &Options::default());
         assert_eq!(codes(&read), [("IDT-002", "/practitioner/rpps".to_owned())]);
-        assert!(!layout.check_row(&row(DENTIST), &Options::default()).is_placeless);
+        assert_eq!(layout.check_row(&row(DENTIST), &Options::default()).role, Role::Listing);
     }
 
     #[test]

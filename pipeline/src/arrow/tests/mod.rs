@@ -15,7 +15,10 @@ use arrow_array::{
 };
 use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Schema};
-use praticable::{Options, source::rpps::Column};
+use praticable::{
+    Options,
+    source::{Family, rpps::Column},
+};
 
 use super::each_row;
 use crate::{
@@ -23,7 +26,7 @@ use crate::{
     check::{Found, From, Reading, Settings, Totals},
     csv::{Cells, Dialect},
     parallel::Ended,
-    rpps, synthetic,
+    synthetic,
 };
 
 fn settings(threads: usize) -> Settings {
@@ -160,7 +163,7 @@ fn the_register_is_recognised_by_its_columns() {
         .collect();
     let (found, totals) = in_file(&text);
     assert!(found.len() > 9 && totals.rows > 9, "{totals:?}");
-    let mut rows = rows(&text, rpps::DIALECT);
+    let mut rows = rows(&text, Dialect { delimiter: b'|', quoted: false });
     for row in &mut rows {
         row.truncate(width);
     }
@@ -175,8 +178,9 @@ fn the_register_is_recognised_by_its_columns() {
         assert_eq!(cut.1, totals);
     }
     let reading = open(vec![batch.clone()], From::Auto).unwrap();
-    assert_eq!(reading.detected().format, crate::Format::Rpps);
-    let reading = open(vec![batch.project(&[0, 1]).unwrap()], From::Rpps).unwrap_err();
+    assert_eq!(reading.detected().format.name(), "rpps");
+    let reading =
+        open(vec![batch.project(&[0, 1]).unwrap()], From::Source(Family::Rpps)).unwrap_err();
     assert!(matches!(reading, Error::MissingColumns { .. }));
 }
 

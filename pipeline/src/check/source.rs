@@ -1,20 +1,23 @@
-//! Listings in the register's extraction.
+//! Rows and objects of a national source.
 
-use praticable::source::rpps::{Column, Layout};
+use praticable::{
+    Options,
+    source::{Layout, Objects, SourceRow},
+};
 
 use super::{columns::Columns, found::Place, outcome::Bench, run};
 #[cfg(feature = "arrow")]
 use crate::arrow::Slice;
 use crate::{Block, csv::Shape};
 
-/// What judges the rows of the extraction on one thread.
+/// What judges the rows of a source on one thread.
 pub(super) struct Judge<'l, P> {
-    layout: &'l Layout,
+    layout: &'l dyn Layout,
     columns: Columns<P>,
 }
 
 impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
-    pub(super) fn new(layout: &'l Layout, position_of: P) -> Self {
+    pub(super) fn new(layout: &'l dyn Layout, position_of: P) -> Self {
         Self { layout, columns: Columns::new(position_of) }
     }
 
@@ -23,11 +26,7 @@ impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
         let read = self.layout.check_row(cells, bench.options);
         let column = |path: &str| self.columns.find(path);
         let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
-        if read.is_placeless {
-            bench.take_placeless(place, read.checked, column, cell);
-        } else {
-            bench.take(place, read.part, read.checked, column, cell);
-        }
+        bench.take_row(place, read, column, cell);
     }
 }
 
@@ -51,14 +50,18 @@ impl<P: Fn(&str) -> Option<usize>> run::Judge for Judge<'_, P> {
     }
 }
 
-/// Where in its file the column stands that the field at a JSON Pointer is read from, from 0.
-pub(super) fn position_of(layout: &Layout, pointer: &str) -> Option<usize> {
-    let name = Layout::column_of(pointer)?;
-    let column = Column::ALL.into_iter().find(|column| column.header() == name)?;
-    layout.index(column)
-}
-
-/// Whether a column is one of the extraction's that are read, by its position from 0.
-pub(super) fn reads(layout: &Layout, position: usize) -> bool {
-    Column::ALL.into_iter().any(|column| layout.index(column) == Some(position))
+/// What judges the objects of a source.
+pub(super) fn objects(objects: &Objects) -> impl Fn(&Block, &mut Bench<'_>) {
+    let check: for<'a> fn(&'a str, &Options) -> SourceRow<'a> = objects.check;
+    move |block, bench| {
+        for text in block.texts() {
+            match text {
+                Ok(text) => {
+                    let read = check(text.text, bench.options);
+                    bench.take_row(text.position.into(), read, |_| None, |_| None);
+                }
+                Err(fault) => bench.fault(fault),
+            }
+        }
+    }
 }

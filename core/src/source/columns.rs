@@ -1,0 +1,201 @@
+//! The columns of a source's table, found by their names.
+
+use std::marker::PhantomData;
+
+use super::MissingColumns;
+use crate::{
+    At, Context, Finding, Options,
+    finding::Draft,
+    ids::nir,
+    registry,
+    rules::{
+        fmt::{fmt_015, fmt_017},
+        idt::idt_006,
+    },
+};
+
+/// A column of a source's table: what its publisher calls it, and what becomes of its cells.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The name in the header, as published.
+    pub name: &'static str,
+    /// Registry paths of the fields that its cells fill, or help to fill.
+    pub fields: &'static [&'static str],
+    /// What a listing does not keep of it; empty where nothing is lost.
+    pub lost: &'static str,
+    /// Whether some publications lack it.
+    pub optional: bool,
+}
+
+/// The columns of one table, as an enumeration that [`columns!`] defines.
+pub(super) trait Named: Copy + PartialEq + 'static {
+    /// Every column, in the order of publication.
+    const ALL: &'static [Self];
+
+    /// What the column is.
+    fn column(self) -> &'static Column;
+
+    /// Where it stands in the order of publication, from 0.
+    fn position(self) -> usize;
+}
+
+/// Defines the columns of a table once: variant, name, the fields that it fills, what is lost.
+///
+/// `Name = "header" => "path" | "path", lost "what";` where the fields and the loss may be left out. `optional` before a
+/// column says that some publications lack it.
+macro_rules! columns {
+    (@optional) => { false };
+    (@optional optional) => { true };
+    ($(
+        $(#[$doc:meta])*
+        $name:ident $([$optional:ident])? = $header:literal $(=> $($field:literal)|+)? $(, lost $lost:literal)?;
+    )+) => {
+        /// A column of the table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Column {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Column {
+            /// Every column, in the order of publication.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The column's name in the header.
+            pub fn header(self) -> &'static str {
+                self.column().name
+            }
+
+            /// What the column is.
+            pub fn column(self) -> &'static $crate::source::Column {
+                match self {
+                    $(Self::$name => &const { $crate::source::Column {
+                        name: $header,
+                        fields: &[$($($field),+)?],
+                        lost: concat!($($lost)?),
+                        optional: columns!(@optional $($optional)?),
+                    } },)+
+                }
+            }
+        }
+
+        impl $crate::source::columns::Named for Column {
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn column(self) -> &'static $crate::source::Column {
+                self.column()
+            }
+
+            fn position(self) -> usize {
+                self as usize
+            }
+        }
+    };
+}
+
+/// Which cell of a row holds what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Columns<C> {
+    /// Where each column of the table stands, in the order of publication; `None` where this publication lacks it.
+    found: Vec<Option<usize>>,
+    cells: usize,
+    /// Columns of the file that no publication is known to have: position, from 0, and name.
+    unknown: Vec<(usize, String)>,
+    of: PhantomData<C>,
+}
+
+impl<C: Named> Columns<C> {
+    /// Finds the columns in a header, in whatever order they stand.
+    pub(super) fn resolve(header: &[&str]) -> Result<Self, MissingColumns> {
+        let names: Vec<String> = header.iter().map(|name| straightened(name)).collect();
+        let find = |column: &C| names.iter().position(|name| name == column.column().name);
+        let found: Vec<_> = C::ALL.iter().map(find).collect();
+        let is_missing = |column: &&C| find(column).is_none() && !column.column().optional;
+        let columns: Vec<&str> =
+            C::ALL.iter().filter(is_missing).map(|column| column.column().name).collect();
+        if !columns.is_empty() {
+            return Err(MissingColumns { columns });
+        }
+        let is_known = |name: &str| C::ALL.iter().any(|column| column.column().name == name);
+        Ok(Self {
+            found,
+            cells: names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1),
+            unknown: names
+                .into_iter()
+                .enumerate()
+                .filter(|(_, name)| !name.is_empty() && !is_known(name))
+                .collect(),
+            of: PhantomData,
+        })
+    }
+
+    /// The columns of a table without a header, which stand where the publisher puts them.
+    pub(super) fn positional() -> Self {
+        let cells = C::ALL.len();
+        Self { found: (0..cells).map(Some).collect(), cells, unknown: Vec::new(), of: PhantomData }
+    }
+
+    /// Whether a header has each of these columns.
+    pub(super) fn recognises(header: &[&str], keys: &[C]) -> bool {
+        let has = |key: &C| header.iter().any(|name| straightened(name) == key.column().name);
+        keys.iter().all(has)
+    }
+
+    /// How many cells a row has. One more, empty, is what a last separator leaves behind.
+    pub(super) const fn cells(&self) -> usize {
+        self.cells
+    }
+
+    /// Where a column stands, from 0; `None` when this publication lacks it.
+    pub(super) fn index(&self, column: C) -> Option<usize> {
+        self.found.get(column.position()).copied().flatten()
+    }
+
+    /// One cell of a row, without the spaces around it; empty where this publication has no such column.
+    pub(super) fn get<'a>(&self, row: &[&'a str], column: C) -> &'a str {
+        self.index(column).and_then(|index| row.get(index)).map_or("", |cell| cell.trim())
+    }
+
+    /// What is said of a row that has too few or too many cells, for then no cell can be told from its neighbour.
+    pub(super) fn ragged(&self, row: &[&str]) -> Option<Draft> {
+        let behind = row.get(self.cells..);
+        let is_ragged = behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty()));
+        is_ragged.then(|| fmt_015::ragged(row.len(), self.cells))
+    }
+
+    /// Where the column stands that the field at a JSON Pointer is read from: of several that fill one list, the one whose
+    /// item it is.
+    pub(super) fn position_of(&self, pointer: &str) -> Option<usize> {
+        let pattern = registry::pattern_of(pointer);
+        let item = pointer.rsplit('/').find_map(|key| key.parse::<usize>().ok()).unwrap_or(0);
+        let fills = |path: &str| path == pattern || path.strip_suffix("[]") == Some(&pattern);
+        let mut positions = C::ALL.iter().filter_map(|column| {
+            let is_it = column.column().fields.iter().any(|path| fills(path));
+            if is_it { self.index(*column) } else { None }
+        });
+        let first = positions.clone().next();
+        positions.nth(item).or(first)
+    }
+
+    /// Whether a column is one of the table's, by its position from 0.
+    pub(super) fn knows(&self, position: usize) -> bool {
+        self.found.contains(&Some(position))
+    }
+
+    /// What there is to say of the header.
+    pub(super) fn head(&self, options: &Options) -> Vec<Finding> {
+        let mut cx = Context::new(options);
+        for (position, name) in &self.unknown {
+            let published = C::ALL.iter().map(|column| column.column().name);
+            cx.report(fmt_017::unknown_column_of(published, name, position + 1));
+            if nir::stands_in(name) {
+                cx.report(idt_006::found(At::Root));
+            }
+        }
+        cx.into_findings()
+    }
+}
+
+/// A name as published, whatever apostrophe and spaces a program on the way has put into it.
+fn straightened(name: &str) -> String {
+    name.trim_matches('\u{feff}').trim().replace('\u{2019}', "'").replace('\u{a0}', " ")
+}

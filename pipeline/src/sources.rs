@@ -1,0 +1,212 @@
+//! Which national source a file is. What its columns mean is the core's to say.
+
+use std::fmt;
+
+use praticable::source::{Columns, Content, Family, Layout, SOURCES, Source, Table};
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::{
+    Error, Frame, Step,
+    csv::{Cells, Dialect, Records, Sniffed},
+};
+
+/// How many rows tell a source whose columns have no names.
+const SAMPLE: usize = 8;
+
+/// The source whose table this is, told from the head of the file, and how it is written: as it was published, or as
+/// whoever saved it again has written it.
+pub(crate) fn of_table(head: &[u8], sniffed: Sniffed) -> Option<(&'static Source, Sniffed)> {
+    let head = String::from_utf8_lossy(head);
+    SOURCES.iter().find_map(|source| {
+        let Content::Table(table) = &source.content else { return None };
+        [dialect(table), sniffed.dialect].into_iter().find_map(|dialect| {
+            let rows = first_rows(&head, dialect);
+            let rows: Vec<Vec<&str>> =
+                rows.iter().map(|(record, cells)| cells.iter(record).collect()).collect();
+            recognises(table, &rows).then_some((*source, written(source, dialect, sniffed)))
+        })
+    })
+}
+
+/// The source of which this is a header; nothing is known of its rows.
+pub(crate) fn of_header(header: &[&str]) -> Option<&'static Source> {
+    SOURCES.iter().copied().find(|source| named(source).is_some_and(|its| its(header)))
+}
+
+/// What recognises a header of a source, if its first row names the columns.
+fn named(source: &Source) -> Option<fn(&[&str]) -> bool> {
+    match &source.content {
+        Content::Table(Table { columns: Columns::Named { recognises, .. }, .. }) => {
+            Some(*recognises)
+        }
+        _ => None,
+    }
+}
+
+/// The source whose objects these are, told from the first of them.
+pub(crate) fn of_objects(text: &[u8]) -> Option<&'static Source> {
+    let keys = first_keys(text);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    SOURCES.iter().copied().find(|source| match &source.content {
+        Content::Objects(objects) => (objects.recognises)(&keys),
+        Content::Table(_) => false,
+    })
+}
+
+/// The table that a publisher is known for, when a file of theirs was not recognised: what it lacks can then be said.
+pub(crate) fn expected(family: Family) -> Option<&'static Source> {
+    family.sources().find(|source| named(source).is_some())
+}
+
+/// How the publisher writes the tables of a source.
+pub(crate) fn as_published(source: &Source, sniffed: Sniffed) -> Sniffed {
+    match &source.content {
+        Content::Table(table) => written(source, dialect(table), sniffed),
+        Content::Objects(_) => sniffed,
+    }
+}
+
+/// Finds the columns of a source; `name` is what messages call the file.
+pub(crate) fn layout(
+    name: &str,
+    source: &Source,
+    header: &[String],
+) -> Result<Box<dyn Layout>, Error> {
+    let names: Vec<&str> = header.iter().map(String::as_str).collect();
+    match &source.content {
+        Content::Table(Table { columns: Columns::Named { resolve, .. }, .. }) => resolve(&names)
+            .map_err(|missing| Error::MissingColumns {
+                name: name.to_owned(),
+                layout: source.title,
+                columns: missing.columns,
+            }),
+        Content::Table(Table { columns: Columns::Fixed { layout, .. }, .. }) => Ok(layout()),
+        Content::Objects(_) => Err(Error::Header { name: name.to_owned() }),
+    }
+}
+
+/// The dialect of a publisher.
+const fn dialect(table: &Table) -> Dialect {
+    Dialect { delimiter: table.delimiter, quoted: table.quoted }
+}
+
+/// A source's table in a dialect.
+fn written(source: &Source, dialect: Dialect, sniffed: Sniffed) -> Sniffed {
+    let (header, announced) = match &source.content {
+        Content::Table(Table { columns: Columns::Fixed { announced, .. }, .. }) => {
+            (false, *announced)
+        }
+        _ => (true, sniffed.announced),
+    };
+    Sniffed { dialect, header, announced, cells: (source.columns)().len(), ..sniffed }
+}
+
+fn recognises(table: &Table, rows: &[Vec<&str>]) -> bool {
+    match table.columns {
+        Columns::Named { recognises, .. } => rows.first().is_some_and(|row| recognises(row)),
+        Columns::Fixed { recognises, .. } => {
+            recognises(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>())
+        }
+    }
+}
+
+/// The first records of a head, each with its cells.
+fn first_rows(head: &str, dialect: Dialect) -> Vec<(&str, Cells)> {
+    let (mut frame, mut rows, mut at) = (Records::new(dialect), Vec::new(), 0);
+    while rows.len() < SAMPLE {
+        let unread = head.get(at..).unwrap_or_default();
+        at += match frame.step(unread.as_bytes(), true) {
+            Step::Record { start, end, next } => {
+                let record = unread.get(start..end).unwrap_or_default();
+                let mut cells = Cells::default();
+                cells.split(record, dialect);
+                rows.push((record, cells));
+                next
+            }
+            Step::Fault { next, .. } | Step::Skip { next } => next,
+            Step::More | Step::End => break,
+        };
+    }
+    rows
+}
+
+/// The keys of the first object of a text that may end anywhere: of the object itself, or of the first in a list.
+fn first_keys(text: &[u8]) -> Vec<String> {
+    let mut keys = Vec::new();
+    // The text may end inside the object: what was seen before that will do.
+    let _ = serde_json::Deserializer::from_slice(text).deserialize_any(Keys(&mut keys));
+    keys
+}
+
+/// Takes note of keys.
+struct Keys<'k>(&'k mut Vec<String>);
+
+impl<'de> Visitor<'de> for Keys<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object, or a list of objects")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key()? {
+            self.0.push(key);
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        items.next_element_seed(self)?;
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+}
+
+impl<'de> serde::de::DeserializeSeed<'de> for Keys<'_> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use praticable::source::rpps::Column;
+
+    use super::*;
+
+    fn names() -> Vec<String> {
+        Column::ALL.iter().map(|column| column.header().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_file_that_lacks_columns_is_refused_in_one_line() {
+        let source = Source::from_name("rpps").unwrap();
+        assert_eq!(
+            layout("savoirfaire.txt", source, &names()[..3]).unwrap_err().to_string(),
+            "`savoirfaire.txt` lacks 49 columns of `PS_LibreAcces_Personne_activite`: `Code civilité d'exercice`, \
+             `Libellé civilité d'exercice`, `Code civilité`, `Libellé civilité`, and 45 more; \
+             give the file as it was published"
+        );
+    }
+
+    #[test]
+    fn a_file_that_was_saved_with_semicolons_is_recognised() {
+        for (mark, quoted) in [("|", false), (";", true)] {
+            let head = names().join(mark);
+            let sniffed = Sniffed::from_head(head.as_bytes(), true);
+            let (source, sniffed) = of_table(head.as_bytes(), sniffed).unwrap();
+            assert_eq!((source.name, sniffed.dialect.quoted), ("rpps", quoted));
+        }
+    }
+
+    #[test]
+    fn keys_are_seen_although_the_text_ends() {
+        for text in [r#"{"a":1,"b":{"c":2}"#, r#"[{"a":[1],"b":2},{"c"#, r#" [ {"a":1,"b":"#] {
+            assert_eq!(first_keys(text.as_bytes()), ["a", "b"], "{text}");
+        }
+        assert!(first_keys(b"[1, 2").is_empty());
+    }
+}
