@@ -1,4 +1,4 @@
-//! The command `praticable`: checks files of listings, explains its rules, gives out its schema. It is a library, so that
+//! The command `praticable`: checks files of listings, puts them right, explains its rules, gives out its schema. It is a library, so that
 //! the Python package brings the very same command along.
 //!
 //! Findings go to standard output; progress, notes and errors to standard error. Exit codes: 0 when nothing was found at
@@ -7,6 +7,8 @@
 mod args;
 mod check;
 mod clock;
+mod fix;
+mod judging;
 mod output;
 mod progress;
 mod show;
@@ -44,6 +46,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let lang = args.command.lang();
     let done = match args.command {
         Command::Check(args) => check::run(&args),
+        Command::Fix(args) => fix::run(&args).map(|()| PASSED),
+        Command::Unfix(args) => fix::undo(&args).map(|()| PASSED),
         Command::Explain(args) => show::explain(&args).map(|()| PASSED),
         Command::Schema(args) => show::schema(&args).map(|()| PASSED),
         Command::Template(args) => show::template(&args).map(|()| PASSED),

@@ -2,11 +2,15 @@
 
 mod sentence;
 
+pub(crate) use sentence::say;
+
 use std::{fmt, io};
 
 #[cfg(feature = "arrow")]
 use arrow_schema::ArrowError;
 use praticable::{Lang, Words, rules, source::Family, table::MappingError};
+
+use crate::fix::Refused;
 
 /// The reading stopped before the end of the file.
 ///
@@ -117,6 +121,8 @@ pub enum Error {
         /// The code that was probably meant.
         nearest: Option<&'static str>,
     },
+    /// A fix, or its way back, is refused.
+    Fix(#[from] Refused),
     /// The file to write to could not be made.
     Create {
         /// The file, as the caller named it.

@@ -9,6 +9,7 @@
 //!
 //! Tables in memory come as Arrow record batches, by the door in `arrow`.
 //!
+//! [`fix::Fixing`] puts a file right by what its findings propose, and [`fix::undo`] takes it back.
 //! [`check::Reading`] puts the core's rules to every record, and [`report`] writes what they found in the formats of people,
 //! of other programs and of continuous integration. No rule and no wording of a finding stands here.
 
@@ -16,6 +17,7 @@
 pub mod arrow;
 pub mod check;
 pub mod csv;
+pub mod fix;
 pub mod format;
 pub mod input;
 pub mod json;
@@ -24,6 +26,7 @@ pub mod report;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
 
+mod atomic;
 mod block;
 mod error;
 mod fault;

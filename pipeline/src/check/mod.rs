@@ -20,6 +20,7 @@ pub use found::Found;
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
+pub(crate) use reading::detect;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
 

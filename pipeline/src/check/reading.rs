@@ -286,7 +286,7 @@ impl Rows {
 }
 
 /// What a file holds, as far as the caller has not decided it.
-fn detect(source: &Source, from: From) -> Result<Detected, Error> {
+pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {

@@ -28,6 +28,7 @@ use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 #[cfg(feature = "arrow")]
 pub(crate) use columns::FindingColumn;
 pub use output::Output;
+pub(crate) use phrases::{Noun, Phrases};
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Group, Tally};
 pub(crate) use text::plain;

@@ -4,11 +4,11 @@ use praticable::{FixKind, Lang, Severity};
 
 /// Numbers and nouns of a report, in one register.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Phrases(pub(super) Lang);
+pub(crate) struct Phrases(pub(crate) Lang);
 
 /// A noun that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Noun {
+pub(crate) enum Noun {
     Error,
     Warning,
     Info,
@@ -63,14 +63,14 @@ impl Phrases {
     }
 
     /// A number with its noun: `1 ligne`, `2 000 lignes`. French counts nought as one.
-    pub(super) fn count(self, number: u64, noun: Noun) -> String {
+    pub(crate) fn count(self, number: u64, noun: Noun) -> String {
         let [one, several] = self.noun(noun);
         let single = if self.0 == Lang::En { number == 1 } else { number < 2 };
         format!("{} {}", self.number(number), if single { one } else { several })
     }
 
     /// A number, its thousands apart.
-    pub(super) fn number(self, number: u64) -> String {
+    pub(crate) fn number(self, number: u64) -> String {
         let mark = if self.0 == Lang::En { ',' } else { ' ' };
         let digits = number.to_string();
         let mut text = String::with_capacity(digits.len() + digits.len() / 3);

@@ -32,7 +32,8 @@ pub(super) fn text() -> Made {
 }
 
 fn columns(source: &Source) -> Made {
-    let mut text = "\n| Column | Fills | What is lost, or read otherwise |\n| --- | --- | --- |\n".to_owned();
+    let mut text =
+        "\n| Column | Fills | What is lost, or read otherwise |\n| --- | --- | --- |\n".to_owned();
     for Column { name, fields, lost, .. } in (source.columns)() {
         let fields: Vec<String> = fields.iter().map(|path| format!("`{path}`")).collect();
         writeln!(text, "| `{name}` | {} | {lost} |", fields.join(", "))?;
