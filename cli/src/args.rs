@@ -15,20 +15,20 @@ const MAPPING: &str = r#"What a table calls our columns and words, as JSON such 
 
 /// What a fix does, below its options.
 const FIX: &str = "\
-Safe fixes keep the meaning: `01 99 00 27 37` becomes `+33199002737`. Proposals wait for --confirm. Only the cells
-that a fix changes are written anew: columns, delimiter, quotes, line ends and encoding stay as they are. What is
-missing or unknown never becomes a no, and a row with a social security number is left alone.
+Safe fixes keep the meaning: `01 99 00 27 37` becomes `+33199002737`. Proposals wait for --confirm. Only what a fix \
+changes is written anew: columns, delimiter, quotes, line ends and encoding stay as they are. What is missing or unknown \
+never becomes a no, and a row with a social security number is left alone.
 
-  praticable fix cards.csv --diff                  what would change
-  praticable fix cards.csv -o cards.fixed.csv      the safe fixes, and the log cards.fixed.csv.fixes.ndjson
-  praticable unfix cards.fixed.csv -o cards.csv    the file as it was, byte for byte
+  praticable fix cards.csv --diff             what would change
+  praticable fix cards.csv -o mended.csv      the safe fixes, with a log
+  praticable unfix mended.csv -o cards.csv    the file as it was, byte for byte
 
 The log quotes what was changed: keep it as safe as the file. Exit code: 0 when done, 2 when not.";
 
 /// What taking a fix back does, below its options.
 const UNFIX: &str = "\
-Gives the file back byte for byte, or says why it cannot and writes nothing: when OUT was changed since, or when the
-log is that of another file. Exit code: 0 when done, 2 when not.";
+Gives the file back byte for byte, or says why it cannot and writes nothing: when OUT was changed since, or when the log \
+is that of another file. Exit code: 0 when done, 2 when not.";
 
 /// Checks files of practitioners' accessibility listings.
 #[derive(Debug, Parser)]

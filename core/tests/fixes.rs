@@ -9,6 +9,7 @@ use praticable::{
     fix::{self, Mended, Place, Wanted},
     table::{Header, Mapping},
 };
+use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -153,4 +154,139 @@ fn every_case_is_put_right_as_it_says() {
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// Cells of many kinds, right and wrong, for any column.
+const CELLS: [&str; 40] = [
+    "",
+    "oui",
+    "OUI",
+    "non",
+    "inconnu",
+    "NR",
+    "x",
+    "1",
+    "2,5",
+    "0,90 m",
+    "fr",
+    "anglais",
+    "fr|LSF",
+    "LPC, en",
+    "fsl;fsl",
+    "praticien|equipe",
+    "|equipe",
+    "Secteur 2 OPTAM",
+    "secteur_1",
+    "S2",
+    "optam",
+    "01 99 00 27 37",
+    "+33199002737|0199002738",
+    "75001.0",
+    "1000",
+    "01/02/2026",
+    "46054",
+    "2026-02-01",
+    "LefÃ¨vre",
+    "a\\|b|c",
+    "99700000013.0",
+    "99900000010010",
+    "48.85",
+    "2.35",
+    "40",
+    "=1+1",
+    "#N/A",
+    "especes,especes",
+    "battante",
+    "tout|/place",
+];
+
+proptest! {
+    #[test]
+    fn a_row_that_was_put_right_stays_as_it_is(
+        chosen in proptest::collection::btree_map(0..190_usize, 0..CELLS.len(), 1..14),
+        confirm in any::<bool>(),
+    ) {
+        let columns: Vec<&str> = praticable::table::columns().collect();
+        let names: Vec<&str> = chosen.keys().filter_map(|at| columns.get(*at)).copied().collect();
+        let cells: Vec<&str> = chosen.values().map(|at| CELLS[*at]).take(names.len()).collect();
+        let options = Options::default();
+        let wanted = Wanted { options: &options, confirm, hears: &|_| true, holds: &|_| true };
+        let (header, _) = Header::resolve(names.iter().copied(), &options);
+        let check = |cells: &[String]| header.check_row(cells.iter().map(|cell| cell.as_str().into()), &options).findings;
+        let mut after: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
+        let mended = fix::row(&header, &cells, &check(&after), &wanted);
+        for patch in &mended.patches {
+            let Place::Cell(position) = patch.place else { panic!("a row has cells") };
+            // The steps lead from what was there to what is.
+            prop_assert_eq!(&patch.changes[0].raw, cells[position]);
+            prop_assert_eq!(&patch.changes.last().unwrap().new, &patch.text);
+            for steps in patch.changes.windows(2) {
+                prop_assert_eq!(&steps[0].new, &steps[1].raw);
+            }
+            // What was missing or unknown becomes no only where a text said so.
+            let is_open = matches!(cells[position], "" | "inconnu" | "NR");
+            prop_assert!(!is_open || !matches!(patch.text.as_str(), "non" | "aucune" | "aucun"), "{:?}", patch);
+            after[position].clone_from(&patch.text);
+        }
+        let texts: Vec<&str> = after.iter().map(String::as_str).collect();
+        let again = fix::row(&header, &texts, &check(&after), &wanted);
+        prop_assert!(again.patches.is_empty(), "{:?} {:?} {:?}", names, after, again);
+        prop_assert_eq!(again.waiting, mended.waiting);
+        let settled = !mended.left.iter().any(|(_, why)| *why == fix::Why::Unsettled);
+        prop_assert!(settled, "{:?} {:?}", names, cells);
+    }
+}
+
+/// The listings of every other vector, as JSON texts.
+fn listings() -> Vec<String> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let mut texts = Vec::new();
+    for folder in ["rules", "listings"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let file: Value =
+                serde_json::from_slice(&fs::read(entry.unwrap().path()).unwrap()).unwrap();
+            for case in file["cases"].as_array().unwrap() {
+                texts.extend(case.get("listing").map(|listing| format!("{listing:#}")));
+                texts.extend(case.get("text").and_then(Value::as_str).map(str::to_owned));
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn no_fix_of_a_vector_breaks_it() {
+    let options = calls::options("import", Some("2026-11-22")).unwrap();
+    let (mut changed, mut secret) = (0, 0);
+    for text in listings() {
+        for confirm in [false, true] {
+            let wanted = Wanted { options: &options, confirm, hears: &|_| true, holds: &|_| true };
+            let found = check_json(&text, &options).findings;
+            let mended = fix::json(&text, &found, &wanted);
+            let mut after = text.clone();
+            for patch in mended.patches.iter().rev() {
+                let Place::Span(span) = patch.place.clone() else { panic!("a text has spans") };
+                after.replace_range(span, &patch.text);
+            }
+            if found.iter().any(|finding| finding.code() == "IDT-006") {
+                assert_eq!(after, text);
+                secret += 1;
+                continue;
+            }
+            let now = check_json(&after, &options).findings;
+            let errors = |found: &[Finding]| {
+                found
+                    .iter()
+                    .filter(|finding| finding.severity == praticable::Severity::Error)
+                    .count()
+            };
+            assert!(errors(&now) <= errors(&found), "{text}\n{after}\n{now:#?}");
+            assert!(fix::json(&after, &now, &wanted).patches.is_empty(), "{text}\n{after}");
+            changed += usize::from(after != text);
+        }
+    }
+    assert!(
+        changed > 100 && secret > 5,
+        "{changed} changed, {secret} with a number that is secret"
+    );
 }
