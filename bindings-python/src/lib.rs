@@ -9,6 +9,7 @@ mod checked;
 mod convert;
 mod errors;
 mod finding;
+mod fix;
 mod known;
 mod pickled;
 mod watch;
@@ -23,6 +24,7 @@ mod _native {
         check::Check,
         checked::Checked,
         finding::{Finding, restore_finding},
+        fix::{fix_data, fix_file, log_beside, unfix_file},
         known::{code_lists, codes, explain, fields, generate, schema},
         pickled::restore_checked,
         run_command,

@@ -33,7 +33,10 @@ pub(crate) fn run(args: &Fix) -> Result<(), Error> {
     };
     let lang = args.judging.lang;
     let mut progress = Progress::new(!args.judging.no_progress, lang, fixing.size());
-    let advance = |rows, byte| progress.advance(rows, byte);
+    let advance = |rows, byte| {
+        progress.advance(rows, byte);
+        ControlFlow::Continue(())
+    };
     let written = fix_file(fixing, &settings, (&args.file, out, log.as_deref()), advance);
     progress.clear();
     let written = written?;

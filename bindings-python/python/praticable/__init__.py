@@ -8,6 +8,7 @@
 
 from praticable._check import check
 from praticable._errors import InvalidData
+from praticable._fix import Fixed, fix, unfix
 from praticable._listing import Listing
 from praticable._native import (
     MODEL_VERSION,
@@ -22,12 +23,13 @@ from praticable._native import (
 )
 from praticable._report import Findings, Report
 
-InvalidData.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
+InvalidData.__module__ = Fixed.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
 
 __all__ = [
     "MODEL_VERSION",
     "Finding",
     "Findings",
+    "Fixed",
     "InvalidData",
     "Listing",
     "Report",
@@ -37,6 +39,8 @@ __all__ = [
     "codes",
     "explain",
     "fields",
+    "fix",
     "generate",
     "schema",
+    "unfix",
 ]

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{BufReader, Write},
+    io::{BufReader, ErrorKind, Write},
     ops::ControlFlow,
     path::{Path, PathBuf},
 };
@@ -31,12 +31,13 @@ pub fn default_log(out: &Path) -> PathBuf {
 }
 
 /// Puts a file right, and writes what comes of it and its log. Both take the place of older ones as wholes, or not at all;
-/// `out` may be the file itself. `progress` is told how many rows have come and which byte was reached.
+/// `out` may be the file itself. `progress` is told how many rows have come and which byte was
+/// reached, and may stop the run: then nothing is written.
 pub fn fix_file(
     fixing: Fixing,
     settings: &Settings,
     (file, out, log): (&Path, &Path, Option<&Path>),
-    mut progress: impl FnMut(u64, u64),
+    mut progress: impl FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<Written, Error> {
     if let Some(log) = log {
         if is_same(log, out) || is_same(log, file) {
@@ -56,7 +57,9 @@ pub fn fix_file(
     let name = fixing.name().to_owned();
     let (size, mut read) = (fixing.size(), 0);
     let tally = fixing.run(settings, |piece| {
-        progress(piece.tally.rows, piece.byte);
+        if progress(piece.tally.rows, piece.byte).is_break() {
+            return Err(std::io::Error::from(ErrorKind::Interrupted).into());
+        }
         read += piece.before.len() as u64;
         target.write_all(piece.bytes())?;
         if let Some(log) = &mut written {

@@ -3,9 +3,10 @@
 use std::{collections::BTreeMap, ops::AddAssign};
 
 use praticable::fix::{Mended, Why};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
 /// How much was changed, how much waits, and how much was left.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {
     /// Rows or records that were read.
     pub rows: u64,
@@ -20,6 +21,7 @@ pub struct Tally {
     /// Proposals that wait for somebody to agree, by rule.
     pub waiting: BTreeMap<&'static str, u64>,
     /// Fixes that were not made, by reason and rule.
+    #[serde(serialize_with = "by_reason")]
     pub left: BTreeMap<(Why, &'static str), u64>,
 }
 
@@ -55,4 +57,20 @@ fn add<K: Ord>(counts: &mut BTreeMap<K, u64>, more: BTreeMap<K, u64>) {
     for (key, count) in more {
         *counts.entry(key).or_default() += count;
     }
+}
+
+/// An object for each reason, of its rules.
+fn by_reason<S: Serializer>(
+    left: &BTreeMap<(Why, &'static str), u64>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut reasons: BTreeMap<Why, BTreeMap<&str, u64>> = BTreeMap::new();
+    for ((why, code), count) in left {
+        reasons.entry(*why).or_default().insert(code, *count);
+    }
+    let mut map = serializer.serialize_map(Some(reasons.len()))?;
+    for (why, rules) in reasons {
+        map.serialize_entry(why.name(), &rules)?;
+    }
+    map.end()
 }

@@ -53,7 +53,7 @@ fn fix_with(bytes: &[u8], confirm: bool, threads: usize, block: usize) -> Result
     let tally = fixing.run(&settings, |piece| {
         log.take(&piece)?;
         out.extend_from_slice(piece.bytes());
-        Ok(std::ops::ControlFlow::Continue(()))
+        Ok(ControlFlow::Continue(()))
     })?;
     Ok(Fixed { out, log: log.finish()?.into_inner(), tally })
 }
@@ -294,6 +294,8 @@ impl Drop for Folder {
     }
 }
 
+const GO_ON: fn(u64, u64) -> ControlFlow<()> = |_, _| ControlFlow::Continue(());
+
 fn open(path: &std::path::Path) -> Result<Fixing, Error> {
     Fixing::open_file(path, From::Auto, &Settings::default(), false)
 }
@@ -304,7 +306,7 @@ fn a_file_is_put_right_in_place_and_comes_back() {
     let file = folder.write("fiches.csv", TABLE.as_bytes());
     let log = default_log(&file);
     let settings = Settings::default();
-    let fix = || fix_file(open(&file)?, &settings, (&file, &file, Some(&log)), |_, _| {});
+    let fix = || fix_file(open(&file)?, &settings, (&file, &file, Some(&log)), GO_ON);
     fix().unwrap();
     assert_eq!(fs::read(&file).unwrap(), fixed(TABLE.as_bytes()).out);
     assert_eq!(folder.names(), ["fiches.csv", "fiches.csv.fixes.ndjson"]);
@@ -327,10 +329,25 @@ fn a_fix_that_stops_leaves_what_was_there() {
     fs::write(&file, &lines).unwrap();
     let fixing = open(&file).unwrap();
     fs::write(&file, lines.get(..100_000).unwrap()).unwrap();
-    let done = fix_file(fixing, &settings, (&file, &out, Some(&default_log(&out))), |_, _| {});
+    let done = fix_file(fixing, &settings, (&file, &out, Some(&default_log(&out))), GO_ON);
     assert!(matches!(done, Err(Error::Fix(Refused::Changed { .. }))), "{done:?}");
     assert_eq!(fs::read(&out).unwrap(), b"older");
     assert_eq!(folder.names(), ["fiches.csv", "out.csv"]);
+}
+
+#[test]
+fn a_run_that_is_given_up_writes_nothing() {
+    let folder = Folder::new("given-up");
+    let file = folder.write("fiches.csv", TABLE.as_bytes());
+    let done = fix_file(
+        open(&file).unwrap(),
+        &Settings::default(),
+        (&file, &file, Some(&default_log(&file))),
+        |rows, _| if rows > 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) },
+    );
+    assert!(matches!(done, Err(Error::Write(_))), "{done:?}");
+    assert_eq!(fs::read(&file).unwrap(), TABLE.as_bytes());
+    assert_eq!(folder.names(), ["fiches.csv"]);
 }
 
 #[test]
@@ -342,7 +359,7 @@ fn the_log_never_takes_the_place_of_a_file() {
         [("out.csv", "out.csv"), ("out.csv", "fiches.csv"), ("out.csv", "./fiches.csv")]
     {
         let (out, log) = (folder.0.join(out), folder.0.join(log));
-        let done = fix_file(open(&file).unwrap(), &settings, (&file, &out, Some(&log)), |_, _| {});
+        let done = fix_file(open(&file).unwrap(), &settings, (&file, &out, Some(&log)), GO_ON);
         assert!(matches!(done, Err(Error::Fix(Refused::LogIsFile { .. }))));
     }
     assert_eq!(folder.names(), ["fiches.csv"]);
@@ -385,7 +402,7 @@ fn a_diff_shows_old_and_new_unless_it_may_not() {
             Diff::begin(Vec::new(), fixing.name(), (praticable::Lang::Fr, false, redact)).unwrap();
         let done = fixing.run(&settings, |piece| {
             diff.take(&piece)?;
-            Ok(std::ops::ControlFlow::Continue(()))
+            Ok(ControlFlow::Continue(()))
         });
         done.unwrap();
         String::from_utf8(diff.finish().unwrap()).unwrap()
