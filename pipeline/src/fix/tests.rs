@@ -1,6 +1,6 @@
 //! Files put right and taken back.
 
-use std::{fs, io::Cursor, num::NonZeroUsize, path::PathBuf};
+use std::{fs, io::Cursor, num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 
 use super::*;
 use crate::{
