@@ -56,6 +56,7 @@ impl Check {
                 .ok_or_else(|| PyValueError::new_err("`threads` counts from 1"))?,
         };
         let settings = Settings {
+            sheet: None,
             options: calls::options(profile, today).map_err(refused)?,
             selection: Selection::new(&select, &ignore).map_err(stopped)?,
             mapping: mapping.map(read).transpose()?.unwrap_or_default(),

@@ -32,6 +32,7 @@ struct Parts {
     row: Option<u64>,
     line: Option<u64>,
     byte: Option<u64>,
+    cell: Option<String>,
     column: Option<String>,
     record_id: Option<String>,
     said: praticable::Finding,
@@ -44,6 +45,7 @@ impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
         let place = |parts: &Self| (parts.row, parts.line, parts.byte);
         place(self) == place(other)
+            && self.cell == other.cell
             && self.column == other.column
             && self.record_id == other.record_id
             && self.said == other.said
@@ -54,7 +56,8 @@ impl From<praticable::Finding> for Finding {
     fn from(said: praticable::Finding) -> Self {
         let lang = Cow::Borrowed(Lang::default().name());
         let (row, line, byte) = (None, None, None);
-        Self(Parts { row, line, byte, column: None, record_id: None, said, lang })
+        let (cell, column, record_id) = (None, None, None);
+        Self(Parts { row, line, byte, cell, column, record_id, said, lang })
     }
 }
 
@@ -72,6 +75,7 @@ impl Finding {
             row: Some(found.row),
             line: found.line,
             byte: found.byte,
+            cell: found.cell.clone(),
             column: column.map(str::to_owned),
             record_id: found.record.clone(),
             said: found.finding.clone(),
@@ -126,7 +130,7 @@ impl Finding {
         self.0.row
     }
 
-    /// Line of the file, from 1; ``None`` where only the row is known.
+    /// Line of the file, or row of the sheet, from 1; ``None`` where only the row is known.
     #[getter]
     fn line(&self) -> Option<u64> {
         self.0.line
@@ -136,6 +140,12 @@ impl Finding {
     #[getter]
     fn byte(&self) -> Option<u64> {
         self.0.byte
+    }
+
+    /// Cell of a workbook as formulas name it, such as ``Feuil1!B52``; ``None`` in other files.
+    #[getter]
+    fn cell(&self) -> Option<&str> {
+        self.0.cell.as_deref()
     }
 
     /// Name of the column, if the source is a table and the finding stands in one column.
@@ -181,7 +191,7 @@ impl Finding {
 
     fn __hash__(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        (self.0.line, self.0.byte, &self.0.column, &self.0.record_id, self.json()?)
+        (self.0.line, self.0.byte, &self.0.cell, &self.0.column, &self.0.record_id, self.json()?)
             .hash(&mut hasher);
         Ok(hasher.finish())
     }

@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 use praticable::{Date, Lang, Profile, Severity};
-use praticable_pipeline::{check::From, report::Output};
+use praticable_pipeline::{check::From, convert::To, report::Output};
 
 /// What a mapping is.
 const MAPPING: &str = r#"What a table calls our columns and words, as JSON such as
@@ -30,6 +30,13 @@ const UNFIX: &str = "\
 Gives the file back byte for byte, or says why it cannot and writes nothing: when OUT was changed since, or when the log \
 is that of another file. Exit code: 0 when done, 2 when not.";
 
+/// How a conversion is asked for.
+const CONVERT_EXAMPLES: &str = "\
+Examples:
+  praticable convert fiches.csv -o fiches.xlsx
+  praticable convert fiches.xlsx --to ndjson | jq .place.name
+  praticable convert PS_LibreAcces_Personne_activite.txt -o rpps.parquet --loss losses.ndjson";
+
 /// Checks files of practitioners' accessibility listings.
 #[derive(Debug, Parser)]
 #[command(name = "praticable", version, about)]
@@ -46,6 +53,19 @@ pub(crate) enum Command {
     Fix(Fix),
     /// Take a fix back: the file as it was, byte for byte
     Unfix(Unfix),
+    /// Write listings in another format, losing nothing
+    ///
+    /// What a check reads can be converted: tables, workbooks, JSON, Parquet, Arrow, and files of national sources, which
+    /// become listings. All files become one.
+    ///
+    /// A value that cannot be read, a column that listings do not have, a row that is no listing: that would be lost, so the
+    /// conversion is refused with a list, nothing is written, and the exit code is 2. With --loss it is written all the same,
+    /// and the complete list stands in that file, a line of JSON each. A value that was spelt otherwise (01 99 00 27 37) is
+    /// written in its exact form, and is not lost.
+    #[command(after_help = CONVERT_EXAMPLES)]
+    Convert(Convert),
+    /// Put several sources together into one directory, each fact with its provenance
+    Merge(Merge),
     /// Explain a rule: what it checks, why, how to correct
     Explain(Explain),
     /// Write the schema of a listing
@@ -61,15 +81,19 @@ impl Command {
             Self::Check(args) => args.judging.lang,
             Self::Fix(args) => args.judging.lang,
             Self::Unfix(args) => args.lang,
+            Self::Convert(args) => args.lang,
+            Self::Merge(args) => args.lang,
             Self::Explain(args) => args.lang,
-            Self::Schema(_) | Self::Template(_) => Lang::default(),
+            Self::Template(args) => args.lang,
+            Self::Schema(_) => Lang::default(),
         }
     }
 }
 
 #[derive(Debug, Group)]
 pub(crate) struct Check {
-    /// Files to check; `-` is standard input. Listings are compared across all of them
+    /// Files to check, or patterns such as `*.csv`; `-` is standard input. Tables, workbooks, JSON, Parquet and Arrow, as they
+    /// are or in gzip and zip. Listings are compared across all of them
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
@@ -97,6 +121,9 @@ pub(crate) struct Judging {
     /// What the files hold
     #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
     pub(crate) from: From,
+    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
     // The example is written as a person writes it, not as documentation does.
     #[arg(long, value_name = "FILE", help = MAPPING)]
     pub(crate) mapping: Option<PathBuf>,
@@ -170,6 +197,77 @@ pub(crate) struct Unfix {
 }
 
 #[derive(Debug, Group)]
+pub(crate) struct Merge {
+    /// Files to put together, the most trusted first: where two contradict each other, the earlier one is kept, and the other
+    /// is reported
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// File to write the directory to
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    /// Format of the directory [default: the one that the name of the output ends with]
+    #[arg(long, value_name = "FORMAT", value_parser = named::<To>())]
+    pub(crate) to: Option<To>,
+    /// Let the directory go out under ODbL; facts under ODbL are left out of one under Licence Ouverte
+    #[arg(long)]
+    pub(crate) odbl: bool,
+    /// Format of the report on contradictions, which goes to standard output
+    #[arg(long, default_value = "text", value_parser = named::<Output>())]
+    pub(crate) format: Output,
+    /// Language of the report
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
+    /// Show at most this many contradictions; all are counted
+    #[arg(long, value_name = "N")]
+    pub(crate) max_per_code: Option<usize>,
+    /// Threads that read [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = threads)]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// Show no progress, even on a terminal
+    #[arg(long)]
+    pub(crate) no_progress: bool,
+    /// Leave out ids, which may name people
+    #[arg(long)]
+    pub(crate) redact: bool,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Convert {
+    /// Files to convert, or patterns such as `*.csv`; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Format to write [default: the one that the name of the output ends with]
+    #[arg(long, value_name = "FORMAT", value_parser = named::<To>(), required_unless_present = "output")]
+    pub(crate) to: Option<To>,
+    /// File to write; text may go to standard output, which is `-`
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// What the files hold
+    #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
+    pub(crate) from: From,
+    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long, value_name = "FILE", help = MAPPING)]
+    pub(crate) mapping: Option<PathBuf>,
+    /// Accept that something is lost, and write the complete list of it here, a line of JSON each
+    #[arg(long, value_name = "FILE")]
+    pub(crate) loss: Option<PathBuf>,
+    /// Language of what is said
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
+    /// Threads that read [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = threads)]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// Show no progress, even on a terminal
+    #[arg(long)]
+    pub(crate) no_progress: bool,
+    /// Leave proposed values and ids out of the list of losses, since they may name people
+    #[arg(long)]
+    pub(crate) redact: bool,
+}
+
+#[derive(Debug, Group)]
 pub(crate) struct Explain {
     /// Code of the rule, such as ACC-001
     pub(crate) code: String,
@@ -198,12 +296,20 @@ pub(crate) struct Template {
     /// Which kind of file
     #[arg(default_value = "csv")]
     pub(crate) kind: TemplateKind,
+    /// File to write to, instead of standard output; a workbook needs one
+    #[arg(short, long, value_name = "FILE", required_if_eq("kind", "xlsx"))]
+    pub(crate) output: Option<PathBuf>,
+    /// Language of the help in a workbook
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum TemplateKind {
     /// A table with the names of the columns, as spreadsheets set to French read it
     Csv,
+    /// A workbook with drop-down lists, help on each column, and a sheet that explains them
+    Xlsx,
 }
 
 /// The day that a check is made against.
@@ -242,6 +348,12 @@ macro_rules! names {
 }
 
 names! { Lang, Output, Profile }
+
+impl Names for To {
+    fn all() -> impl Iterator<Item = (&'static str, Self)> {
+        Self::ALL.iter().map(|to| (to.name(), *to))
+    }
+}
 
 impl Names for From {
     fn all() -> impl Iterator<Item = (&'static str, Self)> {

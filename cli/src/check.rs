@@ -1,6 +1,6 @@
 //! `praticable check`.
 
-use std::{io, ops::ControlFlow, path::Path};
+use std::{ops::ControlFlow, path::Path};
 
 use praticable_pipeline::{
     Error, Source,
@@ -12,7 +12,7 @@ use praticable_pipeline::{
 use crate::{
     FAILED, FOUND, PASSED,
     args::{Check, FailOn},
-    complain,
+    complain, files,
     output::Target,
     progress::Progress,
     say,
@@ -21,26 +21,24 @@ use crate::{
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
 pub(crate) fn run(args: &Check) -> Result<u8, Error> {
-    let (settings, today) = args.judging.settings()?;
-    let target = Target::open(args.output.as_deref())?;
-    let style = Style {
-        lang: args.judging.lang,
-        redact: args.redact,
-        colour: target.wants_colour(),
-        max_per_code: args.max_per_code,
+    let (settings, _) = args.judging.settings()?;
+    let mut session = Session {
+        args,
+        settings: &settings,
+        across: Across::default(),
+        report: None,
+        missed: Vec::new(),
     };
-    let mut report = Report::new(args.format, style, args.judging.profile, today, target)?
-        .hearing(&settings.selection);
-    let mut across = Across::default();
-    for path in &args.files {
-        match check(path, args, &settings, &mut across, &mut report) {
-            Ok(()) => {}
-            // It concerns the report, and with it every file.
-            Err(error @ Error::Write(_)) => return Err(error),
-            Err(error) => complain(&error, args.judging.lang),
-        }
+    for (path, found) in files::expand(&args.files) {
+        let done = match found {
+            Ok(()) => session.check(&path),
+            Err(error) => Err(session.miss(&path.display().to_string(), error)),
+        };
+        session.hear(done)?;
     }
-    report.take_across(across.finish(&settings))?;
+    // Of files that could not be read there is no report, and none is written over.
+    let Some(mut report) = session.report else { return Ok(FAILED) };
+    report.take_across(session.across.finish(&settings))?;
     let summary = report.finish()?;
     // Other formats are for programs, and the JSON document has a field for it.
     if let Some(note) = summary.note(args.judging.lang).filter(|_| args.format == Output::Text) {
@@ -49,28 +47,93 @@ pub(crate) fn run(args: &Check) -> Result<u8, Error> {
     Ok(exit_code(&summary, args.fail_on))
 }
 
-fn check(
-    path: &Path,
-    args: &Check,
-    settings: &Settings,
-    across: &mut Across,
-    report: &mut Report<Target>,
-) -> Result<(), Error> {
-    let source =
-        if path.as_os_str() == "-" { Source::new("-", io::stdin()) } else { Source::open(path) };
-    let opened = source.and_then(|source| Reading::open(source, args.judging.from, settings));
-    let reading = opened.inspect_err(|_| report.miss(&path.display().to_string()))?;
-    report.begin(&reading);
-    let mut progress = Progress::new(!args.judging.no_progress, args.judging.lang, reading.size());
-    let done = reading.run_among(across, settings, |outcome| {
-        progress.advance(outcome.totals.rows, outcome.byte);
-        report.take(outcome.found)?;
-        Ok(ControlFlow::Continue(()))
-    });
-    progress.clear();
-    let (totals, ended) = done?;
-    report.end(totals, ended == Ended::Complete);
-    Ok(())
+/// A check of several files under way.
+struct Session<'a> {
+    args: &'a Check,
+    settings: &'a Settings,
+    across: Across,
+    /// Begun with the first file that can be read.
+    report: Option<Report<Target>>,
+    /// Files that could not be read before it.
+    missed: Vec<String>,
+}
+
+impl Session<'_> {
+    /// Checks a file, or each member of an archive.
+    fn check(&mut self, path: &Path) -> Result<(), Error> {
+        let name = path.display().to_string();
+        let mut sources = files::open(path).map_err(|error| self.miss(&name, error))?;
+        while let Some(source) = sources.next() {
+            let done = match source {
+                Ok(source) => self.one(source),
+                Err(error) => Err(self.miss(sources.name(), error)),
+            };
+            self.hear(done)?;
+        }
+        Ok(())
+    }
+
+    /// Checks one file.
+    fn one(&mut self, source: Source) -> Result<(), Error> {
+        let name = source.name().to_owned();
+        let opened = Reading::open(source, self.args.judging.from, self.settings);
+        let reading = opened.map_err(|error| self.miss(&name, error))?;
+        let mut report = match self.report.take() {
+            Some(report) => report,
+            None => self.begin()?,
+        };
+        report.begin(&reading);
+        let mut progress =
+            Progress::new(!self.args.judging.no_progress, self.args.judging.lang, reading.size());
+        let done = reading.run_among(&mut self.across, self.settings, |outcome| {
+            progress.advance(outcome.totals.rows, outcome.byte);
+            report.take(outcome.found)?;
+            Ok(ControlFlow::Continue(()))
+        });
+        progress.clear();
+        if let Ok((totals, ended)) = &done {
+            report.end(*totals, *ended == Ended::Complete);
+        }
+        self.report = Some(report);
+        done.map(drop)
+    }
+
+    /// Begins the report.
+    fn begin(&mut self) -> Result<Report<Target>, Error> {
+        let (args, options) = (self.args, self.settings.options);
+        let target = Target::open(args.output.as_deref())?;
+        let style = Style {
+            lang: args.judging.lang,
+            redact: args.redact,
+            colour: target.wants_colour(),
+            max_per_code: args.max_per_code,
+        };
+        let report = Report::new(args.format, style, options.profile, options.today, target)?;
+        let mut report = report.hearing(&self.settings.selection);
+        self.missed.drain(..).for_each(|name| report.miss(&name));
+        Ok(report)
+    }
+
+    /// Takes note of a file that could not be read, and gives back why.
+    fn miss(&mut self, name: &str, error: Error) -> Error {
+        match &mut self.report {
+            Some(report) => report.miss(name),
+            None => self.missed.push(name.to_owned()),
+        }
+        error
+    }
+
+    /// Says what stopped one file; what concerns the report, and with it every file, stops the check.
+    fn hear(&self, done: Result<(), Error>) -> Result<(), Error> {
+        match done {
+            Err(error @ (Error::Write(_) | Error::Create { .. })) => Err(error),
+            Err(error) => {
+                complain(&error, self.args.judging.lang);
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
 }
 
 /// The exit code: a partial read is never a pass.

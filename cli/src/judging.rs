@@ -1,7 +1,5 @@
 //! How records are judged, from what the command line says.
 
-use std::{num::NonZeroUsize, thread};
-
 use praticable::{Date, Options};
 use praticable_pipeline::{
     Error,
@@ -10,7 +8,7 @@ use praticable_pipeline::{
 
 use crate::{
     args::{Judging, Today},
-    clock,
+    clock, threads,
 };
 
 impl Judging {
@@ -21,12 +19,12 @@ impl Judging {
             Some(Today::None) => None,
             None => clock::today(),
         };
-        let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         let settings = Settings {
             options: Options { profile: self.profile, today },
             selection: Selection::new(&self.select, &self.ignore)?,
             mapping: self.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
-            threads: self.threads.unwrap_or_else(processors),
+            sheet: self.sheet.clone(),
+            threads: self.threads.unwrap_or_else(threads),
         };
         Ok((settings, today))
     }

@@ -1,4 +1,4 @@
-//! The command `praticable`: checks files of listings, puts them right, explains its rules, gives out its schema. It is a library, so that
+//! The command `praticable`: checks files of listings, puts them right, converts them, explains its rules, gives out its schema. It is a library, so that
 //! the Python package brings the very same command along.
 //!
 //! Findings go to standard output; progress, notes and errors to standard error. Exit codes: 0 when nothing was found at
@@ -7,8 +7,11 @@
 mod args;
 mod check;
 mod clock;
+mod convert;
+mod files;
 mod fix;
 mod judging;
+mod merge;
 mod output;
 mod progress;
 mod show;
@@ -16,6 +19,8 @@ mod show;
 use std::{
     ffi::OsString,
     io::{self, ErrorKind, Write},
+    num::NonZeroUsize,
+    thread,
 };
 
 use clap::Parser;
@@ -48,6 +53,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Check(args) => check::run(&args),
         Command::Fix(args) => fix::run(&args).map(|()| PASSED),
         Command::Unfix(args) => fix::undo(&args).map(|()| PASSED),
+        Command::Convert(args) => convert::run(&args),
+        Command::Merge(args) => merge::run(&args),
         Command::Explain(args) => show::explain(&args).map(|()| PASSED),
         Command::Schema(args) => show::schema(&args).map(|()| PASSED),
         Command::Template(args) => show::template(&args).map(|()| PASSED),
@@ -61,6 +68,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             FAILED
         }
     }
+}
+
+/// As many threads as there are processors.
+fn threads() -> NonZeroUsize {
+    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// Says on standard error what went wrong.

@@ -32,7 +32,9 @@ pub(crate) fn schema(args: &Schema) -> Result<(), Error> {
 
 /// Writes an empty table.
 pub(crate) fn template(args: &Template) -> Result<(), Error> {
-    let TemplateKind::Csv = args.kind;
+    if let TemplateKind::Xlsx = args.kind {
+        return Err(io::Error::from(io::ErrorKind::Unsupported).into());
+    }
     io::stdout().lock().write_all(table::template().as_bytes())?;
     Ok(())
 }

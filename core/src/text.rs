@@ -120,7 +120,7 @@ pub(crate) fn read<'a>(
         cx.report(fmt_014::formula(at));
         return None;
     }
-    let text = if form == Form::Table { fmt_014::unguarded(text) } else { text };
+    let text = unguarded(text, form);
     let marks = Marks::of(&text);
     if marks.has(Marks::UNUSUAL) {
         return if is_french(&text) { Some(text) } else { read_unusual(text, at, cx) };
@@ -190,6 +190,12 @@ fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Opt
         return None;
     }
     Some(text)
+}
+
+/// A text without the guard that [`write_cell`] puts before it.
+pub(crate) fn unguarded(text: Cow<'_, str>, form: Form) -> Cow<'_, str> {
+    // A build that reads no table need not know how.
+    if cfg!(feature = "table") && form == Form::Table { fmt_014::unguarded(text) } else { text }
 }
 
 /// Writes a text into a cell, so that no spreadsheet runs it.

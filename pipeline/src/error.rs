@@ -1,6 +1,7 @@
 //! What stops a reading.
 
 mod sentence;
+mod trouble;
 
 pub(crate) use sentence::say;
 
@@ -9,6 +10,8 @@ use std::{fmt, io};
 #[cfg(feature = "arrow")]
 use arrow_schema::ArrowError;
 use praticable::{Lang, Words, rules, source::Family, table::MappingError};
+
+pub use trouble::Trouble;
 
 use crate::fix::Refused;
 
@@ -44,6 +47,46 @@ pub enum Error {
         /// What to do about it.
         remedy: Words,
     },
+    /// An archive, a compressed file or a workbook cannot be read.
+    Container {
+        /// The file, as the caller named it; a member is named behind its archive.
+        name: String,
+        /// What is wrong with it.
+        trouble: Trouble,
+    },
+    /// An archive holds several files where one is read.
+    ManyMembers {
+        /// The archive, as the caller named it.
+        name: String,
+        /// How many files it holds.
+        members: usize,
+    },
+    /// A sheet was asked for that a workbook does not have.
+    NoSheet {
+        /// The workbook, as the caller named it.
+        name: String,
+        /// What was asked for.
+        asked: String,
+        /// The sheets that it has.
+        sheets: Vec<String>,
+    },
+    /// A sheet was asked for, of a file that is no workbook.
+    NoWorkbook {
+        /// The file, as the caller named it.
+        name: String,
+    },
+    /// Cells of a sheet's header are merged.
+    MergedHeader {
+        /// The workbook, as the caller named it.
+        name: String,
+        /// The first of them.
+        cell: String,
+    },
+    /// A pattern of names was given that no file has.
+    NoMatch {
+        /// The pattern.
+        pattern: String,
+    },
     /// Lines end as they did before 2001, on a carriage return alone.
     CarriageReturns {
         /// The file, as the caller named it.
@@ -62,6 +105,11 @@ pub enum Error {
         layout: &'static str,
         /// The columns it lacks.
         columns: Vec<&'static str>,
+    },
+    /// The file describes the columns of a table, and holds none of its rows.
+    TableSchema {
+        /// The file, as the caller named it.
+        name: String,
     },
     /// A file of one publisher was asked for, and this is none of theirs.
     OtherSource {
@@ -130,11 +178,41 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// The name of a file to write does not tell its format.
+    UnknownEnding {
+        /// The formats there are.
+        formats: Vec<&'static str>,
+    },
+    /// A format is not text, and would go to a terminal.
+    NeedsFile {
+        /// The format.
+        to: &'static str,
+    },
+    /// A format has no room for so many listings.
+    TooManyListings {
+        /// The format.
+        to: &'static str,
+        /// How many it has room for.
+        most: u32,
+    },
     /// The report, or what else was asked for, could not be written.
     Write(#[from] io::Error),
 }
 
 impl Error {
+    /// Something is wrong with an archive, a compressed file or a workbook.
+    pub(crate) fn trouble(name: &str, trouble: Trouble) -> Self {
+        Self::Container { name: name.to_owned(), trouble }
+    }
+
+    /// Bytes that could not be read.
+    pub(crate) fn read(name: &str, source: io::Error) -> Self {
+        match Trouble::of(&source) {
+            Some(trouble) => Self::trouble(name, trouble),
+            None => Self::Read { name: name.to_owned(), source },
+        }
+    }
+
     /// A rule was asked for that does not exist.
     ///
     /// ```

@@ -16,11 +16,17 @@
 #[cfg(feature = "arrow")]
 pub mod arrow;
 pub mod check;
+#[cfg(feature = "convert")]
+pub mod convert;
 pub mod csv;
 pub mod fix;
 pub mod format;
 pub mod input;
 pub mod json;
+#[cfg(feature = "convert")]
+pub mod merge;
+#[cfg(feature = "convert")]
+pub mod output;
 pub mod parallel;
 pub mod report;
 #[cfg(feature = "synthetic")]
@@ -28,14 +34,22 @@ pub mod synthetic;
 
 mod atomic;
 mod block;
+#[cfg(feature = "parquet")]
+mod columnar;
+#[cfg(feature = "convert")]
+mod columns;
 mod error;
 mod fault;
 mod frame;
+#[cfg(any(feature = "arrow", feature = "workbook"))]
+mod number;
 mod position;
 mod sources;
+#[cfg(feature = "workbook")]
+mod workbook;
 
 pub use block::{BLOCK, Block, Blocks, Text};
-pub use error::Error;
+pub use error::{Error, Trouble};
 pub use fault::{Fault, FaultKind};
 pub use format::Format;
 pub use frame::{Frame, Step};

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use praticable::source::{Columns, Content, Family, Layout, SOURCES, Source, Table};
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::{
     Error, Frame, Step,
@@ -29,6 +29,7 @@ pub(crate) fn of_table(head: &[u8], sniffed: Sniffed) -> Option<(&'static Source
 }
 
 /// The source of which this is a header; nothing is known of its rows.
+#[cfg(any(feature = "arrow", feature = "workbook"))]
 pub(crate) fn of_header(header: &[&str]) -> Option<&'static Source> {
     SOURCES.iter().copied().find(|source| named(source).is_some_and(|its| its(header)))
 }
@@ -43,14 +44,26 @@ fn named(source: &Source) -> Option<fn(&[&str]) -> bool> {
     }
 }
 
-/// The source whose objects these are, told from the first of them.
-pub(crate) fn of_objects(text: &[u8]) -> Option<&'static Source> {
+/// The source whose objects these are, told from the first of them, and where in the text they stand: the way to a list of
+/// them, or nothing where they stand at its top.
+pub(crate) fn of_objects(text: &[u8]) -> Option<(&'static Source, &'static str)> {
     let keys = first_keys(text);
-    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    SOURCES.iter().copied().find(|source| match &source.content {
-        Content::Objects(objects) => (objects.recognises)(&keys),
-        Content::Table(_) => false,
+    SOURCES.iter().copied().find_map(|source| {
+        let Content::Objects(objects) = &source.content else { return None };
+        let mut ways = [""].into_iter().chain(objects.inside.iter().copied());
+        let way = ways.find(|way| {
+            let prefix = if way.is_empty() { String::new() } else { format!("{way}[].") };
+            let keys: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(&prefix)).collect();
+            (objects.recognises)(&keys)
+        })?;
+        Some((source, way))
     })
+}
+
+/// Whether a text describes the columns of a table (a Table Schema), and holds none of its rows.
+pub(crate) fn is_table_schema(text: &[u8]) -> bool {
+    let keys = first_keys(text);
+    ["fields[].name", "fields[].type"].iter().all(|key| keys.iter().any(|known| known == key))
 }
 
 /// The table that a publisher is known for, when a file of theirs was not recognised: what it lacks can then be said.
@@ -130,43 +143,89 @@ fn first_rows(head: &str, dialect: Dialect) -> Vec<(&str, Cells)> {
     rows
 }
 
-/// The keys of the first object of a text that may end anywhere: of the object itself, or of the first in a list.
+/// How deep the keys of objects inside others are looked at.
+const DEPTH: usize = 4;
+
+/// The keys of the first object of a text that may end anywhere: of the object itself, or of the first in a list. Those of
+/// an object inside it stand behind its own key and a point, those of the first object in a list behind `[].`.
 fn first_keys(text: &[u8]) -> Vec<String> {
     let mut keys = Vec::new();
+    let first = Keys { prefix: String::new(), depth: 0, keys: &mut keys };
     // The text may end inside the object: what was seen before that will do.
-    let _ = serde_json::Deserializer::from_slice(text).deserialize_any(Keys(&mut keys));
+    let _ = first.deserialize(&mut serde_json::Deserializer::from_slice(text));
     keys
 }
 
 /// Takes note of keys.
-struct Keys<'k>(&'k mut Vec<String>);
+struct Keys<'k> {
+    prefix: String,
+    depth: usize,
+    keys: &'k mut Vec<String>,
+}
 
 impl<'de> Visitor<'de> for Keys<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, or a list of objects")
+        f.write_str("any value")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key()? {
-            self.0.push(key);
-            map.next_value::<IgnoredAny>()?;
+        while let Some(key) = map.next_key::<String>()? {
+            let key = format!("{}{key}", self.prefix);
+            self.keys.push(key.clone());
+            if self.depth < DEPTH {
+                let prefix = format!("{key}.");
+                map.next_value_seed(Keys { prefix, depth: self.depth + 1, keys: &mut *self.keys })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
         }
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        items.next_element_seed(self)?;
+        // A list at the top is one of objects like any other.
+        let prefix = match self.prefix.strip_suffix('.') {
+            Some(key) => format!("{key}[]."),
+            None => String::new(),
+        };
+        if self.depth <= DEPTH {
+            items.next_element_seed(Keys { prefix, depth: self.depth + 1, keys: self.keys })?;
+        }
         while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
         Ok(())
     }
 }
 
-impl<'de> serde::de::DeserializeSeed<'de> for Keys<'_> {
+impl<'de> DeserializeSeed<'de> for Keys<'_> {
     type Value = ();
 
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
@@ -204,9 +263,38 @@ mod tests {
 
     #[test]
     fn keys_are_seen_although_the_text_ends() {
-        for text in [r#"{"a":1,"b":{"c":2}"#, r#"[{"a":[1],"b":2},{"c"#, r#" [ {"a":1,"b":"#] {
-            assert_eq!(first_keys(text.as_bytes()), ["a", "b"], "{text}");
+        for text in
+            [r#"{"a":1,"b":{"c":2}"#, r#"[{"a":[1],"b":{"c":null}},{"d"#, r#" [ {"a":1,"b":{"c":"#]
+        {
+            assert_eq!(first_keys(text.as_bytes()), ["a", "b", "b.c"], "{text}");
         }
+        let page = r#"{"count":1,"results":[{"a":{"b":true}},{"c":1}],"next":"#;
+        let keys = ["count", "results", "results[].a", "results[].a.b", "next"];
+        assert_eq!(first_keys(page.as_bytes()), keys);
         assert!(first_keys(b"[1, 2").is_empty());
+    }
+
+    #[test]
+    fn objects_are_found_where_they_stand() {
+        let place = r#"{"uuid":"","activite":{"nom":""},"nom":"","adresse":""}"#;
+        let feature = format!(r#"{{"type":"Feature","geometry":null,"properties":{place}}}"#);
+        for (text, way) in [
+            (place.to_owned(), ""),
+            (format!("[{place},1]"), ""),
+            (format!(r#"{{"count":1,"results":[{place}"#), "results"),
+            (format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#), "features"),
+            (format!(r#"{{"results":{{"features":[{feature}]}}}}"#), "results.features"),
+        ] {
+            let (source, found) = of_objects(text.as_bytes()).unwrap();
+            assert_eq!((source.name, found), ("acceslibre-api", way), "{text}");
+        }
+        for other in [
+            r#"{"results":[{"nom":"a"}]}"#,
+            r#"{"type":"FeatureCollection","features":[]}"#,
+            "[]",
+            "1",
+        ] {
+            assert_eq!(of_objects(other.as_bytes()), None, "{other}");
+        }
     }
 }

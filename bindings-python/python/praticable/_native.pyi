@@ -128,6 +128,11 @@ class Finding:
         Where the record begins in the file, in bytes from 0; ``None`` where it is not known.
         """
     @property
+    def cell(self, /) -> str | None:
+        """
+        Cell of a workbook as formulas name it, such as ``Feuil1!B52``; ``None`` in other files.
+        """
+    @property
     def code(self, /) -> str:
         """
         Stable code of the rule, such as ``ACC-001``.
@@ -149,7 +154,7 @@ class Finding:
     @property
     def line(self, /) -> int | None:
         """
-        Line of the file, from 1; ``None`` where only the row is known.
+        Line of the file, or row of the sheet, from 1; ``None`` where only the row is known.
         """
     def message(self, /, lang: str | None = None) -> str:
         """

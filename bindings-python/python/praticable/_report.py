@@ -55,8 +55,8 @@ class Findings:
 
         ``polars.DataFrame(report.findings)``, ``pyarrow.table(report.findings)`` and DuckDB take them. Columns: ``row``,
         ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (JSON), ``message``, ``remedy``, ``value`` (of
-        the cell; empty, as it may be personal), ``fix_kind``, ``fix_value`` (JSON), ``line``, ``byte``. The metadata
-        ``praticable:findings`` is the version of these columns.
+        the cell; empty, as it may be personal), ``fix_kind``, ``fix_value`` (JSON), ``line``, ``byte``, ``cell`` (of a
+        workbook). The metadata ``praticable:findings`` is the version of these columns.
         """
         return self._checked.stream()
 
@@ -149,8 +149,8 @@ class Report:
         """Every finding as a dict with the same keys, ready for a data frame.
 
         ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (a dict), ``message``, ``remedy``,
-        ``fix`` (a dict or ``None``), ``line`` and ``byte``. Texts are in the language of the check unless another one is
-        given.
+        ``fix`` (a dict or ``None``), ``line``, ``byte`` and ``cell``. Texts are in the language of the check unless another
+        one is given.
 
         >>> import praticable
         >>> report = praticable.check([{"entrance": {"step_fre": "yes"}}], select=["FMT-003"], lang="en")
@@ -171,6 +171,7 @@ class Report:
                 "fix": finding.fix,
                 "line": finding.line,
                 "byte": finding.byte,
+                "cell": finding.cell,
             }
             for finding in self
         ]

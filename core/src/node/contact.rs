@@ -48,6 +48,7 @@ macro_rules! text_forms {
         impl<'a> Scalar<'a> for $type<'a> {
             fn from_text(text: Cow<'a, str>, form: Form, at: At<'_>, cx: &mut Context<'_>) -> Option<Self> {
                 let [mend, guess]: [fn(&str) -> Option<$type<'static>>; 2] = [$mend, $guess];
+                let text = text::unguarded(text, form);
                 if text::nir_or_replacement(&text) {
                     unreadable(&text, form, at, cx, $rule.at(at));
                     return None;
@@ -67,7 +68,7 @@ macro_rules! text_forms {
             }
 
             fn write(&self, out: &mut String) {
-                out.push_str(self.as_str());
+                text::write_cell(self.as_str(), out);
             }
         }
     )+};

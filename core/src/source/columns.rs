@@ -42,7 +42,7 @@ pub(super) trait Named: Copy + PartialEq + 'static {
 /// Defines the columns of a table once: variant, name, the fields that it fills, what is lost.
 ///
 /// `Name = "header" => "path" | "path", lost "what";` where the fields and the loss may be left out. `optional` before a
-/// column says that some publications lack it.
+/// column says that some publications lack it. A variant is documented by the name in the header, behind whatever is said of it.
 macro_rules! columns {
     (@optional) => { false };
     (@optional optional) => { true };
@@ -53,7 +53,7 @@ macro_rules! columns {
         /// A column of the table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Column {
-            $($(#[$doc])* $name,)+
+            $($(#[$doc])* #[doc = concat!("`", $header, "`")] $name,)+
         }
 
         impl Column {
@@ -182,8 +182,8 @@ impl<C: Named> Columns<C> {
     }
 
     /// What there is to say of the header.
-    pub(super) fn head(&self, options: &Options) -> Vec<Finding> {
-        let mut cx = Context::new(options);
+    pub(super) fn head(&self, options: Options) -> Vec<Finding> {
+        let mut cx = Context::new(&options);
         for (position, name) in &self.unknown {
             let published = C::ALL.iter().map(|column| column.column().name);
             cx.report(fmt_017::unknown_column_of(published, name, position + 1));

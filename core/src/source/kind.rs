@@ -4,11 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Column, Layout, MissingColumns, SourceRow, rpps};
+use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, rpps};
 use crate::{Options, Words};
 
 /// Every file of a national source that can be read.
-pub static SOURCES: &[&Source] = &[&rpps::ACTIVITIES];
+pub static SOURCES: &[&Source] = &[&rpps::ACTIVITIES, &acceslibre::TABLE, &acceslibre::API];
 
 /// A file of a national source: what it is called, how it is written, and what reads it.
 pub struct Source {
@@ -34,16 +34,19 @@ pub struct Source {
 pub enum Family {
     /// The national register of practitioners, published by the Agence du numérique en santé.
     Rpps,
+    /// acceslibre: how accessible places open to the public are.
+    Acceslibre,
 }
 
 impl Family {
     /// Every one.
-    pub const ALL: [Self; 1] = [Self::Rpps];
+    pub const ALL: [Self; 2] = [Self::Rpps, Self::Acceslibre];
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rpps => "rpps",
+            Self::Acceslibre => "acceslibre",
         }
     }
 
@@ -81,7 +84,7 @@ pub enum Columns {
         /// Whether a header is this source's, complete or not.
         recognises: fn(&[&str]) -> bool,
         /// Finds them in a header.
-        resolve: fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>,
+        resolve: Resolve,
     },
     /// Nothing names them: they stand where the publisher puts them.
     Fixed {
@@ -94,11 +97,18 @@ pub enum Columns {
     },
 }
 
+/// Finds the columns of a source in a header.
+pub type Resolve = fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>;
+
 /// JSON objects of a source.
 #[derive(Debug)]
 pub struct Objects {
-    /// Whether an object with these keys is this source's.
+    /// Whether an object with these keys is this source's. The keys of an object inside it stand behind its own key and a
+    /// point: `properties.nom`.
     pub recognises: fn(&[&str]) -> bool,
+    /// Where else than at the top the objects may stand: the way to a list of them, with points between its keys, such as
+    /// `results` of a page.
+    pub inside: &'static [&'static str],
     /// Reads one object into a listing, and checks it.
     pub check: for<'a> fn(&'a str, &Options) -> SourceRow<'a>,
 }

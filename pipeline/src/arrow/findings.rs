@@ -89,7 +89,8 @@ impl Kind {
             | FindingColumn::Message
             | FindingColumn::Remedy
             | FindingColumn::Value
-            | FindingColumn::FixValue => (Self::Text, true),
+            | FindingColumn::FixValue
+            | FindingColumn::Cell => (Self::Text, true),
             FindingColumn::Code => (Self::Word(&CODES), false),
             FindingColumn::Severity => (Self::Word(&SEVERITIES), false),
             FindingColumn::FixKind => (Self::Word(&FIX_KINDS), true),
@@ -122,6 +123,7 @@ impl Kind {
 /// | `fix_kind` | dictionary of utf8, null | `safe`, or `confirm` when a person has to agree |
 /// | `fix_value` | utf8, null | the fix, as a JSON object whose `op` says what to do |
 /// | `line`, `byte` | u64, null | where the record stands in its file |
+/// | `cell` | text, null | the cell of a workbook, such as `Feuil1!B52` |
 ///
 /// The metadata `praticable:findings` is the version of these columns.
 pub fn schema() -> SchemaRef {
@@ -295,6 +297,7 @@ impl Values {
                     }
                     FindingColumn::Message => lang.map(|lang| finding.message(lang).into()),
                     FindingColumn::Remedy => lang.map(|lang| finding.remedy(lang).into()),
+                    FindingColumn::Cell => found.cell.as_deref().map(Cow::Borrowed),
                     FindingColumn::Value => found.value.as_deref().map(Cow::Borrowed),
                     FindingColumn::FixValue => {
                         fix.and_then(|fix| serde_json::to_string(fix).ok()).map(Cow::Owned)

@@ -1,9 +1,6 @@
 //! Values written as the flat table writes them.
 
-use std::{
-    fmt::{Display, Write as _},
-    ops::Range,
-};
+use std::ops::Range;
 
 use arrow_array::{
     AnyDictionaryArray, Array, ArrowPrimitiveType, OffsetSizeTrait,
@@ -21,6 +18,7 @@ use arrow_schema::{DataType, TimeUnit};
 use praticable::table;
 
 use super::time;
+use crate::number::{self, push, shortest};
 
 /// Writes the value at a position of a column, which is not null; nothing for a value that says nothing.
 pub(super) type Write<'a> = Box<dyn Fn(usize, &mut String) + 'a>;
@@ -135,42 +133,17 @@ fn integer<T: ArrowPrimitiveType<Native: itoa::Integer>>(array: &dyn Array) -> W
     Box::new(|row, out| out.push_str(itoa::Buffer::new().format(values.value(row))))
 }
 
-/// Numbers with a point only where they are not whole; NaN is how pandas marks what is missing.
+/// NaN is how pandas marks what is missing, and says nothing.
 fn float<T: ArrowPrimitiveType>(
     array: &dyn Array,
     wide: fn(T::Native) -> f64,
     write: fn(T::Native, &mut String),
 ) -> Write<'_> {
-    /// Up to here every whole number has a float of its own.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     let values = array.as_primitive::<T>();
     Box::new(move |row, out| {
         let value = values.value(row);
-        let number = wide(value);
-        if number.is_nan() {
-            return;
-        }
-        if number.fract() != 0.0 {
-            write(value, out);
-        } else if number.abs() < EXACT {
-            #[expect(clippy::cast_possible_truncation, reason = "it is whole, and small enough")]
-            out.push_str(itoa::Buffer::new().format(number as i64));
-        } else {
-            push(out, number);
-        }
+        number::write(wide(value), out, |out| write(value, out));
     })
-}
-
-/// Writes a float that is not whole in as few digits as tell it from every other, and without an exponent.
-fn shortest<F: zmij::Float + Display>(value: F, out: &mut String) {
-    let mut buffer = zmij::Buffer::new();
-    let text = buffer.format(value);
-    // The standard library never writes an exponent, and takes longer.
-    if text.contains(|character: char| character.is_ascii_alphabetic()) {
-        push(out, value);
-    } else {
-        out.push_str(text);
-    }
 }
 
 /// A decimal of so many places without the zeros at its end.
@@ -228,9 +201,4 @@ fn list<'a>(
 fn range<O: OffsetSizeTrait>(offsets: &[O], row: usize) -> Range<usize> {
     let offset = |at: usize| offsets.get(at).map_or(0, |offset| offset.as_usize());
     offset(row)..offset(row + 1)
-}
-
-fn push(out: &mut String, value: impl Display) {
-    // INVARIANT: writing to a string does not fail.
-    let _ = write!(out, "{value}");
 }

@@ -6,9 +6,10 @@ pub(super) use crate::arrow::Slice;
 
 use super::{
     From, Reading, Settings,
-    reading::{Content, Rows, resolve},
+    found::Place,
+    reading::{Content, Rows},
 };
-use crate::{Error, Format, arrow::Batches, format::Detected, sources};
+use crate::{Error, arrow::Batches};
 
 impl Reading {
     /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`
@@ -46,31 +47,10 @@ impl Reading {
         let batches = Batches::new(name.into(), Box::new(reader));
         let name = batches.name().to_owned();
         let names = batches.columns();
-        let header: Vec<&str> = names.iter().map(String::as_str).collect();
-        let recognised = sources::of_header(&header);
-        let national = match from {
-            From::Auto => recognised,
-            From::Listing => None,
-            From::Source(family) => {
-                let its = recognised.filter(|source| source.family == family);
-                let other = || Error::OtherSource { name: name.clone(), family };
-                Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
-            }
-        };
-        let (format, reading) = match national {
-            Some(national) => {
-                let rows = Rows::Batches(batches);
-                (Format::Source(national), Self::of_source(&name, national, names, rows, settings)?)
-            }
-            None => {
-                let (header, head) = resolve(&name, &names, settings)?;
-                let content = Content::Table { rows: Rows::Batches(batches), header };
-                (Format::Table, Self { columns: names, head, ..Self::of(content) })
-            }
-        };
+        let rows = Rows::Batches(batches);
+        let reading = Self::of_columns(name, names, rows, Place::row(0), from, settings)?;
         reading.require_readable()?;
-        let detected = Detected { format, table: None };
-        Self { name, detected, ..reading }.heard(settings)
+        reading.heard(settings)
     }
 
     /// Refuses batches with a column that is read and whose type cannot be.

@@ -4,18 +4,22 @@ use praticable::Finding;
 use serde::{Deserialize, Serialize};
 
 use crate::Position;
+#[cfg(feature = "workbook")]
+use crate::workbook::SheetName;
 
 /// A finding, and where in its file it stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {
     /// Row, from 1; 0 for the header, or for the file as a whole.
     pub row: u64,
-    /// Physical line, from 1; `None` where only the row is known.
+    /// Physical line, or row of the sheet, from 1; `None` where only the row is known.
     pub line: Option<u64>,
     /// Offset of the record, or of the byte that cannot be read, in the file.
     pub byte: Option<u64>,
     /// Column of the table, from 1.
     pub column: Option<usize>,
+    /// Cell of a workbook as formulas name it, such as `Feuil1!B52`; `Feuil1!52:52` for a row as a whole.
+    pub cell: Option<String>,
     /// The listing's own id.
     pub record: Option<String>,
     /// The cell that was found wanting, when it was asked for; never one with a social security number in it.
@@ -24,32 +28,76 @@ pub struct Found {
     pub finding: Finding,
 }
 
-/// Where a record stands, as far as its source tells: a file has lines and bytes, batches in memory have rows alone.
+/// Where a record stands, as far as its source tells: a file has lines and bytes, a sheet has rows and cells, batches in
+/// memory have rows alone.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Place<'s> {
     /// Row, from 1.
     pub(crate) row: u64,
     line: Option<u64>,
     byte: Option<u64>,
+    sheet: Sheet<'s>,
 }
 
-impl Place {
+/// The sheet of a row, if it has one.
+#[cfg(feature = "workbook")]
+type Sheet<'s> = Option<&'s SheetName>;
+
+/// Only workbooks have sheets.
+#[cfg(not(feature = "workbook"))]
+type Sheet<'s> = std::marker::PhantomData<&'s ()>;
+
+/// A place as it is written down.
+pub(super) struct Spot {
+    pub(super) row: u64,
+    pub(super) line: Option<u64>,
+    pub(super) byte: Option<u64>,
+    pub(super) cell: Option<String>,
+}
+
+impl Place<'_> {
+    /// Where it is, and the cell of a workbook in a column, from 1.
+    pub(super) fn spot(&self, column: Option<usize>) -> Spot {
+        Spot { row: self.row, line: self.line, byte: self.byte, cell: self.cell(column) }
+    }
+
     /// A row of which no more is known.
-    pub(crate) const fn row(row: u64) -> Self {
-        Self { row, line: None, byte: None }
+    pub(crate) fn row(row: u64) -> Self {
+        Self { row, line: None, byte: None, sheet: Sheet::default() }
+    }
+
+    /// The cell of a workbook in a column, from 1.
+    #[cfg(feature = "workbook")]
+    pub(crate) fn cell(&self, column: Option<usize>) -> Option<String> {
+        Some(self.sheet?.cell(self.line?, column))
+    }
+
+    /// Only workbooks have cells.
+    #[cfg(not(feature = "workbook"))]
+    fn cell(&self, _column: Option<usize>) -> Option<String> {
+        None
     }
 }
 
-impl From<Position> for Place {
+#[cfg(feature = "workbook")]
+impl<'s> Place<'s> {
+    /// A row of a table that stands in a row of a sheet, from 1.
+    pub(crate) fn in_sheet(row: u64, line: u64, sheet: &'s SheetName) -> Self {
+        Self { row, line: Some(line), byte: None, sheet: Some(sheet) }
+    }
+}
+
+impl From<Position> for Place<'_> {
     fn from(position: Position) -> Self {
-        Self { row: position.row, line: Some(position.line), byte: Some(position.byte) }
+        let (line, byte) = (Some(position.line), Some(position.byte));
+        Self { line, byte, ..Self::row(position.row) }
     }
 }
 
 impl Found {
-    /// A finding at a place.
-    pub(crate) fn at(place: Place, finding: Finding) -> Self {
-        let Place { row, line, byte } = place;
-        Self { row, line, byte, column: None, record: None, value: None, finding }
+    /// A finding at a place, and in a column of it, from 1.
+    pub(crate) fn at(place: Place<'_>, column: Option<usize>, finding: Finding) -> Self {
+        let Spot { row, line, byte, cell } = place.spot(column);
+        Self { row, line, byte, column, cell, record: None, value: None, finding }
     }
 }

@@ -6,23 +6,34 @@ mod batches;
 mod columns;
 mod found;
 mod json;
+mod keep;
 mod mapping;
 mod outcome;
 mod part;
 mod reading;
 mod run;
 mod selection;
+mod sheet;
 mod source;
+#[cfg(any(feature = "parquet", feature = "workbook"))]
+mod stored;
 mod table;
 
 pub use across::Across;
+pub(crate) use across::ColumnsOf;
 pub use found::Found;
+#[cfg(feature = "workbook")]
+pub(crate) use found::Place;
+pub use keep::{Loss, Lost};
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
 pub(crate) use reading::detect;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
+pub use sheet::SheetChoice;
+
+pub(crate) use keep::{Keep, Piece};
 
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,11 @@ use praticable::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Found, Selection, found::Place};
+use super::{
+    Found, Selection,
+    found::Place,
+    keep::{Judged, Keep, Loss, Lost, Piece},
+};
 use crate::{Fault, FaultKind};
 
 /// How much was read.
@@ -46,15 +50,26 @@ pub struct Outcome {
     pub found: Vec<Found>,
     /// How much was read.
     pub totals: Totals,
-    /// Where the block begins in the file: how far reading has come. 0 where there is no file.
+    /// How far reading has come in the file as it lies on disk: where the block begins, or what was decompressed for it.
+    /// 0 where there is no file.
     pub byte: u64,
     pub(super) dataset: Dataset,
+    /// What was made of the listings, where they are kept.
+    pub(crate) piece: Piece,
+    /// What was lost of them.
+    pub(crate) lost: Vec<Lost>,
 }
 
 impl Outcome {
     /// Findings that belong to no block.
     pub(super) fn of(found: Vec<Found>) -> Self {
-        Self { found, totals: Totals::default(), byte: 0, dataset: Dataset::default() }
+        Self { found, ..Self::at(0) }
+    }
+
+    /// Nothing yet, of the block that begins there.
+    fn at(byte: u64) -> Self {
+        let (totals, dataset) = (Totals::default(), Dataset::default());
+        Self { found: Vec::new(), totals, byte, dataset, piece: Piece::None, lost: Vec::new() }
     }
 }
 
@@ -67,20 +82,20 @@ pub(super) struct Bench<'s> {
     pub(super) selection: &'s Selection,
     /// Whether findings quote the cells they speak of.
     pub(super) quotes: bool,
+    /// What takes the listings, where they are kept.
+    pub(super) keep: Option<&'s mut dyn Keep>,
     pub(super) outcome: Outcome,
 }
 
 impl<'s> Bench<'s> {
     pub(super) fn new(options: &'s Options, selection: &'s Selection, byte: u64) -> Self {
-        let (found, totals, dataset) = (Vec::new(), Totals::default(), Dataset::default());
-        let outcome = Outcome { found, totals, byte, dataset };
-        Self { options, selection, quotes: false, outcome }
+        Self { options, selection, quotes: false, keep: None, outcome: Outcome::at(byte) }
     }
 
     /// Takes a record that was judged.
     pub(super) fn take<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         part: u64,
         checked: Checked<'_>,
         column: impl FnMut(&str) -> Option<usize>,
@@ -91,9 +106,17 @@ impl<'s> Bench<'s> {
         match &checked.listing {
             Some(listing) => {
                 totals.listings += 1;
+                if self.keep.is_some() {
+                    return self.keep(place, checked, column);
+                }
                 self.outcome.dataset.observe(listing, Origin { row: place.row, part });
             }
-            None => totals.unreadable += 1,
+            None => {
+                totals.unreadable += 1;
+                if self.keep.is_some() {
+                    return self.lose(Loss::Unreadable, place, checked);
+                }
+            }
         }
         self.report(place, checked, column, cell);
     }
@@ -101,7 +124,7 @@ impl<'s> Bench<'s> {
     /// Takes a row of a source that was judged.
     pub(super) fn take_row<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         SourceRow { checked, role, part }: SourceRow<'_>,
         column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
@@ -113,12 +136,65 @@ impl<'s> Bench<'s> {
             Role::Addition => totals.additions += 1,
         }
         totals.rows += 1;
+        if let (Some(keep), Some(listing)) = (&mut self.keep, &checked.listing)
+            && keep.more(place.row, listing)
+        {
+            return self.lose_values(place, checked, column);
+        }
+        if self.keep.is_some() {
+            let loss = if role == Role::Placeless { Loss::Placeless } else { Loss::Addition };
+            return self.lose(loss, place, Checked { findings: Vec::new(), ..checked });
+        }
         self.report(place, checked, column, cell);
+    }
+
+    /// Keeps a listing.
+    fn keep(
+        &mut self,
+        place: Place<'_>,
+        checked: Checked<'_>,
+        column: impl FnMut(&str) -> Option<usize>,
+    ) {
+        if let (Some(keep), Some(listing)) = (&mut self.keep, &checked.listing) {
+            for ours in keep.listing(place.row, listing) {
+                let record = listing.id.as_deref().map(str::to_owned);
+                let lost = Lost { ours, record, ..Lost::at(Loss::Format, place, None) };
+                self.outcome.lost.push(lost);
+            }
+        }
+        self.lose_values(place, checked, column);
+    }
+
+    /// Of what was found in a record that is kept, only what says that something was lost on the way is said.
+    fn lose_values(
+        &mut self,
+        place: Place<'_>,
+        checked: Checked<'_>,
+        mut column: impl FnMut(&str) -> Option<usize>,
+    ) {
+        let Checked { listing: Some(listing), findings, .. } = checked else { return };
+        if findings.is_empty() {
+            return;
+        }
+        let mut judged = Judged::of(&listing, self.options);
+        for finding in findings {
+            if let Some(loss) = judged.loss(&finding) {
+                let record = listing.id.as_deref().map(str::to_owned);
+                let lost = Lost::at(loss, place, column(&finding.path));
+                self.outcome.lost.push(Lost { record, finding: Some(finding), ..lost });
+            }
+        }
+    }
+
+    /// Takes note of a row that gives no listing, and why.
+    fn lose(&mut self, loss: Loss, place: Place<'_>, checked: Checked<'_>) {
+        let finding = checked.findings.into_iter().next();
+        self.outcome.lost.push(Lost { finding, ..Lost::at(loss, place, None) });
     }
 
     fn report<'c>(
         &mut self,
-        place: Place,
+        place: Place<'_>,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
         cell: impl Fn(usize) -> Option<&'c str>,
@@ -139,9 +215,9 @@ impl<'s> Bench<'s> {
             if !self.selection.keeps(finding.code()) {
                 continue;
             }
-            let mut found = Found::at(place, finding);
+            let column = column(&finding.path);
+            let mut found = Found::at(place, column, finding);
             found.record = id.map(str::to_owned);
-            found.column = column(&found.finding.path);
             if self.quotes && !nirs.contains(&found.column) {
                 let value = found.column.and_then(&cell);
                 found.value = value
@@ -156,7 +232,13 @@ impl<'s> Bench<'s> {
     pub(super) fn fault(&mut self, fault: Fault) {
         self.outcome.totals.rows += 1;
         self.outcome.totals.unreadable += 1;
-        let found = Found::at(fault.position.into(), reason(fault.kind).finding(self.options));
+        let (place, finding) = (fault.position.into(), reason(fault.kind).finding(self.options));
+        if self.keep.is_some() {
+            let lost = Lost::at(Loss::Unreadable, place, None);
+            self.outcome.lost.push(Lost { finding: Some(finding), ..lost });
+            return;
+        }
+        let found = Found::at(place, None, finding);
         if self.selection.keeps(found.finding.code()) {
             self.outcome.found.push(found);
         }

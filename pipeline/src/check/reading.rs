@@ -8,7 +8,7 @@ use praticable::{
     table::{Header, Mapping},
 };
 
-use super::{Found, Selection, found::Place};
+use super::{Found, Selection, SheetChoice, found::Place};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
@@ -59,6 +59,8 @@ pub struct Settings {
     pub selection: Selection,
     /// What tables call our columns and our words, where it is not what we call them.
     pub mapping: Mapping,
+    /// Which sheet of a workbook is read, by its name or its number from 1; the one that holds listings, if none is named.
+    pub sheet: Option<String>,
     /// How many threads judge.
     pub threads: NonZeroUsize,
 }
@@ -70,6 +72,7 @@ impl Default for Settings {
             options: Options::default(),
             selection: Selection::all(),
             mapping: Mapping::default(),
+            sheet: None,
             threads: NonZeroUsize::MIN,
         }
     }
@@ -85,6 +88,8 @@ pub struct Reading {
     /// What there is to say about the header.
     pub(super) head: Vec<Found>,
     pub(super) quotes: bool,
+    /// Which sheet is read, of a workbook.
+    pub(super) sheet: Option<SheetChoice>,
     pub(super) content: Content,
 }
 
@@ -116,11 +121,20 @@ pub(super) enum Rows {
     Text(Blocks<Records>, Shape),
     #[cfg(feature = "arrow")]
     Batches(crate::arrow::Batches),
+    #[cfg(feature = "workbook")]
+    Sheet(crate::workbook::Table),
 }
 
 impl Reading {
     /// Tells what a file holds, and finds its columns.
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
+        #[cfg(any(feature = "parquet", feature = "workbook"))]
+        if let Some((stored, whole)) = source.as_stored() {
+            return super::stored::open(&source, stored, whole, from, settings);
+        }
+        if settings.sheet.is_some() {
+            return Err(Error::NoWorkbook { name: source.name().to_owned() });
+        }
         let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let reading = match (detected.format, detected.table) {
@@ -156,6 +170,11 @@ impl Reading {
     /// What the file holds, and what tells so.
     pub fn detected(&self) -> Detected {
         self.detected
+    }
+
+    /// Which sheet is read, of a workbook.
+    pub fn sheet(&self) -> Option<&SheetChoice> {
+        self.sheet.as_ref()
     }
 
     /// Reads a file in blocks of another size, in bytes; what is found does not depend on it.
@@ -203,6 +222,7 @@ impl Reading {
             columns: Vec::new(),
             head: Vec::new(),
             quotes: false,
+            sheet: None,
             content,
         }
     }
@@ -214,7 +234,12 @@ impl Reading {
             }
             _ => Judged::Listings,
         };
+        let way = match judged {
+            Judged::Objects(_) => sources::of_objects(source.head()).map_or("", |(_, way)| way),
+            Judged::Listings => "",
+        };
         let values = match format::of_json(source.head()) {
+            _ if !way.is_empty() => Values::Nested(Blocks::new(source, Nested::inside(way))),
             Format::JsonArray => Values::Nested(Blocks::new(source, Nested::array())),
             Format::JsonObject => Values::Nested(Blocks::new(source, Nested::values())),
             _ => Values::Lines(Blocks::new(source, Lines::default())),
@@ -228,7 +253,7 @@ impl Reading {
         let Some(names) = table.header().map(<[String]>::to_vec) else {
             return Err(Error::NoHeader { name });
         };
-        let (header, head) = resolve(&name, &names, settings)?;
+        let (header, head) = resolve(&name, &names, Place::row(0), settings)?;
         let shape = table.shape();
         let content = Content::Table { rows: Rows::Text(table.into_blocks(), shape), header };
         Ok(Self { columns: names, head, ..Self::of(content) })
@@ -249,7 +274,7 @@ impl Reading {
         // Rows may end with a separator although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
         let rows = Rows::Text(table.into_blocks(), shape);
-        Self::of_source(&name, national, names, rows, settings)
+        Self::of_source(&name, national, names, rows, Place::row(0), settings)
     }
 
     /// The rows of a national source, whose columns have these names.
@@ -258,11 +283,47 @@ impl Reading {
         national: &National,
         columns: Vec<String>,
         rows: Rows,
+        place: Place<'_>,
         settings: &Settings,
     ) -> Result<Self, Error> {
         let layout: Arc<dyn Layout> = sources::layout(name, national, &columns)?.into();
-        let head = layout.head(&settings.options).into_iter().map(in_header).collect();
+        let head = layout.head(&settings.options).into_iter();
+        let head = head.map(|finding| in_header(place, finding)).collect();
         Ok(Self { columns, head, ..Self::of(Content::Source { rows, layout }) })
+    }
+}
+
+#[cfg(any(feature = "arrow", feature = "workbook"))]
+impl Reading {
+    /// Rows whose columns have names and whose cells are no text of a file: what they are is told by the names.
+    pub(super) fn of_columns(
+        name: String,
+        columns: Vec<String>,
+        rows: Rows,
+        place: Place<'_>,
+        from: From,
+        settings: &Settings,
+    ) -> Result<Self, Error> {
+        let header: Vec<&str> = columns.iter().map(String::as_str).collect();
+        let recognised = sources::of_header(&header);
+        let national = match from {
+            From::Auto => recognised,
+            From::Listing => None,
+            From::Source(family) => {
+                let its = recognised.filter(|source| source.family == family);
+                let other = || Error::OtherSource { name: name.clone(), family };
+                Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
+            }
+        };
+        let (format, reading) = if let Some(national) = national {
+            let reading = Self::of_source(&name, national, columns, rows, place, settings)?;
+            (Format::Source(national), reading)
+        } else {
+            let (header, head) = resolve(&name, &columns, place, settings)?;
+            let content = Content::Table { rows, header };
+            (Format::Table, Self { columns, head, ..Self::of(content) })
+        };
+        Ok(Self { name, detected: Detected { format, table: None }, ..reading })
     }
 }
 
@@ -281,6 +342,8 @@ impl Rows {
             Self::Text(blocks, shape) => Self::Text(blocks.with_size(size), shape),
             #[cfg(feature = "arrow")]
             batches @ Self::Batches(_) => batches,
+            #[cfg(feature = "workbook")]
+            sheet @ Self::Sheet(_) => sheet,
         }
     }
 }
@@ -288,6 +351,9 @@ impl Rows {
 /// What a file holds, as far as the caller has not decided it.
 pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
+    if detected.table.is_none() && sources::is_table_schema(source.head()) {
+        return Err(Error::TableSchema { name: source.name().to_owned() });
+    }
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
         (From::Source(family), Format::Source(national)) if national.family == family => {
@@ -314,6 +380,7 @@ pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
 pub(super) fn resolve(
     name: &str,
     columns: &[String],
+    place: Place<'_>,
     settings: &Settings,
 ) -> Result<(Header, Vec<Found>), Error> {
     let names = columns.iter().map(String::as_str);
@@ -321,14 +388,14 @@ pub(super) fn resolve(
     if header.known() == 0 {
         return Err(Error::NoKnownColumn { name: name.to_owned() });
     }
-    Ok((header, findings.into_iter().map(in_header).collect()))
+    Ok((header, findings.into_iter().map(|finding| in_header(place, finding)).collect()))
 }
 
 /// A finding on a column of the header, whose position is all that the core was told.
-fn in_header(finding: Finding) -> Found {
+fn in_header(place: Place<'_>, finding: Finding) -> Found {
     let column = match finding.params.get("position") {
         Some(Param::Integer(position)) => usize::try_from(*position).ok(),
         _ => None,
     };
-    Found { column, ..Found::at(Place::row(0), finding) }
+    Found::at(place, column, finding)
 }

@@ -8,10 +8,13 @@ use super::{
     Across, Found, Outcome, Part, Reading, Settings, Totals,
     across::ColumnsOf,
     json,
+    keep::{Keep, Keeper},
     outcome::Bench,
     reading::{Content, Judged, Rows, Values},
     source, table,
 };
+#[cfg(feature = "workbook")]
+use crate::workbook::SheetRows;
 use crate::{
     Block, Blocks, Error, Frame,
     csv::Shape,
@@ -65,7 +68,23 @@ impl Reading {
         settings: &Settings,
         sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Part, Ended), Error> {
-        let mut run = Run { settings, quotes: self.quotes, part: Part::default(), sink };
+        self.run_keeping(None, settings, sink)
+    }
+
+    /// What tells where its columns stand.
+    pub(crate) fn columns_of(&self) -> ColumnsOf {
+        self.content.columns()
+    }
+
+    /// Reads the records of a part, and keeps each listing instead of speaking of it, if something takes them.
+    pub(crate) fn run_keeping(
+        self,
+        keeper: Option<Keeper<'_>>,
+        settings: &Settings,
+        sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(Part, Ended), Error> {
+        let quotes = self.quotes;
+        let mut run = Run { settings, quotes, keeper, part: Part::default(), sink };
         let ended = self.content.judge(&mut run)?;
         Ok((run.part, ended))
     }
@@ -119,6 +138,10 @@ pub(super) trait Judge {
     /// Judges the rows of a slice of record batches.
     #[cfg(feature = "arrow")]
     fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>);
+
+    /// Judges rows of a sheet.
+    #[cfg(feature = "workbook")]
+    fn sheet(&mut self, rows: &SheetRows, bench: &mut Bench<'_>);
 }
 
 impl Rows {
@@ -138,6 +161,16 @@ impl Rows {
                 let mut judge = judge();
                 move |slice: &Slice, bench: &mut Bench<'_>| judge.slice(slice, bench)
             }),
+            #[cfg(feature = "workbook")]
+            Self::Sheet(table) => table.read(|next| {
+                run.over(
+                    || Ok(next()?.map(|rows| (0, rows))),
+                    || {
+                        let mut judge = judge();
+                        move |rows: &SheetRows, bench: &mut Bench<'_>| judge.sheet(rows, bench)
+                    },
+                )
+            }),
         }
     }
 }
@@ -156,11 +189,14 @@ impl Values {
     }
 }
 
-/// What gives the blocks of a file, and where each of them begins.
+/// What gives the blocks of a file, and how far it was read for each of them.
 fn cut(
     mut blocks: Blocks<impl Frame>,
 ) -> impl FnMut() -> Result<Option<(u64, Block)>, Error> + Send {
-    move || Ok(blocks.next_block()?.map(|block| (block.first().byte, block)))
+    move || {
+        let block = blocks.next_block()?;
+        Ok(block.map(|block| (blocks.source().progress(block.first().byte), block)))
+    }
 }
 
 /// A check under way.
@@ -168,6 +204,7 @@ struct Run<'s, S> {
     settings: &'s Settings,
     /// Whether findings quote the cells they speak of.
     quotes: bool,
+    keeper: Option<Keeper<'s>>,
     part: Part,
     sink: S,
 }
@@ -180,16 +217,24 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
         worker: impl Fn() -> J + Sync,
     ) -> Result<Ended, Error> {
         let (options, selection) = (&self.settings.options, &self.settings.selection);
-        let quotes = self.quotes;
+        let (quotes, keeper) = (self.quotes, self.keeper);
         parallel::ordered(
             self.settings.threads,
             next,
             || {
                 let mut judge = worker();
+                let mut keep = keeper.map(|make| make());
                 move |(byte, piece): (u64, B)| {
-                    let mut bench = Bench { quotes, ..Bench::new(options, selection, byte) };
+                    let bench = Bench::new(options, selection, byte);
+                    // A box of a trait is as long-lived as it gets; what borrows it is not.
+                    let taken = keep.as_mut().map(|keep| -> &mut dyn Keep { &mut **keep });
+                    let mut bench = Bench { quotes, keep: taken, ..bench };
                     judge(&piece, &mut bench);
-                    bench.outcome
+                    let mut outcome = bench.outcome;
+                    if let Some(keep) = &mut keep {
+                        outcome.piece = keep.take();
+                    }
+                    outcome
                 }
             },
             |mut outcome| {

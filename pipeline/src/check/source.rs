@@ -8,6 +8,8 @@ use praticable::{
 use super::{columns::Columns, found::Place, outcome::Bench, run};
 #[cfg(feature = "arrow")]
 use crate::arrow::Slice;
+#[cfg(feature = "workbook")]
+use crate::workbook::SheetRows;
 use crate::{Block, csv::Shape};
 
 /// What judges the rows of a source on one thread.
@@ -22,7 +24,7 @@ impl<'l, P: Fn(&str) -> Option<usize>> Judge<'l, P> {
     }
 
     /// Judges one row.
-    fn row(&mut self, place: Place, cells: &[&str], bench: &mut Bench<'_>) {
+    fn row(&mut self, place: Place<'_>, cells: &[&str], bench: &mut Bench<'_>) {
         let read = self.layout.check_row(cells, bench.options);
         let column = |path: &str| self.columns.find(path);
         let cell = |column: usize| cells.get(column.checked_sub(1)?).copied();
@@ -47,6 +49,15 @@ impl<P: Fn(&str) -> Option<usize>> run::Judge for Judge<'_, P> {
     #[cfg(feature = "arrow")]
     fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
         slice.each_row(|row, cells| self.row(Place::row(row), cells, bench));
+    }
+
+    #[cfg(feature = "workbook")]
+    fn sheet(&mut self, rows: &SheetRows, bench: &mut Bench<'_>) {
+        rows.each_tile(1, |places, rows| {
+            for (place, cells) in places.iter().zip(rows) {
+                self.row(*place, cells, bench);
+            }
+        });
     }
 }
 

@@ -5,6 +5,8 @@ use praticable::table::Header;
 use super::{columns::Columns, found::Place, outcome::Bench, run};
 #[cfg(feature = "arrow")]
 use crate::arrow::Slice;
+#[cfg(feature = "workbook")]
+use crate::workbook::SheetRows;
 use crate::{
     Block,
     csv::{Cells, Row, Shape},
@@ -43,9 +45,9 @@ impl<'h, P: Fn(&str) -> Option<usize>> Judge<'h, P> {
     }
 
     /// Judges a few rows, each at its place.
-    fn rows(
+    fn rows<'r>(
         &mut self,
-        places: impl Iterator<Item = Place>,
+        places: impl Iterator<Item = Place<'r>>,
         rows: &[&[&str]],
         bench: &mut Bench<'_>,
     ) {
@@ -90,6 +92,13 @@ impl<P: Fn(&str) -> Option<usize>> run::Judge for Judge<'_, P> {
     fn slice(&mut self, slice: &Slice, bench: &mut Bench<'_>) {
         slice.each_tile(TOGETHER, |first, rows| {
             self.rows((first..).map(Place::row), rows, bench);
+        });
+    }
+
+    #[cfg(feature = "workbook")]
+    fn sheet(&mut self, rows: &SheetRows, bench: &mut Bench<'_>) {
+        rows.each_tile(TOGETHER, |places, rows| {
+            self.rows(places.iter().copied(), rows, bench);
         });
     }
 }

@@ -13,7 +13,7 @@ pub use dialect::{Dialect, Sniffed};
 pub use records::Records;
 pub(crate) use span::{needs_quotes, spans, written};
 pub use table::{Row, Rows, Shape, Table};
-pub use write::write_record;
+pub use write::{write_french_record, write_record};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use praticable::{Lang, table::MappingError};
+use praticable::{Lang, source::Family, table::MappingError};
 
 use super::Error;
 use crate::report::plain;
@@ -54,6 +54,7 @@ impl Error {
         plain(&self.named(lang))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a sentence")]
     fn named(&self, lang: Lang) -> String {
         match self {
             Self::Read { name, .. } => say!(lang;
@@ -80,6 +81,47 @@ impl Error {
                     simple: "Le fichier {name} est {what}. Nous ne pouvons pas le lire. {remedy}",
                 )
             }
+            Self::Container { name, trouble } => {
+                let what = trouble.words().get(lang);
+                say!(lang;
+                    fr: "« {name} » {what}",
+                    en: "`{name}` {what}",
+                    simple: "Le fichier {name} {what}",
+                )
+            }
+            Self::ManyMembers { name, members } => say!(lang;
+                fr: "« {name} » contient {members} fichiers, et un seul se lit ici : décompressez l’archive, \
+                     et donnez les fichiers l’un après l’autre",
+                en: "`{name}` holds {members} files, and one is read here: unpack it, and give the files one by one",
+                simple: "Le fichier {name} contient {members} fichiers. Ouvrez-le. Puis choisissez un fichier.",
+            ),
+            Self::NoSheet { name, asked, sheets } => {
+                let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
+                let sheets = list(&sheets, lang);
+                say!(lang;
+                    fr: "« {name} » n’a pas de feuille « {asked} » : choisissez parmi {sheets}",
+                    en: "`{name}` has no sheet `{asked}`: choose among {sheets}",
+                    simple: "Le fichier {name} n’a pas de feuille {asked}. Ses feuilles sont : {sheets}.",
+                )
+            }
+            Self::NoWorkbook { name } => say!(lang;
+                fr: "« {name} » n’est pas un classeur : ne demandez pas de feuille",
+                en: "`{name}` is no workbook: ask for no sheet",
+                simple: "Le fichier {name} n’a pas de feuilles. Retirez l’option « sheet ».",
+            ),
+            Self::MergedHeader { name, cell } => say!(lang;
+                fr: "l’en-tête de « {name} » a des cellules fusionnées, à partir de {cell} : défusionnez-les, \
+                     et donnez à chaque colonne son nom sur une seule ligne",
+                en: "the header of `{name}` has merged cells, from {cell} on: unmerge them, \
+                     and give each column its name in one row",
+                simple: "Dans le fichier {name}, des cellules de la première ligne sont fusionnées : {cell}. \
+                         Séparez-les. Puis écrivez un nom par colonne.",
+            ),
+            Self::NoMatch { pattern } => say!(lang;
+                fr: "aucun fichier ne correspond à « {pattern} » : vérifiez le dossier et le motif",
+                en: "no file matches `{pattern}`: check the folder and the pattern",
+                simple: "Nous ne trouvons aucun fichier pour {pattern}. Vérifiez le nom.",
+            ),
             Self::CarriageReturns { name } => say!(lang;
                 fr: "les lignes de « {name} » finissent par un retour chariot seul : enregistrez-le de nouveau, \
                      avec des sauts de ligne",
@@ -101,15 +143,12 @@ impl Error {
                              Donnez le fichier sans le changer.",
                 )
             }
-            Self::OtherSource { name, family } => {
-                let titles: Vec<_> = family.sources().map(|source| source.title).collect();
-                let titles = titles.join(", ");
-                say!(lang;
-                    fr: "« {name} » n’est aucun de ces fichiers, tels qu’ils sont publiés : {titles}",
-                    en: "`{name}` is none of these files as they are published: {titles}",
-                    simple: "Nous ne reconnaissons pas le fichier {name}. Nous attendons un de ces fichiers : {titles}.",
-                )
-            }
+            Self::TableSchema { name } => say!(lang;
+                fr: "« {name} » décrit les colonnes d’une table (Table Schema) et n’a aucune donnée : donnez la table elle-même",
+                en: "`{name}` describes the columns of a table (a Table Schema) and holds no data: give the table itself",
+                simple: "Le fichier {name} dit seulement le nom des colonnes. Donnez le fichier qui a les données.",
+            ),
+            Self::OtherSource { name, family } => other_source(name, *family, lang),
             Self::NoHeader { name } => say!(lang;
                 fr: "« {name} » n’a pas d’en-tête : mettez les noms des colonnes sur sa première ligne, \
                      comme le montre `praticable template csv`",
@@ -158,6 +197,24 @@ impl Error {
                 en: "cannot write `{name}`",
                 simple: "Nous ne pouvons pas écrire le fichier {name}.",
             ),
+            Self::UnknownEnding { formats } => {
+                let formats = formats.join(", ");
+                say!(lang;
+                    fr: "le nom du fichier à écrire ne dit pas son format : ajoutez `--to` et l’un de ceux-ci : {formats}",
+                    en: "the name of the file to write does not tell its format: add `--to` and one of {formats}",
+                    simple: "Nous ne savons pas quel fichier écrire. Ajoutez --to et un de ces mots : {formats}.",
+                )
+            }
+            Self::NeedsFile { to } => say!(lang;
+                fr: "le format `{to}` n’est pas du texte : donnez le fichier à écrire avec `-o`",
+                en: "the format `{to}` is not text: give the file to write with `-o`",
+                simple: "Donnez le nom du fichier à écrire, après -o.",
+            ),
+            Self::TooManyListings { to, most } => say!(lang;
+                fr: "un fichier `{to}` ne peut pas contenir plus de {most} fiches : choisissez `csv` ou `parquet`",
+                en: "a file `{to}` has no room for more than {most} listings: choose `csv` or `parquet`",
+                simple: "Il y a trop de fiches pour le format {to}. Choisissez : csv.",
+            ),
             Self::Write(_) => say!(lang;
                 fr: "impossible d’écrire le résultat",
                 en: "cannot write the result",
@@ -165,6 +222,17 @@ impl Error {
             ),
         }
     }
+}
+
+/// A file that none of a publisher's is.
+fn other_source(name: &str, family: Family, lang: Lang) -> String {
+    let titles: Vec<_> = family.sources().map(|source| source.title).collect();
+    let titles = titles.join(", ");
+    say!(lang;
+        fr: "« {name} » n’est aucun de ces fichiers, tels qu’ils sont publiés : {titles}",
+        en: "`{name}` is none of these files as they are published: {titles}",
+        simple: "Nous ne reconnaissons pas le fichier {name}. Nous attendons un de ces fichiers : {titles}.",
+    )
 }
 
 /// A rule that does not exist.

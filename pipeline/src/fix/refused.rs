@@ -15,6 +15,11 @@ pub enum Refused {
         /// The file, as the caller named it.
         name: String,
     },
+    /// A compressed file, a workbook or the like was to be put right.
+    NotPlain {
+        /// The file, as the caller named it.
+        name: String,
+    },
     /// A fix was to go through standard input or output.
     Stream,
     /// A file had other bytes at its end than at its beginning was said.
@@ -62,6 +67,12 @@ impl Refused {
                 en: "`{name}` comes from a national source, which `fix` does not change: \
                      report its faults to whoever publishes it",
                 simple: "Le fichier {name} vient d’un répertoire national. Nous ne le modifions pas.",
+            ),
+            Self::NotPlain { name } => say!(lang;
+                fr: "« {name} » n’est pas un texte tel quel, et `fix` ne corrige que des textes : décompressez-le, \
+                     ou enregistrez-le au format CSV",
+                en: "`{name}` is not plain text, and `fix` puts only texts right: decompress it, or save it as CSV",
+                simple: "Nous ne pouvons pas corriger le fichier {name}. Enregistrez-le au format CSV.",
             ),
             Self::Stream => say!(lang;
                 fr: "`fix` et `unfix` lisent et écrivent des fichiers, pas `-` : donnez des noms de fichiers",

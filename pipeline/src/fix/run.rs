@@ -59,6 +59,9 @@ impl Fixing {
         settings: &Settings,
         confirm: bool,
     ) -> Result<Self, Error> {
+        if !source.is_plain() {
+            return Err(Refused::NotPlain { name: source.name().to_owned() }.into());
+        }
         let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let (encoding, begin) = (source.encoding().0, source.begin());

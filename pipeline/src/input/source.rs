@@ -2,18 +2,18 @@
 
 use std::{
     fmt,
-    fs::File,
     io::{self, Read},
     path::Path,
 };
 
-use super::{Encoding, Evidence, sniff};
+use super::{Encoding, Evidence, Sources, inflate::Consumed, sniff, whole::Whole};
 use crate::Error;
 
 /// How much of a file decides its encoding, its format and its dialect: a few hundred rows of French text.
-const HEAD: usize = 64 << 10;
+pub(super) const HEAD: usize = 64 << 10;
 
-/// A file whose encoding is known, and whose head can be looked at before it is read.
+/// A file whose encoding is known, and whose head can be looked at before it is read; or one that is no text, which is read
+/// at any place.
 pub struct Source {
     name: String,
     reader: Box<dyn Read + Send>,
@@ -25,28 +25,51 @@ pub struct Source {
     mark: bool,
     size: Option<u64>,
     whole: bool,
+    /// How far the file has been read on disk, where its text is longer than it.
+    consumed: Option<Consumed>,
+    stored: Option<(Stored, Whole)>,
+}
+
+/// A file that is no text and holds a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stored {
+    /// A workbook of Excel’s, since 2007.
+    Xlsx,
+    /// A workbook of Excel’s, until 2003.
+    Xls,
+    /// A workbook of LibreOffice’s.
+    Ods,
+    /// Parquet.
+    Parquet,
+    /// Arrow’s own format, with a directory at its end.
+    ArrowFile,
+    /// Arrow’s own format, as it goes over a wire.
+    ArrowStream,
 }
 
 impl Source {
-    /// Opens a file and decides its encoding.
+    /// Opens a file and decides its encoding. What is compressed is decompressed; an archive has to hold one file:
+    /// [`Sources`] reads those that hold several.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let name = path.display().to_string();
-        let refused = |source| Error::Read { name: name.clone(), source };
-        let file = File::open(path).map_err(refused)?;
-        let known = file.metadata().map_err(refused)?;
-        let mut source = Self::new(&name, file)?;
-        source.size = known.is_file().then_some(known.len());
-        Ok(source)
+        Sources::open(path)?.only(&path.display().to_string())
     }
 
     /// Takes any stream of bytes; `name` is what messages call it.
-    pub fn new(name: &str, mut reader: impl Read + Send + 'static) -> Result<Self, Error> {
-        let mut raw = Vec::with_capacity(HEAD);
-        read_up_to(&mut reader, HEAD, &mut raw)
-            .map_err(|source| Error::Read { name: name.to_owned(), source })?;
-        sniff::refuse_binary(name, &raw)?;
+    pub fn new(name: &str, reader: impl Read + Send + 'static) -> Result<Self, Error> {
+        Sources::read(name, reader)?.only(name)
+    }
+
+    /// A text whose first bytes were read.
+    pub(super) fn text(
+        name: &str,
+        raw: &[u8],
+        reader: impl Read + Send + 'static,
+        size: Option<u64>,
+        consumed: Option<Consumed>,
+    ) -> Result<Self, Error> {
+        sniff::refuse_binary(name, raw)?;
         let whole = raw.len() < HEAD;
-        let (mark, text) = sniff::strip_mark(&raw);
+        let (mark, text) = sniff::strip_mark(raw);
         if whole && text.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty { name: name.to_owned() });
         }
@@ -60,9 +83,50 @@ impl Source {
             head: encoding.decode(text).into_owned(),
             head_len: text.len(),
             mark,
-            size: None,
+            size,
             whole,
+            consumed,
+            stored: None,
         })
+    }
+
+    /// A file that is read at any place.
+    pub(super) fn stored(
+        name: &str,
+        stored: Stored,
+        whole: Whole,
+        size: Option<u64>,
+    ) -> Result<Self, Error> {
+        sniff::refuse_unread(name, stored)?;
+        Ok(Self {
+            name: name.to_owned(),
+            reader: Box::new(io::empty()),
+            encoding: Encoding::Utf8,
+            evidence: Evidence::Ascii,
+            head: Vec::new(),
+            head_len: 0,
+            mark: false,
+            size,
+            whole: true,
+            consumed: None,
+            stored: Some((stored, whole)),
+        })
+    }
+
+    /// The file that is no text, if it is none.
+    #[cfg(any(feature = "parquet", feature = "workbook"))]
+    pub(crate) fn as_stored(&self) -> Option<(Stored, &Whole)> {
+        self.stored.as_ref().map(|(stored, whole)| (*stored, whole))
+    }
+
+    /// Whether the bytes of the file are those of its text: it is neither compressed nor a workbook.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.consumed.is_none() && self.stored.is_none()
+    }
+
+    /// How far the file has been read on disk, when `byte` bytes of its text have been.
+    pub(crate) fn progress(&self, byte: u64) -> u64 {
+        self.consumed.as_ref().map_or(byte, Consumed::get)
     }
 
     /// What messages call it.
@@ -112,7 +176,7 @@ impl Source {
                 read
             }
         };
-        let read = read.map_err(|source| Error::Read { name: self.name.clone(), source })?;
+        let read = read.map_err(|source| Error::read(&self.name, source))?;
         self.whole = read < wanted;
         Ok(!self.whole)
     }
@@ -123,12 +187,17 @@ impl fmt::Debug for Source {
         f.debug_struct("Source")
             .field("name", &self.name)
             .field("encoding", &self.encoding)
+            .field("stored", &self.stored)
             .finish_non_exhaustive()
     }
 }
 
 /// Reads until `size` bytes have come or the stream ends.
-fn read_up_to(reader: &mut dyn Read, size: usize, into: &mut Vec<u8>) -> io::Result<usize> {
+pub(super) fn read_up_to(
+    reader: &mut dyn Read,
+    size: usize,
+    into: &mut Vec<u8>,
+) -> io::Result<usize> {
     into.reserve(size);
     reader.take(size as u64).read_to_end(into)
 }

@@ -99,6 +99,49 @@ fn an_empty_array_has_no_element() {
     assert_eq!(read("[ ]", &Nested::array()), []);
 }
 
+/// What is found in an array that stands inside an object.
+fn inside(text: &str, way: &'static str) -> Vec<Found> {
+    read(text, &Nested::inside(way))
+}
+
+#[test]
+fn an_array_inside_an_object_is_found_by_its_key() {
+    let page = "{\"count\": 2, \"a\": {\"results\": [0]}, \"x\": \"results\",\n \"results\": [\n {},\n 3], \"next\": null}\n";
+    let elements = [Ok(text(at(1, 3, 67), "{}")), Ok(text(at(2, 4, 72), "3"))];
+    assert_eq!(inside(page, "results"), elements);
+    // A page behind a page goes on.
+    let found = inside(&format!("{page}{page}"), "results");
+    assert_eq!(found.len(), 4);
+    assert_eq!(found[2], Ok(text(at(3, 7, 157), "{}")));
+    let deeper = "{\"results\":{\"type\":[1],\"features\":[1,2]},\"features\":[3]}";
+    assert_eq!(
+        inside(deeper, "results.features"),
+        [Ok(text(at(1, 1, 35), "1")), Ok(text(at(2, 1, 37), "2"))]
+    );
+    assert_eq!(inside(deeper, "features"), [Ok(text(at(1, 1, 53), "3"))]);
+    for nothing in ["{}", "{\"results\":null}", "{\"results\":{\"a\":[1]}}", "{\"results\":[]}"] {
+        assert_eq!(inside(nothing, "results"), [], "{nothing}");
+    }
+}
+
+#[test]
+fn what_is_broken_around_an_array_is_located() {
+    let syntax = FaultKind::Syntax;
+    for (page, expected) in [
+        ("[1]", vec![Err((at(1, 1, 0), syntax))]),
+        ("{\"a\" 1}", vec![Err((at(1, 1, 5), syntax))]),
+        ("{\"a\":,}", vec![Err((at(1, 1, 5), syntax))]),
+        ("{a:1}", vec![Err((at(1, 1, 1), syntax))]),
+        ("{\"a\":1", vec![Err((at(1, 1, 6), FaultKind::Truncated))]),
+        ("{\"a", vec![Err((at(1, 1, 1), FaultKind::Truncated))]),
+        ("{\"a\":[1", vec![Ok(text(at(1, 1, 6), "1")), Err((at(2, 1, 7), FaultKind::Truncated))]),
+        ("{\"a\":[1,]}", vec![Ok(text(at(1, 1, 6), "1")), Err((at(2, 1, 8), syntax))]),
+        ("{\"a\":[1]} x", vec![Ok(text(at(1, 1, 6), "1")), Err((at(2, 1, 10), syntax))]),
+    ] {
+        assert_eq!(inside(page, "a"), expected, "{page}");
+    }
+}
+
 #[test]
 fn objects_over_several_lines() {
     assert_eq!(read("{\n}", &Nested::values()), [Ok(text(at(1, 1, 0), "{\n}"))]);
@@ -185,6 +228,7 @@ fn any_bytes_are_read_to_their_end() {
         if Source::new("a", Cursor::new(bytes.clone())).is_ok() {
             read(&bytes, &Nested::array());
             read(&bytes, &Nested::values());
+            read(&bytes, &Nested::inside("a.a"));
             read(&bytes, &Lines::default());
         }
     }

@@ -50,8 +50,10 @@ columns! {
     FixKind = "fix_kind",
     /// The fix, as a JSON object.
     FixValue = "fix_value",
-    /// Physical line in the file, from 1.
+    /// Physical line in the file, or row of the sheet, from 1.
     Line = "line",
     /// Offset in the file, in bytes from 0.
     Byte = "byte",
+    /// Cell of a workbook as formulas name it, such as `Feuil1!B52`.
+    Cell = "cell",
 }

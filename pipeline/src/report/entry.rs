@@ -8,13 +8,15 @@ use crate::check::Found;
 
 /// One finding as programs read it; `None` is left out.
 #[derive(Debug, Serialize)]
-pub(super) struct Entry<'f> {
+pub(crate) struct Entry<'f> {
     pub(super) file: &'f str,
     pub(super) row: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) line: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) byte: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cell: Option<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) record_id: Option<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +42,7 @@ pub(super) struct Entry<'f> {
 /// A fix, or only its kind where values are not to be shown.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub(super) enum Proposal<'f> {
+pub(crate) enum Proposal<'f> {
     Whole(&'f Fix),
     Kind { kind: FixKind },
 }
@@ -64,7 +66,7 @@ impl<'f> Proposal<'f> {
 }
 
 impl<'f> Entry<'f> {
-    pub(super) fn new(file: &'f FileSummary, found: &'f Found, style: &Style) -> Self {
+    pub(crate) fn new(file: &'f FileSummary, found: &'f Found, style: &Style) -> Self {
         let finding = &found.finding;
         let proposal = |fix: &'f Fix| {
             if style.redact { Proposal::Kind { kind: fix.kind } } else { Proposal::Whole(fix) }
@@ -74,6 +76,7 @@ impl<'f> Entry<'f> {
             row: found.row,
             line: found.line,
             byte: found.byte,
+            cell: found.cell.as_deref(),
             record_id: found.record.as_deref().filter(|_| !style.redact),
             column: file.column(found.column),
             column_number: found.column,

@@ -28,6 +28,8 @@ struct Document<'s> {
 struct File<'s> {
     path: &'s str,
     format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'s str>,
     rows: u64,
     listings: u64,
     placeless: u64,
@@ -51,6 +53,7 @@ impl Writer for Json {
         let files = summary.files.iter().map(|file| File {
             path: &file.path,
             format: file.detected.map(|detected| detected.format.name()),
+            sheet: file.sheet.as_ref().map(|sheet| sheet.name.as_str()),
             rows: file.totals.rows,
             listings: file.totals.listings,
             placeless: file.totals.placeless,

@@ -72,8 +72,11 @@ fn write_case<'e>(
 
 /// `line 12 /place/address/postal_code: …`, which any reader of the log can follow.
 fn place(entry: &Entry<'_>) -> String {
-    let line =
-        entry.line.map_or_else(|| format!("row {}", entry.row), |line| format!("line {line}"));
+    let row = || format!("row {}", entry.row);
+    let line = match entry.cell {
+        Some(cell) => cell.to_owned(),
+        None => entry.line.map_or_else(row, |line| format!("line {line}")),
+    };
     let place = [line.as_str(), entry.path].join(" ");
     format!("{}: {}", place.trim(), entry.sentences())
 }

@@ -27,6 +27,8 @@ use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
 #[cfg(feature = "arrow")]
 pub(crate) use columns::FindingColumn;
+#[cfg(feature = "convert")]
+pub(crate) use entry::Entry;
 pub use output::Output;
 pub(crate) use phrases::{Noun, Phrases};
 pub use summary::{Counts, FileSummary, Summary, Verdict};
@@ -34,14 +36,16 @@ pub use tally::{CodeTally, Example, Group, Tally};
 pub(crate) use text::plain;
 pub use view::{CauseView, RuleView, SeverityView, View};
 
-use self::{entry::Entry, output::Writer};
+#[cfg(not(feature = "convert"))]
+use self::entry::Entry;
+use self::output::Writer;
 use crate::{
     Error,
     check::{Found, Selection, Totals},
 };
 
 /// How a report reads.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Style {
     /// The register of its texts.
     pub lang: Lang,
@@ -132,10 +136,15 @@ impl<W: Write> Report<W> {
     }
 
     /// Writes what is left, and gives back what was counted.
-    pub fn finish(mut self) -> Result<Summary, Error> {
+    pub fn finish(self) -> Result<Summary, Error> {
+        self.finish_with_out().map(|(summary, _)| summary)
+    }
+
+    /// Writes what is left, and gives back what was counted and where it was written to.
+    pub(crate) fn finish_with_out(mut self) -> Result<(Summary, W), Error> {
         self.writer.finish(&mut self.out, &self.summary, &self.style)?;
         self.out.flush()?;
-        Ok(self.summary)
+        Ok((self.summary, self.out))
     }
 
     fn found(&mut self, index: usize, found: Found) -> Result<(), Error> {

@@ -69,6 +69,12 @@ impl Phrases {
         format!("{} {}", self.number(number), if single { one } else { several })
     }
 
+    /// A number of listings.
+    #[cfg(feature = "convert")]
+    pub(crate) fn listings(self, number: u64) -> String {
+        self.count(number, Noun::Listing)
+    }
+
     /// A number, its thousands apart.
     pub(crate) fn number(self, number: u64) -> String {
         let mark = if self.0 == Lang::En { ',' } else { ' ' };
@@ -116,6 +122,34 @@ impl Phrases {
             (Lang::Simple, _) => format!("{count} pour compléter d’autres lignes."),
             (Lang::En, 1) => format!("{count} that adds to a listing of another row."),
             (Lang::En, _) => format!("{count} that add to listings of other rows."),
+        }
+    }
+
+    /// Names the sheet of a workbook that is read.
+    pub(super) fn sheet(self, name: &str) -> String {
+        match self.0 {
+            Lang::Fr => format!("Feuille lue : « {name} »."),
+            Lang::Simple => format!("Nous lisons la feuille « {name} »."),
+            Lang::En => format!("Sheet read: “{name}”."),
+        }
+    }
+
+    /// Names the sheets of a workbook that are not read.
+    pub(super) fn unread_sheets(self, names: &[String]) -> String {
+        match self.0 {
+            Lang::Fr => {
+                format!(
+                    "C’est la première dont une colonne est connue ; non lues : « {} ».",
+                    names.join(" », « ")
+                )
+            }
+            Lang::Simple => {
+                format!("Nous ne lisons pas les autres feuilles : « {} ».", names.join(" », « "))
+            }
+            Lang::En => format!(
+                "It is the first with a column that is known; not read: “{}”.",
+                names.join("”, “")
+            ),
         }
     }
 
@@ -204,7 +238,7 @@ impl Phrases {
     }
 
     /// Where a finding stands.
-    pub(super) fn place(self, line: Option<u64>, row: u64) -> String {
+    pub(crate) fn place(self, line: Option<u64>, row: u64) -> String {
         match (self.0, line) {
             (Lang::Fr | Lang::Simple, Some(line)) => format!("ligne {line}"),
             (Lang::Fr | Lang::Simple, None) => format!("fiche n° {row}"),
@@ -223,7 +257,7 @@ impl Phrases {
     }
 
     /// Names a column.
-    pub(super) fn column(self, name: &str) -> String {
+    pub(crate) fn column(self, name: &str) -> String {
         match self.0 {
             Lang::Fr | Lang::Simple => format!("colonne « {name} »"),
             Lang::En => format!("column “{name}”"),

@@ -59,6 +59,7 @@ fn cell<'e>(column: FindingColumn, entry: &'e Entry<'_>) -> serde_json::Result<C
         }
         FindingColumn::Line => number(entry.line),
         FindingColumn::Byte => number(entry.byte),
+        FindingColumn::Cell => entry.cell.map(Cow::Borrowed),
     };
     Ok(cell.unwrap_or_default())
 }

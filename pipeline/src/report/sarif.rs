@@ -64,7 +64,12 @@ fn result(entry: &Entry<'_>) -> Value {
             "physicalLocation": location,
             "logicalLocations": [{ "fullyQualifiedName": entry.path }],
         }],
-        "properties": { "row": entry.row, "column": entry.column, "params": entry.params },
+        "properties": {
+            "row": entry.row,
+            "column": entry.column,
+            "cell": entry.cell,
+            "params": entry.params,
+        },
     })
 }
 

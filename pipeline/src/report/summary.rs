@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{GRAVEST_FIRST, Output, Report, Style, Tally, phrases::Phrases};
 use crate::{
     Error,
-    check::{Reading, Selection, Totals},
+    check::{Reading, Selection, SheetChoice, Totals},
     format::Detected,
 };
 
@@ -52,6 +52,8 @@ pub struct FileSummary {
     pub path: String,
     /// What it holds, and what tells so; `None` when it could not be told.
     pub detected: Option<Detected>,
+    /// Which sheet of it is read, if it is a workbook.
+    pub sheet: Option<SheetChoice>,
     /// The names of its columns, if it is a table.
     pub columns: Vec<String>,
     /// How much of it was read.
@@ -67,6 +69,7 @@ impl From<&Reading> for FileSummary {
         Self {
             path: reading.name().to_owned(),
             detected: Some(reading.detected()),
+            sheet: reading.sheet().cloned(),
             columns: reading.columns().to_vec(),
             totals: Totals::default(),
             complete: false,
@@ -80,6 +83,7 @@ impl FileSummary {
         Self {
             path: path.to_owned(),
             detected: None,
+            sheet: None,
             columns: Vec::new(),
             totals: Totals::default(),
             complete: false,

@@ -87,6 +87,13 @@ impl<'s> Page<'s> {
         let sentence = file.detected.map(|detected| detected.sentence(self.style.lang));
         let parts: Vec<String> = [rows, listings].into_iter().chain(sentence).collect();
         let mut sentences = vec![format!("{path}{colon} {}.", parts.join(", "))];
+        if let Some(sheet) = &file.sheet {
+            sentences.push(self.phrases.sheet(&plain(&sheet.name)));
+            if !sheet.unread.is_empty() {
+                let unread: Vec<String> = sheet.unread.iter().map(|name| plain(name)).collect();
+                sentences.push(self.phrases.unread_sheets(&unread));
+            }
+        }
         if file.totals.placeless > 0 {
             sentences.push(self.phrases.placeless(file.totals.placeless));
         }
@@ -162,7 +169,9 @@ impl<'s> Page<'s> {
     /// Where a finding stands in its file: nowhere, if it speaks of all of it.
     fn spots(&self, file: &FileSummary, found: &Found) -> Vec<String> {
         let mut parts = Vec::new();
-        if found.row > 0 {
+        if let Some(cell) = &found.cell {
+            parts.push(plain(cell));
+        } else if found.row > 0 {
             parts.push(self.phrases.place(found.line, found.row));
         }
         if let Some(column) = file.column(found.column) {

@@ -58,9 +58,10 @@ fn calls(text: &str) -> bool {
     })
 }
 
-/// Whether a text is written with the guard before it: a formula, or a text that begins as a guarded one does.
+/// Whether a text is written with the guard before it: one that a spreadsheet might take for a formula, though it is none,
+/// or a text that begins as a guarded one does.
 pub(crate) fn needs_guard(text: &str) -> bool {
-    is_formula(text.trim_start_matches(GUARD))
+    text.trim_start_matches(GUARD).starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 /// A cell without the guard that a table was written with.
@@ -99,7 +100,9 @@ mod tests {
 
     #[test]
     fn what_is_guarded_is_read_again_as_it_was() {
-        for text in ["=1+1", "'=1+1", "Cabinet", "'quoted'", "@home", "''=x"] {
+        for text in
+            ["=1+1", "'=1+1", "Cabinet", "'quoted'", "@home", "''=x", "- Sonner", "+ de 3", "\tx", "'01000"]
+        {
             let mut cell = String::new();
             if needs_guard(text) {
                 cell.push(GUARD);

@@ -1,0 +1,5 @@
+//! Files that are written.
+
+mod atomic;
+
+pub use atomic::Atomic;
