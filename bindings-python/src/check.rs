@@ -28,9 +28,9 @@ use crate::{
 #[pyclass(frozen, module = "praticable._native")]
 #[derive(Debug)]
 pub(crate) struct Check {
-    from: From,
-    lang: Lang,
-    settings: Settings,
+    pub(crate) from: From,
+    pub(crate) lang: Lang,
+    pub(crate) settings: Settings,
 }
 
 #[pymethods]

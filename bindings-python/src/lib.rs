@@ -9,6 +9,7 @@ mod checked;
 mod convert;
 mod errors;
 mod finding;
+mod fix;
 mod known;
 mod map;
 mod pickled;
@@ -24,6 +25,7 @@ mod _native {
         check::Check,
         checked::Checked,
         finding::{Finding, restore_finding},
+        fix::{fix_data, fix_file, log_beside, unfix_file},
         known::{code_lists, codes, explain, fields, generate, schema},
         map::{draft_mapping_of_data, draft_mapping_of_path},
         pickled::restore_checked,

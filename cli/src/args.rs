@@ -33,6 +33,22 @@ Example:
   praticable check directory.csv --mapping mapping.json
 
 Exit codes: 0 when the draft is written, 2 when the table cannot be read.";
+/// What a fix does, below its options.
+const FIX: &str = "\
+Safe fixes keep the meaning: `01 99 00 27 37` becomes `+33199002737`. Proposals wait for --confirm. Only what a fix \
+changes is written anew: columns, delimiter, quotes, line ends and encoding stay as they are. What is missing or unknown \
+never becomes a no, and a row with a social security number is left alone.
+
+  praticable fix cards.csv --diff             what would change
+  praticable fix cards.csv -o mended.csv      the safe fixes, with a log
+  praticable unfix mended.csv -o cards.csv    the file as it was, byte for byte
+
+The log quotes what was changed: keep it as safe as the file. Exit code: 0 when done, 2 when not.";
+
+/// What taking a fix back does, below its options.
+const UNFIX: &str = "\
+Gives the file back byte for byte, or says why it cannot and writes nothing: when OUT was changed since, or when the log \
+is that of another file. Exit code: 0 when done, 2 when not.";
 
 /// How a conversion is asked for.
 const CONVERT_EXAMPLES: &str = "\
@@ -53,6 +69,10 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Check files: every fault is located, none is dropped
     Check(Check),
+    /// Put a file right by what its findings propose, with a log that can undo it
+    Fix(Fix),
+    /// Take a fix back: the file as it was, byte for byte
+    Unfix(Unfix),
     /// Draft a mapping for a table that has other columns and words than ours
     #[command(long_about = MAP, after_long_help = MAP_EXAMPLE)]
     Map(Map),
@@ -81,7 +101,9 @@ impl Command {
     /// The register in which the command speaks to whoever gave it.
     pub(crate) fn lang(&self) -> Lang {
         match self {
-            Self::Check(args) => args.lang,
+            Self::Check(args) => args.judging.lang,
+            Self::Fix(args) => args.judging.lang,
+            Self::Unfix(args) => args.lang,
             Self::Map(args) => args.lang,
             Self::Convert(args) => args.lang,
             Self::Merge(args) => args.lang,
@@ -98,6 +120,28 @@ pub(crate) struct Check {
     /// are or in gzip and zip. Listings are compared across all of them
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+    /// Format of the report
+    #[arg(long, default_value = "text", value_parser = named::<Output>())]
+    pub(crate) format: Output,
+    /// File to write the report to, instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Exit with 1 when something at least this grave is found
+    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = named::<FailOn>())]
+    pub(crate) fail_on: FailOn,
+    /// Show at most this many findings of each code; all are counted
+    #[arg(long, value_name = "N")]
+    pub(crate) max_per_code: Option<usize>,
+    /// Leave out proposed values and ids, which may name people
+    #[arg(long)]
+    pub(crate) redact: bool,
+}
+
+/// How records are judged: the same for all that reads files.
+#[derive(Debug, Group)]
+pub(crate) struct Judging {
     /// What the files hold
     #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
     pub(crate) from: From,
@@ -113,36 +157,67 @@ pub(crate) struct Check {
     /// Date to judge freshness against, such as 2026-11-22, or `none` [default: today, UTC]
     #[arg(long, value_name = "DATE", value_parser = today)]
     pub(crate) today: Option<Today>,
-    /// Format of the report
-    #[arg(long, default_value = "text", value_parser = named::<Output>())]
-    pub(crate) format: Output,
-    /// File to write the report to, instead of standard output
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    /// Language of the report
+    /// Language that people are spoken to in
     #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
     pub(crate) lang: Lang,
-    /// Report only these rules: codes such as ACC-001, or families such as ACC
+    /// Hear only these rules: codes such as ACC-001, or families such as ACC
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) select: Vec<String>,
-    /// Do not report these rules
+    /// Do not hear these rules
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) ignore: Vec<String>,
-    /// Exit with 1 when something at least this grave is found
-    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = named::<FailOn>())]
-    pub(crate) fail_on: FailOn,
-    /// Show at most this many findings of each code; all are counted
-    #[arg(long, value_name = "N")]
-    pub(crate) max_per_code: Option<usize>,
-    /// Threads that check [default: one for each processor]
+    /// Threads that work [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = threads)]
     pub(crate) threads: Option<NonZeroUsize>,
     /// Show no progress, even on a terminal
     #[arg(long)]
     pub(crate) no_progress: bool,
-    /// Leave out proposed values and ids, which may name people
+}
+
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
+#[derive(Debug, Group)]
+#[command(after_help = FIX)]
+pub(crate) struct Fix {
+    /// File to put right: a table as text, JSON or NDJSON
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// File to write; FILE itself is put right in place. It is there as a whole, or not at all
+    #[arg(short, long, value_name = "OUT", required_unless_present = "diff")]
+    pub(crate) output: Option<PathBuf>,
+    /// Make proposals too, for which a person has to agree
     #[arg(long)]
+    pub(crate) confirm: bool,
+    /// File to write the log to [default: OUT.fixes.ndjson]
+    #[arg(long, value_name = "LOG")]
+    pub(crate) log: Option<PathBuf>,
+    /// Write no log: then nothing can be undone
+    #[arg(long, conflicts_with = "log")]
+    pub(crate) no_log: bool,
+    /// Show on standard output what would change, and write nothing
+    #[arg(long, conflicts_with_all = ["output", "log", "no_log"])]
+    pub(crate) diff: bool,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+    /// Leave the values out of --diff, which may name people
+    #[arg(long, requires = "diff")]
     pub(crate) redact: bool,
+}
+
+#[derive(Debug, Group)]
+#[command(after_help = UNFIX)]
+pub(crate) struct Unfix {
+    /// File that `praticable fix` wrote
+    #[arg(value_name = "OUT")]
+    pub(crate) file: PathBuf,
+    /// Log of that fix [default: OUT.fixes.ndjson]
+    #[arg(long, value_name = "LOG")]
+    pub(crate) log: Option<PathBuf>,
+    /// File to write [default: OUT itself]
+    #[arg(short, long, value_name = "BACK")]
+    pub(crate) output: Option<PathBuf>,
+    /// Language that people are spoken to in
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
 }
 
 #[derive(Debug, Group)]

@@ -2,38 +2,26 @@
 
 use std::{ops::ControlFlow, path::Path};
 
-use praticable::Options;
 use praticable_pipeline::{
     Error, Source,
-    check::{Across, Reading, Selection, Settings, read_mapping},
+    check::{Across, Reading, Settings},
     parallel::Ended,
     report::{Output, Report, Style, Summary, Verdict},
 };
 
 use crate::{
     FAILED, FOUND, PASSED,
-    args::{Check, FailOn, Today},
-    clock, complain, files,
+    args::{Check, FailOn},
+    complain, files,
     output::Target,
     progress::Progress,
-    say, threads,
+    say,
 };
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
 pub(crate) fn run(args: &Check) -> Result<u8, Error> {
-    let today = match args.today {
-        Some(Today::Day(day)) => Some(day),
-        Some(Today::None) => None,
-        None => clock::today(),
-    };
-    let settings = Settings {
-        options: Options { profile: args.profile, today },
-        selection: Selection::new(&args.select, &args.ignore)?,
-        mapping: args.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
-        sheet: args.sheet.clone(),
-        threads: args.threads.unwrap_or_else(threads),
-    };
+    let (settings, _) = args.judging.settings()?;
     let mut session = Session {
         args,
         settings: &settings,
@@ -53,7 +41,7 @@ pub(crate) fn run(args: &Check) -> Result<u8, Error> {
     report.take_across(session.across.finish(&settings))?;
     let summary = report.finish()?;
     // Other formats are for programs, and the JSON document has a field for it.
-    if let Some(note) = summary.note(args.lang).filter(|_| args.format == Output::Text) {
+    if let Some(note) = summary.note(args.judging.lang).filter(|_| args.format == Output::Text) {
         say(&note);
     }
     Ok(exit_code(&summary, args.fail_on))
@@ -88,14 +76,15 @@ impl Session<'_> {
     /// Checks one file.
     fn one(&mut self, source: Source) -> Result<(), Error> {
         let name = source.name().to_owned();
-        let opened = Reading::open(source, self.args.from, self.settings);
+        let opened = Reading::open(source, self.args.judging.from, self.settings);
         let reading = opened.map_err(|error| self.miss(&name, error))?;
         let mut report = match self.report.take() {
             Some(report) => report,
             None => self.begin()?,
         };
         report.begin(&reading);
-        let mut progress = Progress::new(!self.args.no_progress, self.args.lang, reading.size());
+        let mut progress =
+            Progress::new(!self.args.judging.no_progress, self.args.judging.lang, reading.size());
         let done = reading.run_among(&mut self.across, self.settings, |outcome| {
             progress.advance(outcome.totals.rows, outcome.byte);
             report.take(outcome.found)?;
@@ -114,7 +103,7 @@ impl Session<'_> {
         let (args, options) = (self.args, self.settings.options);
         let target = Target::open(args.output.as_deref())?;
         let style = Style {
-            lang: args.lang,
+            lang: args.judging.lang,
             redact: args.redact,
             colour: target.wants_colour(),
             max_per_code: args.max_per_code,
@@ -139,7 +128,7 @@ impl Session<'_> {
         match done {
             Err(error @ (Error::Write(_) | Error::Create { .. })) => Err(error),
             Err(error) => {
-                complain(&error, self.args.lang);
+                complain(&error, self.args.judging.lang);
                 Ok(())
             }
             Ok(()) => Ok(()),

@@ -1,4 +1,4 @@
-//! The command `praticable`: checks files of listings, converts them, explains its rules, gives out its schema. It is a library, so that
+//! The command `praticable`: checks files of listings, puts them right, converts them, explains its rules, gives out its schema. It is a library, so that
 //! the Python package brings the very same command along.
 //!
 //! Findings go to standard output; progress, notes and errors to standard error. Exit codes: 0 when nothing was found at
@@ -9,6 +9,8 @@ mod check;
 mod clock;
 mod convert;
 mod files;
+mod fix;
+mod judging;
 mod map;
 mod merge;
 mod output;
@@ -50,6 +52,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let lang = args.command.lang();
     let done = match args.command {
         Command::Check(args) => check::run(&args),
+        Command::Fix(args) => fix::run(&args).map(|()| PASSED),
+        Command::Unfix(args) => fix::undo(&args).map(|()| PASSED),
         Command::Map(args) => map::run(&args).map(|()| PASSED),
         Command::Convert(args) => convert::run(&args),
         Command::Merge(args) => merge::run(&args),

@@ -25,6 +25,7 @@
 //! | [`rules`] | the rules, one a file, each with its page |
 //! | [`table`] | the flat table: columns to fields and back |
 //! | [`source`] | the national sources: a row of theirs becomes a listing |
+//! | `fix` | from what a finding proposes to what changes in a file (feature `table`) |
 //! | [`reading`] | the findings of whoever reads files, about records that never became a listing |
 //! | [`dataset`] | what can only be seen across listings |
 //! | [`merge`] | a directory from several sources, with the provenance of each fact |
@@ -49,6 +50,8 @@ mod damage;
 pub mod dataset;
 mod decimal;
 mod finding;
+#[cfg(feature = "table")]
+pub mod fix;
 mod fold;
 pub mod freshness;
 pub mod ids;

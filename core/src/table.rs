@@ -34,9 +34,10 @@ pub struct Header {
     dates: DateOrders,
 }
 
+/// A column that fills a field.
 #[derive(Clone, Debug)]
-struct Column {
-    field: &'static Field,
+pub(crate) struct Column {
+    pub(crate) field: &'static Field,
     route: Route,
     /// What its cells mean, where a [`Mapping`] says so.
     words: Option<mapping::Words>,
@@ -114,6 +115,13 @@ impl Header {
     pub const fn with_dates(mut self, orders: DateOrders) -> Self {
         self.dates = orders;
         self
+    }
+
+    /// The columns that fill a field, with their positions from 0.
+    #[cfg(feature = "table")]
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let columns = self.columns.iter().enumerate();
+        columns.filter_map(|(position, column)| Some((position, column.as_ref()?)))
     }
 
     /// How many cells a row has.
@@ -232,9 +240,25 @@ impl Header {
 impl Column {
     /// What a cell means: what it says, unless a mapping knows better.
     #[inline]
-    fn meant<'a>(&self, cell: Cow<'a, str>) -> Cow<'a, str> {
+    pub(crate) fn meant<'a>(&self, cell: Cow<'a, str>) -> Cow<'a, str> {
         let meant = self.words.as_ref().and_then(|words| words.get(&fold(&cell))?.as_ref());
         meant.map_or(cell, |meant| Cow::Owned(meant.clone()))
+    }
+
+    /// How a listing fills this column.
+    #[cfg(feature = "table")]
+    pub(crate) fn write(&self, listing: &Listing<'_>) -> String {
+        let mut cell = String::new();
+        listing.write_cell(&self.route, &mut cell);
+        cell
+    }
+
+    /// Reads a cell of this column alone.
+    #[cfg(feature = "table")]
+    pub(crate) fn read<'a>(&self, cell: &'a str, cx: &mut Context<'_>) -> Listing<'a> {
+        let mut listing = Listing::default();
+        read_cell(Some(self), Cow::Borrowed(cell), &mut listing, cx);
+        listing
     }
 }
 

@@ -53,8 +53,7 @@ impl<F: Frame> Blocks<F> {
 
     /// The next block; `None` at the end of the file.
     pub fn next_block(&mut self) -> Result<Option<Block>, Error> {
-        while !self.ended {
-            let block = self.cut(RECORDS)?;
+        while let Some(block) = self.next_piece()? {
             if !block.records.is_empty() {
                 return Ok(Some(block));
             }
@@ -62,16 +61,25 @@ impl<F: Frame> Blocks<F> {
         Ok(None)
     }
 
-    /// The first record, read as a header: it does not count as a row.
-    pub(crate) fn header(&mut self) -> Result<Option<Block>, Error> {
+    /// The next block, be there a record in it or not: all of them together are the file.
+    pub(crate) fn next_piece(&mut self) -> Result<Option<Block>, Error> {
+        if self.ended { Ok(None) } else { self.cut(RECORDS).map(Some) }
+    }
+
+    /// The first record, read as a header, in the last block, behind what was skipped before it: it does not count as a
+    /// row. No block has a record in a file that has none.
+    pub(crate) fn header(&mut self) -> Result<Vec<Block>, Error> {
+        let mut blocks = Vec::new();
         while !self.ended {
             let block = self.cut(1)?;
-            if !block.records.is_empty() {
+            let is_found = !block.records.is_empty();
+            blocks.push(block);
+            if is_found {
                 self.next.row = 1;
-                return Ok(Some(block));
+                break;
             }
         }
-        Ok(None)
+        Ok(blocks)
     }
 
     /// Gathers up to `most` records; none when the bytes read were only skipped.
@@ -168,6 +176,21 @@ impl Block {
     /// Whether it holds no record.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty()
+    }
+
+    /// Its text, with everything that stands between its records.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// How the file writes its characters.
+    pub(crate) const fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// Where a text that was borrowed from this block begins in it.
+    pub(crate) fn offset_of(&self, text: &str) -> usize {
+        text.as_ptr().addr() - self.bytes.as_ptr().addr()
     }
 
     /// How many bytes of text it holds.

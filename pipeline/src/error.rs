@@ -3,6 +3,8 @@
 mod sentence;
 mod trouble;
 
+pub(crate) use sentence::say;
+
 use std::{fmt, io};
 
 #[cfg(feature = "arrow")]
@@ -10,6 +12,8 @@ use arrow_schema::ArrowError;
 use praticable::{Lang, Words, rules, source::Family, table::MappingError};
 
 pub use trouble::Trouble;
+
+use crate::fix::Refused;
 
 /// The reading stopped before the end of the file.
 ///
@@ -165,6 +169,8 @@ pub enum Error {
         /// The code that was probably meant.
         nearest: Option<&'static str>,
     },
+    /// A fix, or its way back, is refused.
+    Fix(#[from] Refused),
     /// The file to write to could not be made.
     Create {
         /// The file, as the caller named it.

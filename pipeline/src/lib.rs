@@ -9,6 +9,7 @@
 //!
 //! Tables in memory come as Arrow record batches, by the door in `arrow`.
 //!
+//! [`fix::Fixing`] puts a file right by what its findings propose, and [`fix::undo`] takes it back.
 //! [`check::Reading`] puts the core's rules to every record, and [`report`] writes what they found in the formats of people,
 //! of other programs and of continuous integration. No rule and no wording of a finding stands here.
 
@@ -18,6 +19,7 @@ pub mod check;
 #[cfg(feature = "convert")]
 pub mod convert;
 pub mod csv;
+pub mod fix;
 pub mod format;
 pub mod input;
 pub mod json;
@@ -31,6 +33,7 @@ pub mod report;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
 
+mod atomic;
 mod block;
 #[cfg(feature = "parquet")]
 mod columnar;

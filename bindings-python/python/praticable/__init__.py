@@ -8,6 +8,7 @@
 
 from praticable._check import check
 from praticable._errors import InvalidData
+from praticable._fix import Fixed, fix, unfix
 from praticable._listing import Listing
 from praticable._map import map
 from praticable._native import (
@@ -23,12 +24,13 @@ from praticable._native import (
 )
 from praticable._report import Findings, Report
 
-InvalidData.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
+InvalidData.__module__ = Fixed.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
 
 __all__ = [
     "MODEL_VERSION",
     "Finding",
     "Findings",
+    "Fixed",
     "InvalidData",
     "Listing",
     "Report",
@@ -38,7 +40,9 @@ __all__ = [
     "codes",
     "explain",
     "fields",
+    "fix",
     "generate",
     "map",
     "schema",
+    "unfix",
 ]

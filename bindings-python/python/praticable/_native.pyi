@@ -1,8 +1,9 @@
 from _typeshed import SupportsGetItem
 from os import PathLike
+from pathlib import Path
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Finding", "check_json", "check_table_json", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
+__all__ = ["__version__", "Check", "check_json", "check_source_json", "check_table_json", "Checked", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "Finding", "fix_data", "fix_file", "generate", "log_beside", "MODEL_VERSION", "read_listing", "restore_checked", "restore_finding", "run_command", "schema", "unfix_file"]
 
 MODEL_VERSION: Final[str]
 """
@@ -92,9 +93,9 @@ class Checked:
         Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
         """
     @property
-    def totals(self, /) -> tuple[int, int, int, int]:
+    def totals(self, /) -> tuple[int, int, int, int, int]:
         """
-        Rows read, listings among them, rows that could not be read, rows that name no place.
+        Rows read, listings among them, rows that could not be read, rows that name no place, rows that add to others.
         """
     def verdict(self, /, least: str = "error") -> str:
         """
@@ -198,6 +199,11 @@ def check_json(data: bytes, profile: str = "import", today: str | None = None) -
     Check the bytes of one listing, whatever they are.
     """
 
+def check_source_json(source: str, data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
+    """
+    Check one row of a national source, such as ``rpps``, given as a JSON object of its cells by the names of their columns.
+    """
+
 def check_table_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
     Check a flat table, given as JSON: ``{"header": ["nom_lieu"], "rows": [["Cabinet du Port"]]}``.
@@ -255,6 +261,17 @@ def fields(lang: str = "fr") -> list[dict[str, Any]]:
     ['cm']
     """
 
+def fix_data(check: Check, data: bytes | bytearray, name: str, confirm: bool) -> tuple[bytes, bytes, tuple[str, str]]:
+    """
+    Put the bytes of a file right: what comes of them, the log, and what was done as JSON and in words.
+    """
+
+def fix_file(check: Check, path: str | PathLike[str], out: str | PathLike[str], log: str | PathLike[str] | None, confirm: bool, progress: Any | None = None) -> tuple[str, str]:
+    """
+    Put a file right, and write what comes of it and, unless ``log`` is ``None``, its log. What was done comes back as JSON,
+    and in words.
+    """
+
 def generate(n: SupportsIndex, seed: SupportsIndex = ..., *, flat: bool = False) -> list[dict[str, Any]]:
     """
     Invented listings for tests and examples, with the dirt that real ones have in one of fifty. The same seed gives the
@@ -266,6 +283,11 @@ def generate(n: SupportsIndex, seed: SupportsIndex = ..., *, flat: bool = False)
 
     >>> [listing["id"] for listing in generate(2)]
     ['ex-0000001', 'ex-0000002']
+    """
+
+def log_beside(out: str | PathLike[str]) -> Path:
+    """
+    Where the log of a file stands unless it was said.
     """
 
 def read_listing(data: bytes, profile: str, today: str | None) -> tuple[str | None, list[Finding]]:
@@ -300,4 +322,9 @@ def schema(kind: str = "json") -> dict[str, Any]:
 
     >>> schema("table")["fields"][1]["name"]
     'identifiant'
+    """
+
+def unfix_file(path: str | PathLike[str], log: str | PathLike[str], out: str | PathLike[str]) -> None:
+    """
+    Take the fix of a file back by its log.
     """

@@ -1,5 +1,8 @@
 //! Cells that hold several values.
 
+#[cfg(feature = "table")]
+pub(crate) mod edit;
+
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};

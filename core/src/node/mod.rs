@@ -20,6 +20,8 @@ mod route;
 mod scalar;
 mod tape;
 
+#[cfg(feature = "table")]
+pub(crate) use cell::edit;
 pub(crate) use cell::{is_one_value, trim, write_parts};
 pub(crate) use json::Broken;
 pub(crate) use object::{Fields, Part, all_fields, read_object};

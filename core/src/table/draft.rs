@@ -102,7 +102,7 @@ impl MappingDraft {
             match seen.reads {
                 Reads::Codes if !cell.is_empty() => seen.observe(column, cell),
                 Reads::Dates if !cell.is_empty() => {
-                    let (_, dates) = column.read(cell);
+                    let (_, dates) = column.tried(cell);
                     self.dates.add(&dates);
                 }
                 _ => {}
@@ -175,7 +175,7 @@ fn proposed(names: &[&str]) -> BTreeMap<String, Option<String>> {
 impl Column {
     /// What is looked for in the cells.
     fn reads(&self) -> Reads {
-        let (findings, _) = self.read(NO_CODE);
+        let (findings, _) = self.tried(NO_CODE);
         if findings.iter().any(|finding| finding.code() == "FMT-004") {
             Reads::Codes
         } else if findings.iter().any(|finding| finding.code() == "FMT-008") {
@@ -186,7 +186,7 @@ impl Column {
     }
 
     /// What there is to say about a cell, and how it writes a date.
-    fn read(&self, cell: &str) -> (Vec<Finding>, DateForms) {
+    fn tried(&self, cell: &str) -> (Vec<Finding>, DateForms) {
         let options = Options::default();
         let mut cx = Context::new(&options);
         let mut listing = Listing::default();
@@ -215,7 +215,7 @@ impl Seen {
         if folded.is_empty() || self.known.contains(&folded) {
             return;
         }
-        let (findings, _) = column.read(cell);
+        let (findings, _) = column.tried(cell);
         let is_safe =
             |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.kind == FixKind::Safe);
         // What is ruined or secret is no word.

@@ -101,7 +101,7 @@ impl Mapping {
 
     /// What a column of the file is called here: `None` if it is left out on purpose, and its own name if nothing is said
     /// of it.
-    pub(super) fn column<'n>(&'n self, name: &'n str) -> Option<&'n str> {
+    pub(crate) fn column<'n>(&'n self, name: &'n str) -> Option<&'n str> {
         let said = self.columns.iter().find(|(said, _)| folds_alike(said, name));
         said.map_or(Some(name), |(_, ours)| ours.as_deref())
     }

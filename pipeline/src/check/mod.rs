@@ -28,6 +28,7 @@ pub use keep::{Loss, Lost};
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
+pub(crate) use reading::detect;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
 pub use sheet::SheetChoice;

@@ -355,7 +355,7 @@ impl Rows {
 }
 
 /// What a file holds, as far as the caller has not decided it.
-fn detect(source: &Source, from: From) -> Result<Detected, Error> {
+pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
     if detected.table.is_none() && sources::is_table_schema(source.head()) {
         return Err(Error::TableSchema { name: source.name().to_owned() });

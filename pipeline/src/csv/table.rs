@@ -9,6 +9,8 @@ use crate::{Block, Blocks, Error, Fault, Position, Source, Text};
 #[derive(Debug)]
 pub struct Table {
     blocks: Blocks<Records>,
+    /// What stands before the rows.
+    head: Vec<Block>,
     announcement: Vec<String>,
     header: Option<Vec<String>>,
     sniffed: Sniffed,
@@ -28,11 +30,16 @@ impl Table {
             return Err(Error::CarriageReturns { name: source.name().to_owned() });
         }
         let mut blocks = Blocks::new(source, Records::new(sniffed.dialect));
-        let announcement =
-            if sniffed.announced { read_header(&mut blocks, sniffed.dialect)? } else { Vec::new() };
+        let mut head = if sniffed.announced { blocks.header()? } else { Vec::new() };
+        let announcement = if sniffed.announced {
+            read_header(blocks.source(), head.last(), sniffed.dialect)?
+        } else {
+            Vec::new()
+        };
         let mut shape = Shape { dialect: sniffed.dialect, cells: sniffed.cells, spare: 0 };
         let header = if sniffed.header {
-            let names = read_header(&mut blocks, sniffed.dialect)?;
+            head.extend(blocks.header()?);
+            let names = read_header(blocks.source(), head.last(), sniffed.dialect)?;
             let last = names.iter().rposition(|name| !name.trim().is_empty());
             shape.cells = last.map_or(0, |last| last + 1);
             shape.spare = names.len() - shape.cells;
@@ -40,7 +47,7 @@ impl Table {
         } else {
             None
         };
-        Ok(Self { blocks, announcement, header, sniffed, shape })
+        Ok(Self { blocks, head, announcement, header, sniffed, shape })
     }
 
     /// The cells of a first row that speaks of the file; none where no row does.
@@ -61,6 +68,11 @@ impl Table {
     /// What rows look like: enough to read a block of this table anywhere.
     pub fn shape(&self) -> Shape {
         self.shape
+    }
+
+    /// What stands before the rows: the header in the last block, if there is one.
+    pub(crate) fn take_head(&mut self) -> Vec<Block> {
+        std::mem::take(&mut self.head)
     }
 
     /// The blocks of rows.
@@ -161,11 +173,14 @@ impl<'a> Row<'a> {
     }
 }
 
-fn read_header(blocks: &mut Blocks<Records>, dialect: Dialect) -> Result<Vec<String>, Error> {
-    let block = blocks.header()?;
-    let text = block.as_ref().and_then(|block| block.texts().next()).and_then(Result::ok);
+fn read_header(
+    source: &Source,
+    block: Option<&Block>,
+    dialect: Dialect,
+) -> Result<Vec<String>, Error> {
+    let text = block.and_then(|block| block.texts().next()).and_then(Result::ok);
     let Some(Text { text, .. }) = text else {
-        return Err(Error::Header { name: blocks.source().name().to_owned() });
+        return Err(Error::Header { name: source.name().to_owned() });
     };
     let mut cells = Cells::default();
     cells.split(text, dialect);

@@ -18,6 +18,8 @@ macro_rules! say {
     };
 }
 
+pub(crate) use say;
+
 impl Error {
     /// What stopped the reading and what to do about it, with what the system said, in a register.
     ///
@@ -192,6 +194,7 @@ impl Error {
                 en: "cannot follow the mapping `{name}`",
                 simple: "Nous ne pouvons pas suivre la liste des noms de colonnes {name}.",
             ),
+            Self::Fix(refused) => refused.sentence(lang),
             Self::Create { name, .. } => say!(lang;
                 fr: "impossible d’écrire « {name} »",
                 en: "cannot write `{name}`",

@@ -69,6 +69,27 @@ impl Encoding {
         }
     }
 
+    /// The text as the bytes of the file; `None` when it has a character that the encoding lacks.
+    pub(crate) fn encode(self, text: &[u8]) -> Option<Cow<'_, [u8]>> {
+        match self {
+            Self::Utf8 => Some(Cow::Borrowed(text)),
+            Self::Windows1252 => windows_1252::encode(text),
+        }
+    }
+
+    /// The name that a log gives it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+
+    /// Reads a name; `None` for any other text.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        [Self::Utf8, Self::Windows1252].into_iter().find(|encoding| encoding.name() == name)
+    }
+
     /// How many bytes of the file decoded text stands for.
     pub(crate) fn source_len(self, decoded: &[u8]) -> u64 {
         let len = match self {

@@ -119,6 +119,11 @@ impl Source {
         self.stored.as_ref().map(|(stored, whole)| (*stored, whole))
     }
 
+    /// Whether the bytes of the file are those of its text: it is neither compressed nor a workbook.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.consumed.is_none() && self.stored.is_none()
+    }
+
     /// How far the file has been read on disk, when `byte` bytes of its text have been.
     pub(crate) fn progress(&self, byte: u64) -> u64 {
         self.consumed.as_ref().map_or(byte, Consumed::get)

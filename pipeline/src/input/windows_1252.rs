@@ -29,6 +29,21 @@ pub(super) fn decode(bytes: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(text)
 }
 
+/// UTF-8 as the bytes that it was decoded from; `None` when it has a character that is none of these.
+pub(super) fn encode(text: &[u8]) -> Option<Cow<'_, [u8]>> {
+    if text.is_ascii() {
+        return Some(Cow::Borrowed(text));
+    }
+    let byte = |character: char| match u8::try_from(character) {
+        Ok(byte) if !(0x80..0xA0).contains(&byte) => Some(byte),
+        _ => {
+            let place = BEYOND_LATIN_1.iter().position(|known| *known == character)?;
+            u8::try_from(0x80 + place).ok()
+        }
+    };
+    str::from_utf8(text).ok()?.chars().map(byte).collect::<Option<Vec<u8>>>().map(Cow::Owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +54,12 @@ mod tests {
         for bytes in [&bytes[..], b"plain text", b""] {
             let expected = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0;
             assert_eq!(*decode(bytes), *expected.as_bytes());
+            assert_eq!(encode(&decode(bytes)).as_deref(), Some(bytes));
         }
+    }
+
+    #[test]
+    fn what_has_no_byte_is_not_written() {
+        assert_eq!(encode("Łódź".as_bytes()), None);
     }
 }

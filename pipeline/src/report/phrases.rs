@@ -8,7 +8,7 @@ pub(crate) struct Phrases(pub(crate) Lang);
 
 /// A noun that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Noun {
+pub(crate) enum Noun {
     Error,
     Warning,
     Info,
@@ -63,7 +63,7 @@ impl Phrases {
     }
 
     /// A number with its noun: `1 ligne`, `2 000 lignes`. French counts nought as one.
-    pub(super) fn count(self, number: u64, noun: Noun) -> String {
+    pub(crate) fn count(self, number: u64, noun: Noun) -> String {
         let [one, several] = self.noun(noun);
         let single = if self.0 == Lang::En { number == 1 } else { number < 2 };
         format!("{} {}", self.number(number), if single { one } else { several })

@@ -1,0 +1,93 @@
+//! Files and data put right, and taken back.
+
+use std::{
+    io::{self, Cursor},
+    path::PathBuf,
+};
+
+use praticable::Lang;
+use praticable_pipeline::{
+    Error, Source,
+    fix::{self, Fixing, Log, Tally, default_log},
+};
+use pyo3::{prelude::*, pybacked::PyBackedBytes, types::PyBytes};
+
+use crate::{
+    check::Check,
+    errors::{apart, stopped},
+    watch::Watch,
+};
+
+/// Put a file right, and write what comes of it and, unless ``log`` is ``None``, its log. What was done comes back as JSON,
+/// and in words.
+#[pyfunction]
+#[pyo3(signature = (check, path, out, log, confirm, progress = None))]
+pub(crate) fn fix_file(
+    py: Python<'_>,
+    check: &Check,
+    path: PathBuf,
+    out: PathBuf,
+    log: Option<PathBuf>,
+    confirm: bool,
+    progress: Option<Py<PyAny>>,
+) -> PyResult<(String, String)> {
+    let mut watch = Watch::new(progress);
+    let done = apart(py, || {
+        let fixing = Fixing::open_file(&path, check.from, &check.settings, confirm)?;
+        let files = (path.as_path(), out.as_path(), log.as_deref());
+        let written = fix::fix_file(fixing, &check.settings, files, |_, byte| watch.advance(byte))?;
+        said(&written.tally, check.lang)
+    })?;
+    watch.finish()?;
+    done.map_err(stopped)
+}
+
+/// Put the bytes of a file right: what comes of them, the log, and what was done as JSON and in words.
+#[pyfunction]
+pub(crate) fn fix_data<'py>(
+    py: Python<'py>,
+    check: &Check,
+    data: PyBackedBytes,
+    name: &str,
+    confirm: bool,
+) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyBytes>, (String, String))> {
+    let mut watch = Watch::new(None);
+    let done = apart(py, || {
+        let source = Source::new(name, Cursor::new(data))?;
+        let fixing = Fixing::open(source, check.from, &check.settings, confirm)?;
+        let (format, encoding) = (fixing.format(), fixing.encoding());
+        let mut log = Log::begin(Cursor::new(Vec::new()), format, encoding)?;
+        let mut out = Vec::new();
+        let tally = fixing.run(&check.settings, |piece| {
+            out.extend_from_slice(piece.bytes());
+            log.take(&piece)?;
+            Ok::<_, Error>(watch.advance(piece.byte))
+        })?;
+        Ok((out, log.finish()?.into_inner(), said(&tally, check.lang)?))
+    })?;
+    watch.finish()?;
+    let (out, log, said) = done.map_err(stopped)?;
+    Ok((PyBytes::new(py, &out), PyBytes::new(py, &log), said))
+}
+
+/// Take the fix of a file back by its log.
+#[pyfunction]
+pub(crate) fn unfix_file(
+    py: Python<'_>,
+    path: PathBuf,
+    log: PathBuf,
+    out: PathBuf,
+) -> PyResult<()> {
+    apart(py, || fix::unfix_file(&path, &log, &out))?.map_err(stopped)
+}
+
+/// Where the log of a file stands unless it was said.
+#[pyfunction]
+pub(crate) fn log_beside(out: PathBuf) -> PathBuf {
+    default_log(&out)
+}
+
+fn said(tally: &Tally, lang: Lang) -> Result<(String, String), Error> {
+    let json = serde_json::to_string(tally).map_err(io::Error::from)?;
+    Ok((json, fix::summary(tally, lang)))
+}

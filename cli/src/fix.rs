@@ -1,0 +1,107 @@
+//! `praticable fix` and `praticable unfix`.
+
+use std::{ops::ControlFlow, path::Path};
+
+use praticable::Lang;
+use praticable_pipeline::{
+    Error,
+    fix::{Diff, Fixing, Refused, Tally, default_log, fix_file, summary, unfix_file},
+};
+
+use crate::{
+    args::{Fix, Unfix},
+    output::Target,
+    progress::Progress,
+    say,
+};
+
+/// Puts a file right, or shows what would change.
+pub(crate) fn run(args: &Fix) -> Result<(), Error> {
+    if [Some(&args.file), args.output.as_ref()].into_iter().flatten().any(|path| is_standard(path))
+    {
+        return Err(Refused::Stream.into());
+    }
+    let (settings, _) = args.judging.settings()?;
+    let fixing = Fixing::open_file(&args.file, args.judging.from, &settings, args.confirm)?;
+    let Some(out) = args.output.as_deref().filter(|_| !args.diff) else {
+        return diff(args, fixing);
+    };
+    let log = match &args.log {
+        Some(log) => Some(log.clone()),
+        None if args.no_log => None,
+        None => Some(default_log(out)),
+    };
+    let lang = args.judging.lang;
+    let mut progress = Progress::new(!args.judging.no_progress, lang, fixing.size());
+    let advance = |rows, byte| {
+        progress.advance(rows, byte);
+        ControlFlow::Continue(())
+    };
+    let written = fix_file(fixing, &settings, (&args.file, out, log.as_deref()), advance);
+    progress.clear();
+    let written = written?;
+    tell(&written.tally, lang);
+    if let Some(log) = written.log.filter(|_| written.tally.places > 0) {
+        undoable(out, &log, args.log.is_none(), lang);
+    }
+    Ok(())
+}
+
+/// Takes a fix back.
+pub(crate) fn undo(args: &Unfix) -> Result<(), Error> {
+    if [Some(&args.file), args.log.as_ref(), args.output.as_ref()]
+        .into_iter()
+        .flatten()
+        .any(|path| is_standard(path))
+    {
+        return Err(Refused::Stream.into());
+    }
+    let log = args.log.clone().unwrap_or_else(|| default_log(&args.file));
+    let back = args.output.as_deref().unwrap_or(&args.file);
+    unfix_file(&args.file, &log, back)?;
+    let back = back.display();
+    say(&match args.lang {
+        Lang::Fr => {
+            format!("« {back} » est de nouveau tel qu’il était avant la correction, à l’octet près")
+        }
+        Lang::Simple => format!("Le fichier {back} est de nouveau comme avant."),
+        Lang::En => format!("`{back}` is again as it was before the fix, byte for byte"),
+    });
+    Ok(())
+}
+
+/// Shows what would change.
+fn diff(args: &Fix, fixing: Fixing) -> Result<(), Error> {
+    let (settings, _) = args.judging.settings()?;
+    let target = Target::open(None)?;
+    let style = (args.judging.lang, target.wants_colour(), args.redact);
+    let mut diff = Diff::begin(target, fixing.name(), style)?;
+    let tally = fixing.run(&settings, |piece| {
+        diff.take(&piece)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    diff.finish()?;
+    tell(&tally, args.judging.lang);
+    Ok(())
+}
+
+fn tell(tally: &Tally, lang: Lang) {
+    for line in summary(tally, lang).lines() {
+        say(line);
+    }
+}
+
+/// Says how to take it back.
+fn undoable(out: &Path, log: &Path, is_default: bool, lang: Lang) {
+    let log = if is_default { String::new() } else { format!(" --log {}", log.display()) };
+    let command = format!("praticable unfix {}{log}", out.display());
+    say(&match lang {
+        Lang::Fr => format!("Pour annuler : {command}"),
+        Lang::Simple => format!("Pour revenir en arrière, écrivez : {command}"),
+        Lang::En => format!("To undo: {command}"),
+    });
+}
+
+fn is_standard(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}

@@ -1,0 +1,304 @@
+//! Rows of the flat table.
+
+use std::borrow::Cow;
+
+use super::{
+    Change, Mended, Patch, Place, Wanted, Why,
+    place::{Item, Spot, item, resolved, tokens},
+    settle::{By, Record, Room, settle},
+};
+use crate::{
+    At, Context, Finding, Options, Proposal,
+    calls::json,
+    ids::nir,
+    model::Listing,
+    node::{Node, Tape, edit, trim},
+    rules::fmt::fmt_015,
+    table::{Column, Header},
+};
+
+/// Puts a row right, of which this was found.
+///
+/// A row with more or fewer cells than the header is left as it is: none of its cells surely stands in its column.
+///
+/// ```
+/// use praticable::{Options, fix::{Place, Wanted, row}, table::Header};
+///
+/// let options = Options::default();
+/// let (header, _) = Header::resolve(["nom_lieu", "langues"], &options);
+/// let cells = ["Cabinet du Port", "français, en"];
+/// let found = header.check_row(cells.map(Into::into), &options).findings;
+/// let wanted = Wanted { options: &options, confirm: false, hears: &|_| true, holds: &|_| true };
+/// let mended = row(&header, &cells, &found, &wanted);
+/// assert_eq!((&mended.patches[0].place, mended.patches[0].text.as_str()), (&Place::Cell(1), "fr, en"));
+/// ```
+pub fn row(header: &Header, cells: &[&str], found: &[Finding], wanted: &Wanted<'_>) -> Mended {
+    if found.iter().any(|finding| finding.code() == fmt_015::RULE.code) {
+        return Mended::untouched(found, wanted, Why::Ragged);
+    }
+    let cells = cells.iter().copied().map(Cow::Borrowed).collect();
+    settle(Row { header, wanted, cells, changes: Vec::new() }, found, wanted)
+}
+
+#[derive(Clone)]
+struct Row<'r> {
+    header: &'r Header,
+    wanted: &'r Wanted<'r>,
+    cells: Vec<Cow<'r, str>>,
+    /// Every change so far, with its column.
+    changes: Vec<(usize, Change)>,
+}
+
+/// What goes into one column, at a position if it holds a list.
+struct Written<'h> {
+    position: usize,
+    column: &'h Column,
+    text: String,
+}
+
+impl<'r> Row<'r> {
+    const fn options(&self) -> &'r Options {
+        self.wanted.options
+    }
+
+    fn cell(&self, position: usize) -> &str {
+        self.cells.get(position).map(Cow::as_ref).unwrap_or_default()
+    }
+
+    /// The columns at a place or below it.
+    fn columns<'s>(
+        &self,
+        spot: &'s Spot,
+    ) -> impl Iterator<Item = (usize, &'r Column)> + use<'r, 's> {
+        self.header.columns().filter(|(_, column)| spot.covers(column.field.path))
+    }
+
+    /// How many items the list at a place has.
+    fn items(&self, spot: &Spot) -> usize {
+        let list = spot.list().unwrap_or_else(|| spot.clone());
+        let count = |(position, column)| edit::values(&meant(column, self.cell(position))).len();
+        self.columns(&list).map(count).max().unwrap_or_default()
+    }
+
+    fn position_of(&self, spot: &Spot) -> Option<usize> {
+        spot.item.map(|item| match item {
+            Item::At(position) => position,
+            Item::Next => self.items(spot),
+        })
+    }
+
+    /// The table's words for a value at a place, one text for each column that it fills.
+    fn words(&self, at: &str, value: &Proposal) -> Result<Vec<Written<'r>>, Why> {
+        let spot = Spot::of(at);
+        let document = around(at, json(value));
+        let mut cx = Context::new(self.options());
+        let mut listing = Listing::default();
+        let mut tape = Tape::parse(&document).map_err(|_| Why::Unwritable)?;
+        listing.read_json(&mut tape, At::Root, &mut cx);
+        if !cx.is_silent() {
+            return Err(Why::Unwritable);
+        }
+        let written: Vec<Written<'r>> = self
+            .columns(&spot)
+            .map(|(position, column)| Written { position, column, text: column.write(&listing) })
+            .filter(|written| !written.text.is_empty())
+            .collect();
+        let facts = match value {
+            Proposal::Object(params) => params.iter().count(),
+            Proposal::Value(_) | Proposal::List(_) => 1,
+        };
+        if written.len() < facts { Err(Why::NoColumn) } else { Ok(written) }
+    }
+
+    /// Writes a text into a cell, whole or as the item at a position.
+    fn write(
+        &mut self,
+        (position, column): (usize, &Column),
+        path: String,
+        new: String,
+        by: By,
+    ) -> Result<(), Why> {
+        let raw = self.cell(position).to_owned();
+        if raw == new {
+            return Ok(());
+        }
+        if nir::stands_in(&raw) || nir::stands_in(&new) {
+            return Err(Why::Nir);
+        }
+        // A mapping may have another use for this word.
+        if !(self.wanted.holds)(&new) || meant(column, &new) != trim(Cow::Borrowed(&new)) {
+            return Err(Why::Unwritable);
+        }
+        if let Some(cell) = self.cells.get_mut(position) {
+            *cell = Cow::Owned(new.clone());
+            self.changes.push((position, Change { path, raw, new, code: by.code, kind: by.kind }));
+        }
+        Ok(())
+    }
+}
+
+impl Record for Row<'_> {
+    fn findings(&self) -> Vec<Finding> {
+        let cells = self.cells.iter().map(|cell| Cow::Borrowed(cell.as_ref()));
+        self.header.check_row(cells, self.options()).findings
+    }
+
+    fn room(&self, at: &str, value: &Proposal) -> Result<Room, Why> {
+        let spot = Spot::of(at);
+        let mut same = true;
+        for Written { position, column, text } in self.words(at, value)? {
+            let cell = self.cell(position);
+            let mut cx = Context::new(self.options());
+            let stated = column.write(&column.read(cell, &mut cx));
+            let holds = match spot.item {
+                Some(Item::Next) => edit::values(&stated).contains(&text),
+                _ if stated.is_empty() && !cx.is_silent() => return Ok(Room::Taken),
+                _ if stated.is_empty() => false,
+                _ if stated == text => true,
+                _ => return Ok(Room::Taken),
+            };
+            same &= holds;
+        }
+        // Two items may share a value and differ in another.
+        let is_section = spot.item.is_some() && matches!(value, Proposal::Object(_));
+        Ok(if same && !is_section { Room::Same } else { Room::Free })
+    }
+
+    fn is_open(&self, at: &str) -> bool {
+        let spot = Spot::of(at);
+        self.columns(&spot).all(|(position, column)| {
+            let mut cx = Context::new(self.options());
+            let stated = column.write(&column.read(self.cell(position), &mut cx));
+            stated.is_empty() && cx.is_silent() || stated == UNKNOWN
+        })
+    }
+
+    fn keeps_places(&self, list: &str) -> bool {
+        self.columns(&Spot::of(list)).all(|(position, column)| {
+            let mut cx = Context::new(self.options());
+            let stated = column.write(&column.read(self.cell(position), &mut cx));
+            let cell = meant(column, self.cell(position));
+            edit::values(&stated).len() == edit::values(&cell).len()
+        })
+    }
+
+    fn put(&mut self, at: &str, value: &Proposal, by: By) -> Result<(), Why> {
+        let item = self.position_of(&Spot::of(at));
+        for Written { position, column, text } in self.words(at, value)? {
+            let new = match item {
+                Some(item) => {
+                    edit::with_value(&meant_or_written(column, self.cell(position)), item, &text)
+                }
+                None => text,
+            };
+            self.write((position, column), resolved(at, item.unwrap_or_default()), new, by)?;
+        }
+        Ok(())
+    }
+
+    fn remove(&mut self, at: &str, by: By) -> Result<(), Why> {
+        let spot = Spot::of(at);
+        let item = self.position_of(&spot);
+        let mut columns: Vec<_> = self.columns(&spot).collect();
+        if let Some(item) = item
+            && let Some(list) = spot.list()
+        {
+            // Without this field the item says nothing, or else the others would belong to its neighbour.
+            let says_more = |(position, column): (usize, &Column)| {
+                let values = edit::values(&meant(column, self.cell(position)));
+                !spot.covers(column.field.path)
+                    && values.get(item).is_some_and(|value| !value.is_empty())
+            };
+            if self.columns(&list).any(says_more) {
+                return Err(Why::OtherFault);
+            }
+            columns = self.columns(&list).collect();
+        }
+        for (position, column) in columns {
+            let new = match item {
+                Some(item) => {
+                    edit::without_value(&meant_or_written(column, self.cell(position)), item)
+                }
+                None => String::new(),
+            };
+            self.write((position, column), at.to_owned(), new, by)?;
+        }
+        Ok(())
+    }
+
+    fn copy(&mut self, from: &str, to: &str, by: By) -> Result<(), Why> {
+        let (source, target) = (Spot::of(from), Spot::of(to));
+        let (item, place) = (self.position_of(&source), self.position_of(&target));
+        let columns: Vec<_> = self.columns(&source).collect();
+        for (position, column) in columns {
+            let cell = meant(column, self.cell(position)).into_owned();
+            let text = match item {
+                Some(item) => edit::values(&cell).get(item).cloned().unwrap_or_default(),
+                None => cell,
+            };
+            if text.is_empty() {
+                continue;
+            }
+            let rest = source.rest(column.field.path).unwrap_or_default();
+            let lands =
+                |(_, column): &(usize, &Column)| target.rest(column.field.path) == Some(rest);
+            let (position, column) = self.columns(&target).find(lands).ok_or(Why::NoColumn)?;
+            let cell = self.cell(position);
+            let new = match place {
+                Some(place) => {
+                    let mut written = String::new();
+                    crate::node::write_parts(1, &mut written, |_, out| out.push_str(&text));
+                    edit::with_value(&meant_or_written(column, cell), place, &written)
+                }
+                None if !meant(column, cell).is_empty() => return Err(Why::Taken),
+                None => text,
+            };
+            self.write((position, column), resolved(to, place.unwrap_or_default()), new, by)?;
+        }
+        Ok(())
+    }
+
+    fn rename(&mut self, _: &str, _: &str, _: By) -> Result<(), Why> {
+        // A row has no names.
+        Err(Why::Gone)
+    }
+
+    fn into_patches(self) -> Vec<Patch> {
+        let mut changes = self.changes;
+        changes.sort_by_key(|(position, _)| *position);
+        let mut patches: Vec<Patch> = Vec::new();
+        for (position, change) in changes {
+            let place = Place::Cell(position);
+            if let Some(patch) = patches.last_mut().filter(|patch| patch.place == place) {
+                patch.text.clone_from(&change.new);
+                patch.changes.push(change);
+            } else {
+                let text = change.new.clone();
+                patches.push(Patch { place, text, changes: vec![change] });
+            }
+        }
+        patches
+    }
+}
+
+/// The table's word for what nobody knows.
+const UNKNOWN: &str = "inconnu";
+
+/// What a cell means, by the mapping of its table.
+fn meant<'c>(column: &Column, cell: &'c str) -> Cow<'c, str> {
+    column.meant(trim(Cow::Borrowed(cell)))
+}
+
+/// The cell as it is written, unless a mapping says that it means something else.
+fn meant_or_written(column: &Column, cell: &str) -> String {
+    let meant = meant(column, cell);
+    if meant == cell.trim() { cell.to_owned() } else { meant.into_owned() }
+}
+
+/// A listing with nothing but a value at a place.
+fn around(at: &str, value: String) -> String {
+    tokens(at).iter().rev().fold(value, |inner, token| match item(token) {
+        Some(_) => format!("[{inner}]"),
+        None => format!("{{{}:{inner}}}", json(token)),
+    })
+}

@@ -1,0 +1,28 @@
+//! Files put right, and taken back.
+//!
+//! A fix is a splice of bytes: what a cell or a JSON value says changes, and every other byte of the file is copied. The
+//! log names each change with the bytes that were there, so that [`undo`] gives the file back byte for byte without knowing
+//! what a table is.
+
+mod diff;
+mod files;
+mod log;
+mod piece;
+mod refused;
+mod run;
+mod tally;
+mod undo;
+mod words;
+
+pub use diff::Diff;
+pub use files::{Written, default_log, fix_file, unfix_file};
+pub use log::Log;
+pub use piece::{Entry, Piece};
+pub use refused::Refused;
+pub use run::Fixing;
+pub use tally::Tally;
+pub use undo::undo;
+pub use words::summary;
+
+#[cfg(test)]
+mod tests;
