@@ -40,6 +40,8 @@ mod frame;
 mod number;
 mod position;
 mod sources;
+#[cfg(feature = "workbook-write")]
+pub mod template;
 #[cfg(any(feature = "arrow", feature = "workbook"))]
 mod time;
 #[cfg(feature = "workbook")]

@@ -7,7 +7,8 @@
 """
 
 from praticable._check import check
-from praticable._errors import InvalidData
+from praticable._convert import convert
+from praticable._errors import InvalidData, LossyConversion
 from praticable._listing import Listing
 from praticable._native import (
     MODEL_VERSION,
@@ -22,7 +23,7 @@ from praticable._native import (
 )
 from praticable._report import Findings, Report
 
-InvalidData.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
+InvalidData.__module__ = LossyConversion.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
 
 __all__ = [
     "MODEL_VERSION",
@@ -30,11 +31,13 @@ __all__ = [
     "Findings",
     "InvalidData",
     "Listing",
+    "LossyConversion",
     "Report",
     "__version__",
     "check",
     "code_lists",
     "codes",
+    "convert",
     "explain",
     "fields",
     "generate",
