@@ -25,7 +25,11 @@ pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
     let to = match args.to.or_else(|| output.and_then(To::of_file)) {
         Some(to) if to.is_text() || output.is_some() || !io::stdout().is_terminal() => to,
         Some(to) => return Err(Error::NeedsFile { to: to.name() }),
-        None => return Err(Error::UnknownEnding { formats: To::ALL.iter().map(|to| to.name()).collect() }),
+        None => {
+            return Err(Error::UnknownEnding {
+                formats: To::ALL.iter().map(|to| to.name()).collect(),
+            });
+        }
     };
     let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let settings = Settings {

@@ -50,7 +50,8 @@ fn the_name_of_the_file_tells_its_format_and_several_files_become_one() {
     fs::write(path("a.csv"), GOOD).unwrap();
     for ending in ["xlsx", "parquet", "arrow", "json", "csv", "jsonl"] {
         let out = path(&format!("out.{ending}"));
-        let (code, _, err) = run(&["convert", &path("a.csv"), &path("a.csv"), "-o", &out], "").unwrap();
+        let (code, _, err) =
+            run(&["convert", &path("a.csv"), &path("a.csv"), "-o", &out], "").unwrap();
         assert_eq!((code, err.as_str()), (Some(0), ""), "{ending}");
         let (_, back, err) = run(&["convert", &out, "--to", "ndjson"], "").unwrap();
         let lines = String::from_utf8(back).unwrap();
@@ -72,7 +73,12 @@ fn what_would_be_lost_is_refused_and_the_old_file_stays() {
     let args = ["convert", "-", "-o", &out];
     let (code, _, err) = run(&args, LOSSY).unwrap();
     assert_eq!(code, Some(2));
-    assert!(err.starts_with("praticable: rien n’a été écrit, car la conversion perdrait quelque chose : 1 colonne"), "{err}");
+    assert!(
+        err.starts_with(
+            "praticable: rien n’a été écrit, car la conversion perdrait quelque chose : 1 colonne"
+        ),
+        "{err}"
+    );
     assert!(err.contains("FMT-017") && err.contains("`--loss FICHIER`"), "{err}");
     assert_eq!(fs::read_to_string(&out).unwrap(), "old");
     let (code, out_text, _) = run(&["convert", "-", "--to", "json"], LOSSY).unwrap();
@@ -80,8 +86,12 @@ fn what_would_be_lost_is_refused_and_the_old_file_stays() {
 
     let (code, _, err) = run(&[&args[..], &["--loss", &list]].concat(), LOSSY).unwrap();
     assert_eq!(code, Some(0), "{err}");
-    let lost: serde_json::Value = serde_json::from_str(&fs::read_to_string(&list).unwrap()).unwrap();
-    assert_eq!((&lost["loss"], &lost["column"], &lost["code"]), (&"column".into(), &"note".into(), &"FMT-017".into()));
+    let lost: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(&list).unwrap()).unwrap();
+    assert_eq!(
+        (&lost["loss"], &lost["column"], &lost["code"]),
+        (&"column".into(), &"note".into(), &"FMT-017".into())
+    );
     assert!(fs::read_to_string(&out).unwrap().contains("Cabinet du Port"));
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 2, "nothing is left beside them");
 }

@@ -21,9 +21,9 @@ pub mod csv;
 pub mod format;
 pub mod input;
 pub mod json;
-pub mod parallel;
 #[cfg(feature = "convert")]
 pub mod output;
+pub mod parallel;
 pub mod report;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;

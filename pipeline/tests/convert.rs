@@ -59,7 +59,7 @@ fn ndjson(listings: &[Value]) -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn listings_come_back_from_every_format(given in vec(listings::listings(), 1..6)) {
@@ -96,11 +96,13 @@ fn a_directory_comes_back_from_every_format_through_every_other() {
 
 #[test]
 fn threads_and_blocks_do_not_change_a_byte() {
-    let mut table = Vec::new();
-    synthetic::write_ndjson(20_000, 3, &mut table).unwrap();
     for to in To::ALL {
+        // More rows than are written together, where that tells.
+        let rows = if matches!(to, To::Parquet | To::Arrow) { 9000 } else { 1500 };
+        let mut table = Vec::new();
+        synthetic::write_ndjson(rows, 3, &mut table).unwrap();
         let mut outs = Vec::new();
-        for (threads, size) in [(1, 1 << 20), (3, 1 << 16)] {
+        for (threads, size) in [(1, 1 << 20), (3, 1 << 15)] {
             let settings =
                 Settings { threads: NonZeroUsize::new(threads).unwrap(), ..Settings::default() };
             let mut list = Vec::new();
@@ -126,7 +128,7 @@ fn no_listing_is_an_empty_file() {
 
 #[test]
 fn what_is_spelt_otherwise_is_changed_and_not_lost() {
-    let table = "nom_lieu;telephone\nCabinet du Port;01 99 00 27 37\n";
+    let table = "nom_lieu;telephones\nCabinet du Port;01 99 00 27 37\n";
     let settings = Settings::default();
     let converted = convert_with(table.as_bytes(), To::Ndjson, &settings, 1 << 20, None);
     assert_eq!(converted.losses, [(Loss::Changed, 1)]);
@@ -142,8 +144,16 @@ fn everything_that_is_lost_is_listed() {
                  Cabinet du Parc;2;klingonais;;oui;de trop\n\
                  Cabinet;2;fr;\"x\n";
     let (said, list) = lost(table, To::Ndjson);
-    let kinds: Vec<_> =
-        list.iter().map(|line| (line["loss"].as_str().unwrap(), line["row"].as_u64().unwrap(), line["code"].as_str().unwrap())).collect();
+    let kinds: Vec<_> = list
+        .iter()
+        .map(|line| {
+            (
+                line["loss"].as_str().unwrap(),
+                line["row"].as_u64().unwrap(),
+                line["code"].as_str().unwrap(),
+            )
+        })
+        .collect();
     assert_eq!(
         kinds,
         [
@@ -176,7 +186,10 @@ fn what_json_says_and_a_listing_does_not_is_lost() {
 fn a_number_too_large_to_hold_is_lost() {
     let cards = r#"{"place":{"name":"A"},"entrance":{"level_change":{"steps":99999999999}}}"#;
     let (_, list) = lost(cards, To::Ndjson);
-    assert_eq!((&list[0]["code"], &list[0]["path"]), (&"FMT-006".into(), &"/entrance/level_change/steps".into()));
+    assert_eq!(
+        (&list[0]["code"], &list[0]["path"]),
+        (&"FMT-006".into(), &"/entrance/level_change/steps".into())
+    );
     let cards = r#"{"place":{"name":"A"},"entrance":{"level_change":{"steps":999}}}"#;
     convert(cards.as_bytes(), To::Ndjson);
 }
@@ -187,7 +200,16 @@ fn what_a_table_cannot_hold_is_found_by_reading_it_again() {
     convert(cards.as_bytes(), To::Json);
     for to in To::ALL.iter().filter(|to| !matches!(to, To::Json | To::Ndjson)) {
         let (said, list) = lost(cards, *to);
-        let lines: Vec<_> = list.iter().map(|line| (line["loss"].as_str().unwrap(), line["field"].as_str().unwrap(), line["record_id"].as_str().unwrap())).collect();
+        let lines: Vec<_> = list
+            .iter()
+            .map(|line| {
+                (
+                    line["loss"].as_str().unwrap(),
+                    line["field"].as_str().unwrap(),
+                    line["record_id"].as_str().unwrap(),
+                )
+            })
+            .collect();
         assert_eq!(lines, [("format", "nom_lieu", "a"), ("format", "nom_lieu", "b")]);
         assert!(said.contains("line 2, column “nom_lieu”"), "{said}");
     }
@@ -198,7 +220,10 @@ fn a_number_that_may_name_somebody_is_never_in_the_list() {
     let cards = r#"{"place":{"name":"A"},"remarks":{"general":"1 85 05 78 006 084 91"},"x":"185057800608491"}"#;
     let (said, list) = lost(cards, To::Ndjson);
     let text = said + &Value::from(list).to_string();
-    assert!(text.contains("IDT-006") && !text.contains("78 006") && !text.contains("78006"), "{text}");
+    assert!(
+        text.contains("IDT-006") && !text.contains("78 006") && !text.contains("78006"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -213,7 +238,12 @@ fn a_national_source_becomes_listings_and_says_what_it_loses() {
         header.iter().map(cell).collect::<Vec<_>>().join("|")
     };
     let person = [("Type d'identifiant PP", "8"), ("Identifiant PP", "99700000013")];
-    let place = [person[0], person[1], ("Code postal (coord. structure)", "44000"), ("Raison sociale site", "CABINET DU PORT")];
+    let place = [
+        person[0],
+        person[1],
+        ("Code postal (coord. structure)", "44000"),
+        ("Raison sociale site", "CABINET DU PORT"),
+    ];
     let text = format!("{}\n{}\n{}\n", header.join("|"), row(&person), row(&place));
     let (said, list) = lost(&text, To::Csv);
     let of = |loss: &str| list.iter().filter(|line| line["loss"] == loss).count();

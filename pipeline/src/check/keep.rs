@@ -115,7 +115,18 @@ impl Lost {
     /// A loss at a place, in a column of the source.
     pub(crate) fn at(loss: Loss, place: Place<'_>, column: Option<usize>) -> Self {
         let Spot { row, line, byte, cell } = place.spot(column);
-        Self { loss, row, line, byte, cell, column, record: None, ours: None, note: "", finding: None }
+        Self {
+            loss,
+            row,
+            line,
+            byte,
+            cell,
+            column,
+            record: None,
+            ours: None,
+            note: "",
+            finding: None,
+        }
     }
 }
 
@@ -123,15 +134,17 @@ impl Reading {
     /// The columns that listings do not keep, or not wholly. Those that a mapping leaves out are not among them: whoever
     /// wrote it knows.
     pub(crate) fn lost_columns(&self) -> Vec<Lost> {
-        let unknown = self.head.iter().filter(|found| found.finding.code() == UNKNOWN).map(|found| Lost {
-            finding: Some(found.finding.clone()),
-            cell: found.cell.clone(),
-            line: found.line,
-            ..Lost::at(Loss::Column, Place::row(0), found.column)
-        });
+        let unknown =
+            self.head.iter().filter(|found| found.finding.code() == UNKNOWN).map(|found| Lost {
+                finding: Some(found.finding.clone()),
+                cell: found.cell.clone(),
+                line: found.line,
+                ..Lost::at(Loss::Column, Place::row(0), found.column)
+            });
         let mut lost: Vec<Lost> = unknown.collect();
         if let Format::Source(national) = self.detected.format {
-            for column in (national.columns)().into_iter().filter(|column| !column.lost.is_empty()) {
+            for column in (national.columns)().into_iter().filter(|column| !column.lost.is_empty())
+            {
                 let position = self.columns.iter().position(|name| name.trim() == column.name);
                 if let Some(position) = position {
                     let at = Lost::at(Loss::Column, Place::row(0), Some(position + 1));

@@ -13,9 +13,7 @@ use arrow_ipc::writer::FileWriter;
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use arrow_select::concat::concat_batches;
 use parquet::{
-    arrow::ArrowWriter,
-    basic::Compression,
-    errors::ParquetError,
+    arrow::ArrowWriter, basic::Compression, errors::ParquetError,
     file::properties::WriterProperties,
 };
 use praticable::{
@@ -174,10 +172,7 @@ pub(super) struct File<B> {
 }
 
 /// A Parquet file.
-pub(super) fn parquet<W: Out>(
-    columns: &[Column],
-    out: W,
-) -> Result<File<ArrowWriter<W>>, Error> {
+pub(super) fn parquet<W: Out>(columns: &[Column], out: W) -> Result<File<ArrowWriter<W>>, Error> {
     let schema = schema(columns);
     let properties = WriterProperties::builder()
         .set_created_by(format!("praticable {}", env!("CARGO_PKG_VERSION")))

@@ -2,11 +2,11 @@
 
 use std::io::{Seek, Write};
 
-use super::{To, csv, json};
-#[cfg(feature = "workbook-write")]
-use super::workbook;
 #[cfg(feature = "parquet")]
 use super::columnar;
+#[cfg(feature = "workbook-write")]
+use super::workbook;
+use super::{To, csv, json};
 use crate::{
     Error,
     check::{Keep, Piece},
@@ -29,7 +29,11 @@ pub(super) trait Sink<W> {
 
 impl To {
     /// What writes this format.
-    pub(super) fn sink<W: Out>(self, columns: &[Column], out: W) -> Result<Box<dyn Sink<W>>, Error> {
+    pub(super) fn sink<W: Out>(
+        self,
+        columns: &[Column],
+        out: W,
+    ) -> Result<Box<dyn Sink<W>>, Error> {
         Ok(match self {
             Self::Ndjson => Box::new(json::Lines { out }),
             Self::Json => Box::new(json::List::new(out)),

@@ -24,17 +24,25 @@ impl Words {
             (Lang::Fr, Loss::Value) => ["valeur non lue", "valeurs non lues"],
             (Lang::En, Loss::Value) => ["value that was not read", "values that were not read"],
             (Lang::Simple, Loss::Value) => ["réponse non lue", "réponses non lues"],
-            (Lang::Fr | Lang::Simple, Loss::Column) => {
-                ["colonne que nos fiches ne gardent pas en entier", "colonnes que nos fiches ne gardent pas en entier"]
-            }
-            (Lang::En, Loss::Column) => {
-                ["column that listings do not keep as a whole", "columns that listings do not keep as a whole"]
-            }
+            (Lang::Fr | Lang::Simple, Loss::Column) => [
+                "colonne que nos fiches ne gardent pas en entier",
+                "colonnes que nos fiches ne gardent pas en entier",
+            ],
+            (Lang::En, Loss::Column) => [
+                "column that listings do not keep as a whole",
+                "columns that listings do not keep as a whole",
+            ],
             (Lang::Fr | Lang::Simple, Loss::Unreadable) => ["ligne illisible", "lignes illisibles"],
             (Lang::En, Loss::Unreadable) => ["unreadable row", "unreadable rows"],
-            (Lang::Fr, Loss::Placeless) => ["ligne sans lieu d’exercice", "lignes sans lieu d’exercice"],
-            (Lang::En, Loss::Placeless) => ["row without a place of practice", "rows without a place of practice"],
-            (Lang::Simple, Loss::Placeless) => ["ligne sans lieu de travail", "lignes sans lieu de travail"],
+            (Lang::Fr, Loss::Placeless) => {
+                ["ligne sans lieu d’exercice", "lignes sans lieu d’exercice"]
+            }
+            (Lang::En, Loss::Placeless) => {
+                ["row without a place of practice", "rows without a place of practice"]
+            }
+            (Lang::Simple, Loss::Placeless) => {
+                ["ligne sans lieu de travail", "lignes sans lieu de travail"]
+            }
             (Lang::Fr, Loss::Addition) => {
                 ["ligne qui complète une autre fiche", "lignes qui complètent d’autres fiches"]
             }
@@ -44,12 +52,14 @@ impl Words {
             (Lang::Simple, Loss::Addition) => {
                 ["ligne pour compléter une autre fiche", "lignes pour compléter d’autres fiches"]
             }
-            (Lang::Fr | Lang::Simple, Loss::Format) => {
-                ["valeur que ce format ne garde pas telle quelle", "valeurs que ce format ne garde pas telles quelles"]
-            }
-            (Lang::En, Loss::Format) => {
-                ["value that this format does not keep as it is", "values that this format does not keep as they are"]
-            }
+            (Lang::Fr | Lang::Simple, Loss::Format) => [
+                "valeur que ce format ne garde pas telle quelle",
+                "valeurs que ce format ne garde pas telles quelles",
+            ],
+            (Lang::En, Loss::Format) => [
+                "value that this format does not keep as it is",
+                "values that this format does not keep as they are",
+            ],
             (Lang::Fr | Lang::Simple, Loss::Changed) => {
                 ["valeur écrite dans sa forme exacte", "valeurs écrites dans leur forme exacte"]
             }
@@ -63,17 +73,22 @@ impl Words {
     pub(super) fn outcome(self, is_refused: bool, listings: u64, losses: &[(Loss, u64)]) -> String {
         // A refusal speaks of what stands in the way.
         let named = losses.iter().filter(|(loss, _)| !(is_refused && *loss == Loss::Changed));
-        let things: Vec<String> =
-            named.map(|(loss, count)| self.loss(*loss, *count)).collect();
+        let things: Vec<String> = named.map(|(loss, count)| self.loss(*loss, *count)).collect();
         if things.is_empty() {
             return String::new();
         }
         let things = things.join(", ");
         if is_refused {
             return match self.0 {
-                Lang::Fr => format!("rien n’a été écrit, car la conversion perdrait quelque chose : {things}."),
-                Lang::En => format!("nothing was written, since the conversion would lose something: {things}."),
-                Lang::Simple => format!("Nous n’avons rien écrit. Nous ne pouvons pas tout garder : {things}."),
+                Lang::Fr => format!(
+                    "rien n’a été écrit, car la conversion perdrait quelque chose : {things}."
+                ),
+                Lang::En => format!(
+                    "nothing was written, since the conversion would lose something: {things}."
+                ),
+                Lang::Simple => {
+                    format!("Nous n’avons rien écrit. Nous ne pouvons pas tout garder : {things}.")
+                }
             };
         }
         let listings = Phrases(self.0).listings(listings);

@@ -74,8 +74,7 @@ impl Atomic {
             }
             Target::Device(path) => {
                 let named = |source| Error::Create { name: path.display().to_string(), source };
-                let mut device =
-                    fs::OpenOptions::new().write(true).open(&path).map_err(named)?;
+                let mut device = fs::OpenOptions::new().write(true).open(&path).map_err(named)?;
                 pour(&mut file, &mut device)
             }
             Target::Standard => pour(&mut file, &mut io::stdout().lock()),

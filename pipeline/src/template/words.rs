@@ -46,7 +46,14 @@ impl Words {
         match self.0 {
             Lang::Fr => ["Colonne", "Libellé", "Aide", "Valeurs", "Unité", "Obligatoire"],
             Lang::En => ["Column", "Label", "Help", "Values", "Unit", "Required"],
-            Lang::Simple => ["Colonne", "La question", "Aide", "Réponses possibles", "Unité", "Il faut répondre"],
+            Lang::Simple => [
+                "Colonne",
+                "La question",
+                "Aide",
+                "Réponses possibles",
+                "Unité",
+                "Il faut répondre",
+            ],
         }
     }
 

@@ -55,7 +55,9 @@ fn workbook(folder: &Path) -> Outcome {
     let saved = fs::read_to_string(folder.join("book.csv"))?;
     for text in ["'=1+1", "'+HYPERLINK(A1)", "'@SUM(A1)", "'=a@example.org", "01000"] {
         if !saved.contains(text) {
-            return Err(format!("LibreOffice does not show `{text}` as it was written:\n{saved}").into());
+            return Err(
+                format!("LibreOffice does not show `{text}` as it was written:\n{saved}").into()
+            );
         }
     }
     Ok(())
@@ -68,7 +70,14 @@ fn table(folder: &Path) -> Outcome {
     // Separator 59, no quotes but ", UTF-8, from line 1; 2 is text, so that no zero is lost.
     let as_text: Vec<String> = (1..=columns).map(|column| format!("{column}/2")).collect();
     let filter = format!("--infilter=CSV:59,34,76,1,{}", as_text.join("/"));
-    run(&mut soffice(&[&filter, "--convert-to", "xlsx", "--outdir", FOLDER, "target/office/table.csv"]))?;
+    run(&mut soffice(&[
+        &filter,
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        FOLDER,
+        "target/office/table.csv",
+    ]))?;
     same(folder, "table.xlsx")
 }
 
@@ -107,7 +116,9 @@ fn find_office() -> Outcome {
         return Ok(());
     }
     if answer(&mut tool("id", &["-u"])).as_deref() != Some("0") {
-        return Err("LibreOffice is needed: install it (Debian: apt-get install libreoffice-calc)".into());
+        return Err(
+            "LibreOffice is needed: install it (Debian: apt-get install libreoffice-calc)".into()
+        );
     }
     say("installing LibreOffice");
     run(&mut tool("apt-get", &["update", "--quiet=2"]))?;
