@@ -12,7 +12,7 @@ use crate::{Outcome, root, say};
 const OFFICE: &str = "soffice";
 
 /// Listings with what spreadsheets spoil: zeros, days, a telephone number, texts that look like formulas.
-const LISTINGS: &str = r#"{"id":"0001","place":{"name":"=1+1","address":{"street":"- Porte bleue","postal_code":"01000","city":"Bourg-en-Bresse"}},"contact":{"email":"=a@example.org","phones":["+33199000101"]},"provenance":[{"scope":"","method":"self_declared","source":"own"}]}
+const LISTINGS: &str = r#"{"id":"0001","place":{"name":"=1+1","address":{"street":"- Porte bleue","postal_code":"01000","city":"Bourg-en-Bresse"}},"contact":{"phones":["+33199000101"],"email":"=a@example.org"},"provenance":[{"scope":"","method":"self_declared","source":"own"}]}
 {"id":"0002","place":{"name":"+HYPERLINK(A1)","address":{"street":"@SUM(A1)","postal_code":"09000","city":"Foix"}},"entrance":{"level_change":{"steps":2}},"provenance":[{"scope":"","method":"self_declared","source":"own","observed_on":"2026-02-28"}]}
 "#;
 
