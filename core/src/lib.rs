@@ -27,6 +27,7 @@
 //! | [`source`] | the national sources: a row of theirs becomes a listing |
 //! | [`reading`] | the findings of whoever reads files, about records that never became a listing |
 //! | [`dataset`] | what can only be seen across listings |
+//! | [`merge`] | a directory from several sources, with the provenance of each fact |
 //! | [`freshness`] | how fresh a fact is, on a day that the caller gives |
 //! | [`territory`] | departments, postal codes, and the boxes that coordinates fall into |
 //! | [`calls`] | the calls that every binding makes |
@@ -55,6 +56,8 @@ pub mod ids;
 pub mod interface;
 mod marks;
 mod measure;
+#[cfg(feature = "table")]
+pub mod merge;
 mod message;
 pub mod model;
 mod nearest;

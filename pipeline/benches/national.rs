@@ -1,9 +1,9 @@
 //! How much longer than reading the cells does checking them take, at the scale of a national file?
 //!
-//! `cargo bench -p praticable-pipeline --bench national -- [ROWS]` (2,000,000 unless told) writes a directory once, under
-//! `target/benchmarks`, then goes over it in processes of their own, three times in turn, and prints of each the median
-//! time, rows and megabytes a second, peak memory, and the ratio to what only counts cells. Read the ratios: they hold
-//! when the machine is busy, as long as it stays equally busy.
+//! `cargo bench -p praticable-pipeline --bench national -- [rpps] [ROWS]` (2,000,000 unless told) writes a directory, or the
+//! national register, once, under `target/benchmarks`, then goes over it in processes of their own, three times in turn, and
+//! prints of each the median time, rows and megabytes a second, peak memory, and the ratio to what only counts cells. Read the
+//! ratios: they hold when the machine is busy, as long as it stays equally busy.
 
 #![expect(clippy::indexing_slicing, reason = "every list here has one entry a run")]
 #![expect(clippy::cast_precision_loss, reason = "figures for people")]
@@ -25,6 +25,7 @@ use praticable_pipeline::{
     Block, Source,
     check::{From, Reading, Settings},
     csv::Table,
+    format::Detected,
     parallel,
     report::{Output, Report, Style},
     synthetic,
@@ -49,14 +50,35 @@ const TURNS: usize = 3;
 /// Rows that tell whether a directory is that of this generator.
 const HEAD: usize = 10_000;
 
+/// A file that is measured.
+struct Subject {
+    name: &'static str,
+    write: fn(usize, u64, &mut dyn Write) -> io::Result<()>,
+}
+
+const DIRECTORY: Subject =
+    Subject { name: "directory", write: |rows, seed, out| synthetic::write_csv(rows, seed, out) };
+const REGISTER: Subject =
+    Subject { name: "rpps", write: |rows, seed, out| synthetic::write_register(rows, seed, out) };
+
+/// Rows of a file unless it is told how many.
+const ROWS: usize = 2_000_000;
+
 fn main() -> Outcome<()> {
     let arguments: Vec<String> =
         env::args().skip(1).filter(|argument| !argument.starts_with("--bench")).collect();
     match arguments.as_slice() {
         [mode, run, path] if mode == "--run" => measure(run.parse()?, Path::new(path)),
-        [] => compare(2_000_000),
-        [rows] => compare(rows.replace([',', '_'], "").parse()?),
-        _ => Err("usage: national [ROWS]".into()),
+        [name, rest @ ..] if name == REGISTER.name => compare(&REGISTER, rows(rest)?),
+        rest => compare(&DIRECTORY, rows(rest)?),
+    }
+}
+
+fn rows(arguments: &[String]) -> Outcome<usize> {
+    match arguments {
+        [] => Ok(ROWS),
+        [rows] => Ok(rows.replace([',', '_'], "").parse()?),
+        _ => Err("usage: national [rpps] [ROWS]".into()),
     }
 }
 
@@ -82,11 +104,11 @@ fn peak_memory() -> Option<u64> {
         .ok()
 }
 
-fn compare(rows: usize) -> Outcome<()> {
-    let path = directory(rows)?;
+fn compare(subject: &Subject, rows: usize) -> Outcome<()> {
+    let path = file(subject, rows)?;
     let megabytes = fs::metadata(&path)?.len() as f64 / 1e6;
     let mut out = io::stdout();
-    writeln!(out, "{rows} rows, {megabytes:.0} MB, {} columns", synthetic::columns().count())?;
+    writeln!(out, "{}: {rows} rows, {megabytes:.0} MB", subject.name)?;
     let mut seconds = vec![Vec::new(); RUNS.len()];
     let mut peaks = vec![0_u64; RUNS.len()];
     let mut counts = vec![0_u64; RUNS.len()];
@@ -134,27 +156,32 @@ fn median(values: &mut [f64]) -> f64 {
     values[values.len() / 2]
 }
 
-/// The directory of so many rows, written if it is not there yet, or if its first rows are not those of today's generator.
-fn directory(rows: usize) -> Outcome<PathBuf> {
+/// The file of so many rows, written if it is not there yet, or if its first rows are not those of today's generator.
+fn file(subject: &Subject, rows: usize) -> Outcome<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/benchmarks");
     fs::create_dir_all(&folder)?;
-    let path = folder.join(format!("directory-{rows}.csv"));
+    let path = folder.join(format!("{}-{rows}.csv", subject.name));
     let mut head = Vec::new();
-    synthetic::write_csv(rows.min(HEAD), synthetic::SEED, &mut head)?;
+    (subject.write)(rows.min(HEAD), synthetic::SEED, &mut head)?;
     let mut known = Vec::new();
     if let Ok(file) = File::open(&path) {
         file.take(head.len() as u64).read_to_end(&mut known)?;
     }
     if known != head {
         let unfinished = path.with_extension("unfinished");
-        synthetic::write_csv(rows, synthetic::SEED, BufWriter::new(File::create(&unfinished)?))?;
+        (subject.write)(rows, synthetic::SEED, &mut BufWriter::new(File::create(&unfinished)?))?;
         fs::rename(unfinished, &path)?;
     }
     Ok(path)
 }
 
 fn csv_crate(path: &Path) -> Outcome<u64> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(true).from_path(path)?;
+    let dialect = Detected::from_source(&Source::open(path)?).table.ok_or("no table")?.dialect;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(true)
+        .delimiter(dialect.delimiter)
+        .quoting(dialect.quoted)
+        .from_path(path)?;
     let mut record = csv::ByteRecord::new();
     let mut cells = 0;
     while reader.read_byte_record(&mut record)? {
@@ -168,7 +195,9 @@ fn threads(count: usize) -> NonZeroUsize {
 }
 
 fn cells(path: &Path, count: usize) -> Outcome<u64> {
-    let table = Table::open(Source::open(path)?)?;
+    let source = Source::open(path)?;
+    let sniffed = Detected::from_source(&source).table.ok_or("no table")?;
+    let table = Table::with(source, sniffed)?;
     let shape = table.shape();
     let mut blocks = table.into_blocks();
     let mut total = 0;

@@ -53,21 +53,15 @@ impl Detected {
     pub fn from_source(source: &Source) -> Self {
         let (head, whole) = (source.head(), source.is_whole());
         let text = head.trim_ascii_start();
-        match text.first() {
-            Some(b'[' | b'{') => {
-                let source = sources::of_objects(text).map(Format::Source);
-                Self { format: source.unwrap_or_else(|| of_json(text)), table: None }
-            }
-            _ => {
-                let sniffed = Sniffed::from_head(head, whole);
-                match sources::of_table(head, sniffed) {
-                    Some((source, table)) => {
-                        Self { format: Format::Source(source), table: Some(table) }
-                    }
-                    None => Self { format: Format::Table, table: Some(sniffed) },
-                }
-            }
+        if let Some(b'[' | b'{') = text.first() {
+            let source = sources::of_objects(text).map(Format::Source);
+            return Self { format: source.unwrap_or_else(|| of_json(text)), table: None };
         }
+        let sniffed = Sniffed::from_head(head, whole);
+        let source = sources::of_table(head, sniffed);
+        let (format, table) = source
+            .map_or((Format::Table, sniffed), |(source, table)| (Format::Source(source), table));
+        Self { format, table: Some(table) }
     }
 
     /// One sentence for people: what the file is read as, and why.

@@ -27,6 +27,8 @@ pub mod parallel;
 pub mod report;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
+#[cfg(feature = "workbook-write")]
+pub mod template;
 
 mod block;
 #[cfg(feature = "parquet")]
@@ -40,10 +42,6 @@ mod frame;
 mod number;
 mod position;
 mod sources;
-#[cfg(feature = "workbook-write")]
-pub mod template;
-#[cfg(any(feature = "arrow", feature = "workbook"))]
-mod time;
 #[cfg(feature = "workbook")]
 mod workbook;
 

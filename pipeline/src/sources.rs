@@ -29,6 +29,7 @@ pub(crate) fn of_table(head: &[u8], sniffed: Sniffed) -> Option<(&'static Source
 }
 
 /// The source of which this is a header; nothing is known of its rows.
+#[cfg(any(feature = "arrow", feature = "workbook"))]
 pub(crate) fn of_header(header: &[&str]) -> Option<&'static Source> {
     SOURCES.iter().copied().find(|source| named(source).is_some_and(|its| its(header)))
 }

@@ -2,8 +2,17 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Cursor, Read},
+    ops::ControlFlow,
+    path::PathBuf,
+};
 
+use praticable_pipeline::{
+    Error, Source,
+    check::{From, Reading, Settings, Totals},
+};
 use rand::{Rng, SeedableRng, seq::IndexedRandom};
 use rand_pcg::Pcg64Mcg;
 
@@ -111,4 +120,75 @@ fn tables_hold() {
 fn the_register_holds() {
     hold(hold::rpps, "rpps.txt", 1, 5, 250);
     hold(hold::rpps, "rpps.txt", 0, 2, 40);
+}
+
+/// Files that are no text, which lead to code of others.
+#[test]
+fn workbooks_hold() {
+    for name in ["cells.xlsx", "cells.ods", "cells.xls"] {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name);
+        let whole = fs::read(path).unwrap();
+        hold::table(&whole);
+        let mut random = Pcg64Mcg::seed_from_u64(7);
+        for _ in 0..150 {
+            hold::table(&mutate(&whole, &mut random));
+        }
+    }
+}
+
+/// How much is read of a stream, and the codes of what is found.
+fn check(
+    name: &str,
+    reader: impl Read + Send + 'static,
+) -> Result<(Totals, Vec<&'static str>), Error> {
+    let settings = Settings::default();
+    let reading = Reading::open(Source::new(name, reader)?, From::Auto, &settings)?;
+    let mut codes = Vec::new();
+    let (totals, _) = reading.run(&settings, |outcome| {
+        codes.extend(outcome.found.into_iter().map(|found| found.finding.code()));
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok((totals, codes))
+}
+
+#[test]
+fn a_gigabyte_without_a_line_end_is_one_row() {
+    for (head, rows) in [("nom_lieu;voie\nCabinet;", 2), ("{\"id\":\"a\"}\n{\"id\":\"", 3)] {
+        let endless = io::repeat(b'a').take(1 << 30);
+        let reader = Cursor::new(head).chain(endless).chain(Cursor::new("\nnom;rue\n"));
+        let (totals, codes) = check("long", reader).unwrap();
+        assert_eq!((totals.rows, totals.unreadable > 0), (rows, true), "{head}");
+        assert!(codes.contains(&"FMT-016"), "{codes:?}");
+    }
+    // Nor does a header without end take more than a block.
+    let error = check("long", io::repeat(b'a').take(1 << 30)).unwrap_err();
+    assert!(matches!(error, Error::Header { .. } | Error::NoHeader { .. }), "{error}");
+}
+
+#[test]
+fn a_million_columns_are_refused_or_located() {
+    let wide = ";".repeat(1_000_000);
+    let (totals, codes) =
+        check("wide", Cursor::new(format!("nom_lieu;voie\na;b{wide}\nc;d\n"))).unwrap();
+    assert_eq!(totals.rows, 2);
+    assert!(!codes.is_empty());
+    let names: String = (0..1_000_000).map(|column| format!("c{column};")).collect();
+    let error = check("wide", Cursor::new(format!("{names}\n"))).unwrap_err();
+    assert!(matches!(error, Error::Header { .. } | Error::NoHeader { .. }), "{error}");
+}
+
+#[test]
+fn depth_nuls_and_lone_surrogates_are_located() {
+    let deep = "[".repeat(100_000);
+    for text in [
+        format!("{{\"id\":{deep}\n{{\"id\":\"a\"}}\n"),
+        "{\"id\":\"\\ud800\"}\n{\"id\":\"a\"}\n".to_owned(),
+        "{\"id\":\"\0\"}\n{\"id\":\"a\"}\n".to_owned(),
+        "nom_lieu;voie\na\0b;c\nd;e\n".to_owned(),
+    ] {
+        let (totals, codes) = check("deep", Cursor::new(text.clone())).unwrap();
+        assert_eq!(totals.rows, 2, "{}", &text[..40.min(text.len())]);
+        assert!(codes.iter().any(|code| code.starts_with("FMT-")), "{codes:?}");
+        assert!(totals.listings >= 1);
+    }
 }

@@ -93,6 +93,13 @@ fn days_are_days_and_numbers_stay_what_they_are() {
         let found = check(bytes, None).unwrap().0;
         found.into_iter().map(|found| (found.row, found.finding)).collect::<Vec<_>>()
     };
+    // The same days, counted from another one.
+    let apple = rewrite(&book, "xl/workbook.xml", |xml| {
+        xml.replace("<workbookPr", "<workbookPr date1904=\"1\"")
+    });
+    let later = text.replace("2026-03-14", "2030-03-15");
+    assert_eq!(findings(apple), findings(later.into()));
+    assert_ne!(findings(book.clone()), findings(text.replace("2026-03-14", "46095").into()));
     assert_eq!(findings(book), findings(text.into()));
 }
 

@@ -182,8 +182,8 @@ impl<C: Named> Columns<C> {
     }
 
     /// What there is to say of the header.
-    pub(super) fn head(&self, options: &Options) -> Vec<Finding> {
-        let mut cx = Context::new(options);
+    pub(super) fn head(&self, options: Options) -> Vec<Finding> {
+        let mut cx = Context::new(&options);
         for (position, name) in &self.unknown {
             let published = C::ALL.iter().map(|column| column.column().name);
             cx.report(fmt_017::unknown_column_of(published, name, position + 1));

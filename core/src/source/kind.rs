@@ -81,7 +81,7 @@ pub enum Columns {
         /// Whether a header is this source's, complete or not.
         recognises: fn(&[&str]) -> bool,
         /// Finds them in a header.
-        resolve: fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>,
+        resolve: Resolve,
     },
     /// Nothing names them: they stand where the publisher puts them.
     Fixed {
@@ -93,6 +93,9 @@ pub enum Columns {
         layout: fn() -> Box<dyn Layout>,
     },
 }
+
+/// Finds the columns of a source in a header.
+pub type Resolve = fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>;
 
 /// JSON objects of a source.
 #[derive(Debug)]

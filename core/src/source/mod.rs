@@ -11,5 +11,5 @@ mod layout;
 pub mod rpps;
 
 pub use columns::Column;
-pub use kind::{Columns, Content, Family, Objects, SOURCES, Source, Table};
+pub use kind::{Columns, Content, Family, Objects, Resolve, SOURCES, Source, Table};
 pub use layout::{Layout, MissingColumns, Role, SourceRow};

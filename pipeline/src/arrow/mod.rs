@@ -11,6 +11,7 @@ mod grid;
 #[cfg(test)]
 mod tests;
 mod text;
+mod time;
 
 pub use findings::{FINDINGS_KEY, FINDINGS_VERSION, Findings, FindingsBuilder, schema};
 pub use grid::each_row;

@@ -17,10 +17,8 @@ use arrow_buffer::ArrowNativeType;
 use arrow_schema::{DataType, TimeUnit};
 use praticable::table;
 
-use crate::{
-    number::{self, push, shortest},
-    time,
-};
+use super::time;
+use crate::number::{self, push, shortest};
 
 /// Writes the value at a position of a column, which is not null; nothing for a value that says nothing.
 pub(super) type Write<'a> = Box<dyn Fn(usize, &mut String) + 'a>;

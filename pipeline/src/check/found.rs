@@ -63,7 +63,7 @@ impl Place<'_> {
 
     /// The cell of a workbook in a column, from 1.
     #[cfg(feature = "workbook")]
-    fn cell(&self, column: Option<usize>) -> Option<String> {
+    pub(crate) fn cell(&self, column: Option<usize>) -> Option<String> {
         Some(self.sheet?.cell(self.line?, column))
     }
 

@@ -15,6 +15,7 @@ mod run;
 mod selection;
 mod sheet;
 mod source;
+#[cfg(any(feature = "parquet", feature = "workbook"))]
 mod stored;
 mod table;
 

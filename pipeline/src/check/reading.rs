@@ -8,7 +8,7 @@ use praticable::{
     table::{Header, Mapping},
 };
 
-use super::{Found, Selection, SheetChoice, found::Place, stored};
+use super::{Found, Selection, SheetChoice, found::Place};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
@@ -128,8 +128,9 @@ pub(super) enum Rows {
 impl Reading {
     /// Tells what a file holds, and finds its columns.
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
+        #[cfg(any(feature = "parquet", feature = "workbook"))]
         if let Some((stored, whole)) = source.as_stored() {
-            return stored::open(&source, stored, whole, from, settings);
+            return super::stored::open(&source, stored, whole, from, settings);
         }
         if settings.sheet.is_some() {
             return Err(Error::NoWorkbook { name: source.name().to_owned() });
@@ -309,16 +310,13 @@ impl Reading {
                 Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
             }
         };
-        let (format, reading) = match national {
-            Some(national) => {
-                let reading = Self::of_source(&name, national, columns, rows, place, settings)?;
-                (Format::Source(national), reading)
-            }
-            None => {
-                let (header, head) = resolve(&name, &columns, place, settings)?;
-                let content = Content::Table { rows, header };
-                (Format::Table, Self { columns, head, ..Self::of(content) })
-            }
+        let (format, reading) = if let Some(national) = national {
+            let reading = Self::of_source(&name, national, columns, rows, place, settings)?;
+            (Format::Source(national), reading)
+        } else {
+            let (header, head) = resolve(&name, &columns, place, settings)?;
+            let content = Content::Table { rows, header };
+            (Format::Table, Self { columns, head, ..Self::of(content) })
         };
         Ok(Self { name, detected: Detected { format, table: None }, ..reading })
     }

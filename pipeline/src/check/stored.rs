@@ -16,13 +16,14 @@ pub(super) fn open(
     from: From,
     settings: &Settings,
 ) -> Result<Reading, Error> {
+    let is_workbook = matches!(stored, Stored::Xlsx | Stored::Xls | Stored::Ods);
+    if settings.sheet.is_some() && !is_workbook {
+        return Err(Error::NoWorkbook { name: source.name().to_owned() });
+    }
     let reading = match stored {
         #[cfg(feature = "workbook")]
         Stored::Xlsx | Stored::Xls | Stored::Ods => {
             sheet(source.name(), (stored, whole), from, settings)?
-        }
-        _ if settings.sheet.is_some() => {
-            return Err(Error::NoWorkbook { name: source.name().to_owned() });
         }
         #[cfg(feature = "parquet")]
         Stored::Parquet | Stored::ArrowFile | Stored::ArrowStream => {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use praticable::{Lang, table::MappingError};
+use praticable::{Lang, source::Family, table::MappingError};
 
 use super::Error;
 use crate::report::plain;
@@ -140,15 +140,7 @@ impl Error {
                              Donnez le fichier sans le changer.",
                 )
             }
-            Self::OtherSource { name, family } => {
-                let titles: Vec<_> = family.sources().map(|source| source.title).collect();
-                let titles = titles.join(", ");
-                say!(lang;
-                    fr: "« {name} » n’est aucun de ces fichiers, tels qu’ils sont publiés : {titles}",
-                    en: "`{name}` is none of these files as they are published: {titles}",
-                    simple: "Nous ne reconnaissons pas le fichier {name}. Nous attendons un de ces fichiers : {titles}.",
-                )
-            }
+            Self::OtherSource { name, family } => other_source(name, *family, lang),
             Self::NoHeader { name } => say!(lang;
                 fr: "« {name} » n’a pas d’en-tête : mettez les noms des colonnes sur sa première ligne, \
                      comme le montre `praticable template csv`",
@@ -221,6 +213,17 @@ impl Error {
             ),
         }
     }
+}
+
+/// A file that none of a publisher's is.
+fn other_source(name: &str, family: Family, lang: Lang) -> String {
+    let titles: Vec<_> = family.sources().map(|source| source.title).collect();
+    let titles = titles.join(", ");
+    say!(lang;
+        fr: "« {name} » n’est aucun de ces fichiers, tels qu’ils sont publiés : {titles}",
+        en: "`{name}` is none of these files as they are published: {titles}",
+        simple: "Nous ne reconnaissons pas le fichier {name}. Nous attendons un de ces fichiers : {titles}.",
+    )
 }
 
 /// A rule that does not exist.

@@ -114,6 +114,7 @@ impl Source {
     }
 
     /// The file that is no text, if it is none.
+    #[cfg(any(feature = "parquet", feature = "workbook"))]
     pub(crate) fn as_stored(&self) -> Option<(Stored, &Whole)> {
         self.stored.as_ref().map(|(stored, whole)| (*stored, whole))
     }
@@ -181,6 +182,7 @@ impl fmt::Debug for Source {
         f.debug_struct("Source")
             .field("name", &self.name)
             .field("encoding", &self.encoding)
+            .field("stored", &self.stored)
             .finish_non_exhaustive()
     }
 }

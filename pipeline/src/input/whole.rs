@@ -59,6 +59,7 @@ impl Whole {
     }
 
     /// How many bytes there are.
+    #[cfg(feature = "parquet")]
     pub(crate) fn size(&self) -> io::Result<u64> {
         match self {
             Self::File(path) => Ok(path.metadata()?.len()),

@@ -7,6 +7,7 @@
 mod card;
 mod communes;
 mod dirt;
+mod register;
 
 use std::io::{self, Write};
 
@@ -17,6 +18,8 @@ use serde_json::{Value, json};
 
 use crate::csv;
 use dirt::DIRT;
+
+pub use register::write_register;
 
 /// One row in this many is dirty.
 const ROWS_A_DIRT: u32 = 50;

@@ -6,6 +6,8 @@
 mod ods;
 mod place;
 mod rows;
+#[cfg(test)]
+mod tests;
 mod value;
 mod xls;
 mod xlsx;

@@ -2,7 +2,7 @@
 
 use calamine::{CellErrorType, DataRef, ExcelDateTime};
 
-use crate::{number, time};
+use crate::number;
 
 /// What a formula says that nobody has calculated yet: as little as this error does.
 pub(super) const NOT_AVAILABLE: &str = "#N/A";
@@ -42,19 +42,31 @@ fn write_serial(serial: &ExcelDateTime, out: &mut String) {
     let minutes = i64::from(hours) * 60 + i64::from(minutes);
     let clock = (minutes * 60 + i64::from(seconds)) * 1000 + i64::from(milliseconds);
     if value < 1.0 && clock > 0 {
-        return time::write_clock(clock, out);
+        return write_clock(clock, out);
     }
     number::push(out, format_args!("{year:04}-{month:02}-{day:02}"));
     if clock > 0 {
         out.push('T');
-        time::write_clock(clock, out);
+        write_clock(clock, out);
+    }
+}
+
+/// Writes the time of a day, the seconds only where there are any.
+fn write_clock(milliseconds: i64, out: &mut String) {
+    let (second, rest) = (milliseconds / 1000, milliseconds % 1000);
+    number::push(out, format_args!("{:02}:{:02}", second / 3600, second / 60 % 60));
+    if second % 60 > 0 || rest > 0 {
+        number::push(out, format_args!(":{:02}", second % 60));
+    }
+    if rest > 0 {
+        number::push(out, format_args!(".{rest:03}"));
     }
 }
 
 /// Writes a time of day that is written `PT09H30M00S`; any other duration as it stands.
 pub(super) fn write_duration(text: &str, out: &mut String) {
     match clock(text) {
-        Some(milliseconds) => time::write_clock(milliseconds, out),
+        Some(milliseconds) => write_clock(milliseconds, out),
         None => out.push_str(text),
     }
 }

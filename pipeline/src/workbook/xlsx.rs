@@ -66,7 +66,8 @@ impl Book for Xlsx {
         take: &mut dyn FnMut(&mut dyn Cells) -> Result<(), Error>,
     ) -> Result<(), Stop> {
         let name = self.name(tab)?;
-        let reader = self.book.worksheet_cells_reader(&name).map_err(|error| trouble(&error))?;
+        let reader = guarded(|| self.book.worksheet_cells_reader(&name).map_err(refused));
+        let reader = reader.map_err(|error| Trouble::of(&error).unwrap_or(Trouble::Damaged))?;
         Ok(take(&mut XlsxCells(reader))?)
     }
 
@@ -95,7 +96,8 @@ impl Cells for XlsxCells<'_> {
     fn next(&mut self, text: &mut String) -> Result<Option<(u32, u32)>, Trouble> {
         let before = text.len();
         loop {
-            let cell = self.0.next_cell_with_formula_metadata().map_err(|error| trouble(&error))?;
+            let cell = guarded(|| self.0.next_cell_with_formula_metadata().map_err(refused));
+            let cell = cell.map_err(|error| Trouble::of(&error).unwrap_or(Trouble::Damaged))?;
             let Some(cell) = cell else { return Ok(None) };
             if cell.value == DataRef::Empty && cell.formula.is_some() {
                 text.push_str(value::NOT_AVAILABLE);

@@ -1,5 +1,7 @@
 //! ENS-003: listings of one place contradict each other about the place.
 
+#[cfg(feature = "table")]
+use crate::ids::nir;
 use crate::{
     finding::Draft,
     rules::rule::{Check, Rule, Weight},
@@ -47,6 +49,20 @@ pub(crate) static RULE: Rule = Rule {
     page_en: page!("ens_003.md"),
     check: Check::Dataset,
 };
+
+/// What stands at `pointer` contradicts a listing of another source: the one in row `first`, of the file with that name if it is
+/// another.
+#[cfg(feature = "table")]
+pub(crate) fn contradicts_source(pointer: &str, first: u64, file: Option<&str>) -> Draft {
+    let draft = RULE.on(pointer);
+    let draft = match file {
+        // A file may be called after the person that it is about.
+        Some(name) if nir::stands_in(name) => draft.with("file", "…"),
+        Some(name) => draft.with("file", name.to_owned()),
+        None => draft,
+    };
+    draft.with("row", first)
+}
 
 /// What stands at `pointer` contradicts the listing in row `first`.
 pub(crate) fn contradicts(pointer: &'static str, first: u32) -> Draft {

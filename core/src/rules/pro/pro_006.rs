@@ -35,6 +35,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Listing(check),
 };
 
+/// The facts of a provenance, by its number from 0, were left out of a directory under Licence Ouverte.
+#[cfg(feature = "table")]
+pub(crate) fn left_out(provenance: usize) -> crate::finding::Draft {
+    RULE.on(format!("/provenance/{provenance}/licence"))
+}
+
 fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let provenances = || listing.provenance.iter();
     let is_open = provenances().any(|one| one.licence == Some(Licence::LicenceOuverte2));

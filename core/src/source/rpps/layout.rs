@@ -50,7 +50,7 @@ impl Layout {
 
 impl source::Layout for Layout {
     fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
-        self.read(cells, options)
+        self.read(cells, *options)
     }
 
     fn position_of(&self, pointer: &str) -> Option<usize> {
@@ -62,7 +62,7 @@ impl source::Layout for Layout {
     }
 
     fn head(&self, options: &Options) -> Vec<Finding> {
-        self.0.head(options)
+        self.0.head(*options)
     }
 }
 

@@ -40,8 +40,8 @@ impl Layout {
     /// Reads one row into a listing, and checks it.
     ///
     /// A row without a place is no listing; what it says of the person is checked all the same.
-    pub(super) fn read<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a> {
-        let mut cx = Context::new(options);
+    pub(super) fn read<'a>(&self, cells: &[&'a str], options: Options) -> SourceRow<'a> {
+        let mut cx = Context::new(&options);
         let row = Row { layout: self, cells };
         let part = row.part();
         if let Some(ragged) = self.0.ragged(cells) {

@@ -8,7 +8,7 @@ const SECONDS_A_DAY: i64 = 86_400;
 
 /// What a column says of the zone of its points in time.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Zone<'a> {
+pub(super) enum Zone<'a> {
     /// Nothing: they are what a clock on the wall shows.
     Unstated,
     /// So many seconds ahead of UTC.
@@ -18,7 +18,7 @@ pub(crate) enum Zone<'a> {
 }
 
 impl<'a> Zone<'a> {
-    pub(crate) fn read(zone: Option<&'a str>) -> Self {
+    pub(super) fn read(zone: Option<&'a str>) -> Self {
         match zone {
             None | Some("") => Self::Unstated,
             Some("UTC" | "Etc/UTC" | "Z") => Self::Fixed(0),
@@ -42,7 +42,7 @@ fn seconds_ahead(zone: &str) -> Option<i64> {
 }
 
 /// Writes a day, counted from 1 January 1970; one that no calendar of four-digit years has, by its number.
-pub(crate) fn write_date(days: i64, out: &mut String) {
+pub(super) fn write_date(days: i64, out: &mut String) {
     match Date::from_unix_days(days) {
         Some(date) => {
             push_two(date.year() / 100, out);
@@ -59,19 +59,6 @@ pub(crate) fn write_date(days: i64, out: &mut String) {
     }
 }
 
-/// Writes the time of a day, the seconds only where there are any.
-#[cfg(feature = "workbook")]
-pub(crate) fn write_clock(milliseconds: i64, out: &mut String) {
-    let (second, rest) = (milliseconds / 1000, milliseconds % 1000);
-    let _ = write!(out, "{:02}:{:02}", second / 3600, second / 60 % 60);
-    if second % 60 > 0 || rest > 0 {
-        let _ = write!(out, ":{:02}", second % 60);
-    }
-    if rest > 0 {
-        let _ = write!(out, ".{rest:03}");
-    }
-}
-
 /// Writes a number below 100 in two digits: dates come in millions, and the standard formatter takes many times longer.
 fn push_two(number: u16, out: &mut String) {
     for digit in [number / 10 % 10, number % 10].map(usize::from) {
@@ -83,7 +70,7 @@ fn push_two(number: u16, out: &mut String) {
 ///
 /// A point in time in a region is written in UTC and names the region (RFC 9557), so that it is never taken for the day
 /// that it may not be there.
-pub(crate) fn write_moment(value: i64, per_second: i64, zone: Zone<'_>, out: &mut String) {
+pub(super) fn write_moment(value: i64, per_second: i64, zone: Zone<'_>, out: &mut String) {
     let (seconds, rest) = (value.div_euclid(per_second), value.rem_euclid(per_second));
     let ahead = if let Zone::Fixed(ahead) = zone { ahead } else { 0 };
     let local = seconds.saturating_add(ahead);

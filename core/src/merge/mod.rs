@@ -1,0 +1,168 @@
+//! A directory from several sources: what each of them says of one practitioner at one place becomes one listing.
+//!
+//! Sources are joined by what identifies, never by what resembles:
+//!
+//! | what | is joined by |
+//! |---|---|
+//! | a person at a place | the RPPS number, and the place |
+//! | a place | FINESS, else SIRET, else the key of its address where one place alone has it, else name with address or 75 m |
+//! | a person without a number | name, profession, postal code and phone, all alike, where one listing alone has them; what is taken is marked `inferred` |
+//!
+//! A source earlier in the order of giving goes before a later one. Where two state otherwise, the earlier one is kept and the
+//! contradiction is a finding; missing and *unknown* contradict nothing, and nothing makes them *no*. Every fact keeps the
+//! provenance of its source, and facts under `ODbL` never get into a directory under Licence Ouverte.
+
+mod facts;
+mod groups;
+mod owners;
+mod record;
+
+use self::{facts::Joined, record::Record};
+use crate::{
+    At, Finding, Located, Options,
+    codes::closed::Licence,
+    model::Listing,
+    rules::{ens::ens_003, pro::pro_006},
+};
+
+/// The sources of a directory, being gathered.
+///
+/// All listings are held until the end, about a kilobyte each: what belongs together may stand anywhere.
+///
+/// ```
+/// use praticable::{Options, codes::closed::Licence, merge::Merge, model::Listing};
+///
+/// let register: Listing<'_> = serde_json::from_str(
+///     r#"{ "practitioner": { "rpps": "99700000013" }, "place": { "siret": "99900001100018" },
+///          "provenance": [{ "scope": "", "source": "rpps" }] }"#,
+/// )?;
+/// let building: Listing<'_> = serde_json::from_str(
+///     r#"{ "place": { "siret": "99900001100018" }, "entrance": { "step_free": "yes" },
+///          "provenance": [{ "scope": "", "source": "acceslibre" }] }"#,
+/// )?;
+/// let mut merge = Merge::under(Licence::LicenceOuverte2);
+/// merge.begin("rpps.txt");
+/// merge.add(1, &register);
+/// merge.begin("acceslibre.csv");
+/// merge.add(1, &building);
+///
+/// let directory = merge.finish(&Options::default(), |listing| {
+///     let source = |pointer| listing.provenance_of(pointer)?.source.as_deref();
+///     assert_eq!(source("/entrance/step_free"), Some("acceslibre"));
+///     assert_eq!(source("/practitioner/rpps"), Some("rpps"));
+/// });
+/// assert_eq!((directory.listings, directory.joined), (1, 1));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Merge {
+    files: Vec<String>,
+    records: Vec<Record>,
+    refused: Vec<Refused>,
+    licence: Licence,
+}
+
+/// Facts that were left out for their licence.
+#[derive(Debug)]
+struct Refused {
+    file: usize,
+    row: u64,
+    /// The number of their provenance, from 0.
+    provenance: usize,
+}
+
+/// What came of a directory made of several sources.
+#[derive(Debug, Default)]
+pub struct Directory {
+    /// How many listings it has.
+    pub listings: u64,
+    /// Contradictions between sources, and facts left out for their licence, each with the number of the file, from 0, and
+    /// the row where it stands.
+    pub found: Vec<(usize, Located)>,
+    /// Records that were joined to another's listing.
+    pub joined: u64,
+    /// People without a number who may be one of several: they stand for themselves.
+    pub undecided: u64,
+}
+
+impl Merge {
+    /// A directory that goes out under a licence.
+    pub fn under(licence: Licence) -> Self {
+        Self { files: Vec::new(), records: Vec::new(), refused: Vec::new(), licence }
+    }
+
+    /// Goes on with another file.
+    pub fn begin(&mut self, name: &str) {
+        self.files.push(name.to_owned());
+    }
+
+    /// Adds a listing, or what a row says of one, of the file that was begun last; rows count from 1.
+    pub fn add(&mut self, row: u64, listing: &Listing<'_>) {
+        let file = self.files.len().saturating_sub(1);
+        // INVARIANT: a listing is made of texts, numbers and lists.
+        let mut facts = serde_json::to_value(listing).unwrap_or_default();
+        for provenance in record::drop_facts_not_for(self.licence, &mut facts) {
+            self.refused.push(Refused { file, row, provenance });
+        }
+        self.records.extend(Record::new(file, row, &facts));
+    }
+
+    /// Joins what belongs together, and gives each listing to `sink`, in the order in which it was first spoken of.
+    pub fn finish(self, options: &Options, mut sink: impl FnMut(&Listing<'_>)) -> Directory {
+        let mut found = Vec::new();
+        for Refused { file, row, provenance } in &self.refused {
+            let finding = pro_006::left_out(*provenance).under(options.profile);
+            found.push((*file, Located { row: *row, finding }));
+        }
+        let groups = groups::of(&self.records);
+        let mut directory = Directory { undecided: groups.undecided, ..Directory::default() };
+        for group in groups.groups {
+            let mut members = group.iter().filter_map(|(number, part)| {
+                let record = self.records.get(*number)?;
+                Some((*number, record, *part))
+            });
+            let Some((first, base, _)) = members.next() else { continue };
+            let mut joined = Joined::new(first, base.facts());
+            for (number, record, part) in members {
+                directory.joined += 1;
+                for conflict in joined.add(number, &record.facts(), part) {
+                    let finding = self.contradiction(&conflict, record, *options);
+                    found.push((record.file, Located { row: record.row, finding }));
+                }
+            }
+            let listing: Result<Listing<'_>, _> = serde_json::from_value(joined.finish());
+            // INVARIANT: it is made of the parts of listings, each in its place.
+            debug_assert!(listing.is_ok(), "{listing:?}");
+            if let Ok(listing) = listing {
+                directory.listings += 1;
+                sink(&listing);
+            }
+        }
+        found.sort_by_cached_key(|(file, Located { row, finding })| {
+            (*file, *row, finding.path.clone(), finding.code())
+        });
+        // A place where many practise contradicts each of their listings in the same words.
+        found.dedup();
+        Directory { found, ..directory }
+    }
+
+    fn contradiction(
+        &self,
+        conflict: &facts::Conflict,
+        record: &Record,
+        options: Options,
+    ) -> Finding {
+        let kept = self.records.get(conflict.kept);
+        let row = kept.map_or(0, |kept| kept.row);
+        let file = kept.filter(|kept| kept.file != record.file);
+        let name = file.and_then(|kept| self.files.get(kept.file));
+        ens_003::contradicts_source(&conflict.pointer, row, name.map(String::as_str))
+            .under(options.profile)
+    }
+}
+
+/// A field of an object at a JSON Pointer.
+fn below(pointer: &str, key: &str) -> String {
+    // `At` knows how a key is written.
+    format!("{pointer}{}", At::Root.key(key))
+}
