@@ -23,7 +23,11 @@ pub use columnar::{MODEL_KEY, PATH_KEY};
 pub use sink::Out;
 pub use to::To;
 
-use self::{ledger::Ledger, sink::Sink, words::Words};
+use self::{
+    ledger::{Balance, Ledger},
+    sink::Sink,
+    words::Words,
+};
 use crate::{
     Error,
     check::{Loss, Reading, Settings},
@@ -120,7 +124,7 @@ impl<'l, W: Out> Conversion<'l, W> {
     pub fn finish(self) -> Result<Converted<W>, Error> {
         let Self { sink, ledger, .. } = self;
         let out = if ledger.refuses() { None } else { Some(sink.finish()?) };
-        let (listings, losses, said) = ledger.finish()?;
+        let Balance { listings, losses, said } = ledger.finish()?;
         Ok(Converted { out, listings, losses, said })
     }
 }

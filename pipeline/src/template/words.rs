@@ -72,8 +72,8 @@ impl Words {
         }
         let [what, from, to] = match (self.0, column.kind) {
             (_, Kind::Text) => return String::new(),
-            (Lang::Fr | Lang::Simple, Kind::Date) => return "date".to_owned(),
-            (Lang::En, Kind::Date) => return "date".to_owned(),
+            // The same word in both.
+            (_, Kind::Date) => return "date".to_owned(),
             (Lang::Fr | Lang::Simple, Kind::Integer) => ["nombre entier", "de", "à"],
             (Lang::En, Kind::Integer) => ["whole number", "from", "to"],
             (Lang::Fr | Lang::Simple, Kind::Number) => ["nombre", "de", "à"],
@@ -90,11 +90,11 @@ impl Words {
         let field = column.field;
         let mut note = field.label.get(self.0).to_owned();
         if let Some(unit) = field.unit {
-            note += &format!(" ({unit})");
+            note.extend([" (", unit, ")"]);
         }
         for text in [field.help.get(self.0), &self.values(column)] {
             if !text.is_empty() {
-                note += &format!("\n{text}");
+                note.extend(["\n", text]);
             }
         }
         note
