@@ -2,7 +2,7 @@ from _typeshed import SupportsGetItem
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Convert", "Finding", "check_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
+__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Convert", "Finding", "check_json", "check_source_json", "check_table_json", "code_lists", "codes", "explain", "fields", "generate", "read_listing", "restore_checked", "restore_finding", "run_command", "schema"]
 
 MODEL_VERSION: Final[str]
 """
@@ -92,9 +92,9 @@ class Checked:
         Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
         """
     @property
-    def totals(self, /) -> tuple[int, int, int, int]:
+    def totals(self, /) -> tuple[int, int, int, int, int]:
         """
-        Rows read, listings among them, rows that could not be read, rows that name no place.
+        Rows read, listings among them, rows that could not be read, rows that name no place, rows that add to others.
         """
     def verdict(self, /, least: str = "error") -> str:
         """
@@ -223,6 +223,11 @@ class Finding:
 def check_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
     Check the bytes of one listing, whatever they are.
+    """
+
+def check_source_json(source: str, data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
+    """
+    Check one row of a national source, such as ``rpps``, given as a JSON object of its cells by the names of their columns.
     """
 
 def check_table_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
