@@ -9,6 +9,7 @@ import praticable
 import pytest
 from praticable import LossyConversion
 from praticable._convert import Format
+from praticable._options import ColumnMapping
 
 TABLE = b"nom_lieu;code_postal\nCabinet du Port;01000\n"
 LISTING = {"place": {"name": "Cabinet du Port", "address": {"postal_code": "01000"}}}
@@ -49,7 +50,7 @@ def test_what_is_lost_is_listed_where_that_is_accepted(tmp_path: Path) -> None:
 
 
 def test_a_mapping_leaves_a_column_out() -> None:
-    mapping = {"columns": {"note": None}, "values": {"entree_marches": {"beaucoup": ""}}}
+    mapping: ColumnMapping = {"columns": {"note": None}, "values": {"entree_marches": {"beaucoup": ""}}}
     assert json.loads(praticable.convert(LOSSY, "ndjson", mapping=mapping))["place"]["name"]
 
 

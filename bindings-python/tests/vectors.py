@@ -107,7 +107,7 @@ def text(value: object) -> bytes:
 
 def cases() -> Iterator[Case]:
     """Every case of every file."""
-    for folder in ("rules", "listings"):
+    for folder in ("rules", "listings", "sources"):
         for path in sorted((ROOT / folder).glob("*.json")):
             for case in json.loads(path.read_bytes())["cases"]:
                 yield Case(f"{path.stem}: {case['description']}", case)

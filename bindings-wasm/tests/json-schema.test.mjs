@@ -52,7 +52,7 @@ test("the dialects agree on every vector", async () => {
     "openapi-3.0": new Ajv(OPTIONS).compile(jsonSchema.input({ target: "openapi-3.0" })),
   };
   const verdicts = { true: 0, false: 0 };
-  for (const folder of ["rules", "listings"]) {
+  for (const folder of ["rules", "listings", "sources"]) {
     for (const name of await readdir(new URL(`tests/vectors/${folder}/`, ROOT))) {
       const { cases } = await json(`tests/vectors/${folder}/${name}`);
       for (const { description, listing: value } of cases) {

@@ -38,7 +38,7 @@ test("a text that a translation lacks is said in French", () => {
 test("every finding, rule and field is called the same", async () => {
   const { rules } = await json("schema/v1/rules.json");
   const findings = [];
-  for (const folder of ["rules", "listings"]) {
+  for (const folder of ["rules", "listings", "sources"]) {
     for (const name of await readdir(new URL(`tests/vectors/${folder}/`, ROOT))) {
       const { cases } = await json(`tests/vectors/${folder}/${name}`);
       findings.push(...cases.flatMap(({ findings }) => findings).map((finding) => JSON.stringify(finding)));

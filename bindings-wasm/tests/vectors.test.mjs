@@ -10,7 +10,7 @@ import * as modules from "./package.mjs";
 const ROOT = new URL("../../tests/vectors/", import.meta.url);
 
 let cases = 0;
-for (const folder of ["rules", "listings"]) {
+for (const folder of ["rules", "listings", "sources"]) {
   const names = await readdir(new URL(folder, ROOT)).catch(() => []);
   for (const name of names.filter((name) => name.endsWith(".json")).sort()) {
     const file = JSON.parse(await readFile(new URL(`${folder}/${name}`, ROOT), "utf8"));

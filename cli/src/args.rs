@@ -43,6 +43,8 @@ pub(crate) enum Command {
     /// written in its exact form, and is not lost.
     #[command(after_help = CONVERT_EXAMPLES)]
     Convert(Convert),
+    /// Put several sources together into one directory, each fact with its provenance
+    Merge(Merge),
     /// Explain a rule: what it checks, why, how to correct
     Explain(Explain),
     /// Write the schema of a listing
@@ -57,6 +59,7 @@ impl Command {
         match self {
             Self::Check(args) => args.lang,
             Self::Convert(args) => args.lang,
+            Self::Merge(args) => args.lang,
             Self::Explain(args) => args.lang,
             Self::Template(args) => args.lang,
             Self::Schema(_) => Lang::default(),
@@ -113,6 +116,41 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) no_progress: bool,
     /// Leave out proposed values and ids, which may name people
+    #[arg(long)]
+    pub(crate) redact: bool,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Merge {
+    /// Files to put together, the most trusted first: where two contradict each other, the earlier one is kept, and the other
+    /// is reported
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// File to write the directory to
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    /// Format of the directory [default: the one that the name of the output ends with]
+    #[arg(long, value_name = "FORMAT", value_parser = named::<To>())]
+    pub(crate) to: Option<To>,
+    /// Let the directory go out under ODbL; facts under ODbL are left out of one under Licence Ouverte
+    #[arg(long)]
+    pub(crate) odbl: bool,
+    /// Format of the report on contradictions, which goes to standard output
+    #[arg(long, default_value = "text", value_parser = named::<Output>())]
+    pub(crate) format: Output,
+    /// Language of the report
+    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
+    pub(crate) lang: Lang,
+    /// Show at most this many contradictions; all are counted
+    #[arg(long, value_name = "N")]
+    pub(crate) max_per_code: Option<usize>,
+    /// Threads that read [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = threads)]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// Show no progress, even on a terminal
+    #[arg(long)]
+    pub(crate) no_progress: bool,
+    /// Leave out ids, which may name people
     #[arg(long)]
     pub(crate) redact: bool,
 }

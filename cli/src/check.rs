@@ -1,12 +1,11 @@
 //! `praticable check`.
 
-use std::{io, num::NonZeroUsize, ops::ControlFlow, path::Path, thread};
+use std::{ops::ControlFlow, path::Path};
 
 use praticable::Options;
 use praticable_pipeline::{
     Error, Source,
     check::{Across, Reading, Selection, Settings, read_mapping},
-    input::Sources,
     parallel::Ended,
     report::{Output, Report, Style, Summary, Verdict},
 };
@@ -17,7 +16,7 @@ use crate::{
     clock, complain, files,
     output::Target,
     progress::Progress,
-    say,
+    say, threads,
 };
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
@@ -28,13 +27,12 @@ pub(crate) fn run(args: &Check) -> Result<u8, Error> {
         Some(Today::None) => None,
         None => clock::today(),
     };
-    let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let settings = Settings {
         options: Options { profile: args.profile, today },
         selection: Selection::new(&args.select, &args.ignore)?,
         mapping: args.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
         sheet: args.sheet.clone(),
-        threads: args.threads.unwrap_or_else(processors),
+        threads: args.threads.unwrap_or_else(threads),
     };
     let mut session = Session {
         args,
@@ -76,9 +74,7 @@ impl Session<'_> {
     /// Checks a file, or each member of an archive.
     fn check(&mut self, path: &Path) -> Result<(), Error> {
         let name = path.display().to_string();
-        let sources =
-            if name == "-" { Sources::read(&name, io::stdin()) } else { Sources::open(path) };
-        let mut sources = sources.map_err(|error| self.miss(&name, error))?;
+        let mut sources = files::open(path).map_err(|error| self.miss(&name, error))?;
         while let Some(source) = sources.next() {
             let done = match source {
                 Ok(source) => self.one(source),

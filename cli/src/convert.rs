@@ -2,22 +2,18 @@
 
 use std::{
     io::{self, IsTerminal, Write},
-    num::NonZeroUsize,
     ops::ControlFlow,
-    path::Path,
-    thread,
 };
 
 use praticable_pipeline::{
     Error,
     check::{Reading, Settings, read_mapping},
     convert::{Conversion, To},
-    input::Sources,
     output::Atomic,
     report::Style,
 };
 
-use crate::{FAILED, PASSED, args::Convert, files, progress::Progress, say};
+use crate::{FAILED, PASSED, args::Convert, files, progress::Progress, say, threads};
 
 /// Converts files into one. It is there whole or not at all, and so is the list of what was lost.
 pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
@@ -31,11 +27,10 @@ pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
             });
         }
     };
-    let processors = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let settings = Settings {
         mapping: args.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
         sheet: args.sheet.clone(),
-        threads: args.threads.unwrap_or_else(processors),
+        threads: args.threads.unwrap_or_else(threads),
         ..Settings::default()
     };
     let style = Style { lang: args.lang, redact: args.redact, ..Style::default() };
@@ -43,10 +38,16 @@ pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
     let mut list = args.loss.as_deref().map(|path| Atomic::create(Some(path))).transpose()?;
     let lines = list.as_mut().map(|list| -> Box<dyn Write + '_> { Box::new(list) });
     let mut conversion = Conversion::new(to, out, lines, style, &settings)?;
-    for (path, found) in files::expand(&args.files) {
-        found?;
-        convert(&path, args, &settings, &mut conversion)?;
-    }
+    files::each(&args.files, |source| {
+        let reading = Reading::open(source, args.from, &settings)?;
+        let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
+        let done = conversion.take(reading, &settings, |rows, byte| {
+            progress.advance(rows, byte);
+            ControlFlow::Continue(())
+        });
+        progress.clear();
+        done.map(drop)
+    })?;
     let converted = conversion.finish()?;
     if !converted.said.is_empty() {
         say(&converted.said);
@@ -57,27 +58,4 @@ pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
     }
     out.commit()?;
     Ok(PASSED)
-}
-
-/// Converts a file, or each member of an archive.
-fn convert(
-    path: &Path,
-    args: &Convert,
-    settings: &Settings,
-    conversion: &mut Conversion<'_, Atomic>,
-) -> Result<(), Error> {
-    let name = path.display().to_string();
-    let mut sources =
-        if name == "-" { Sources::read(&name, io::stdin())? } else { Sources::open(path)? };
-    while let Some(source) = sources.next() {
-        let reading = Reading::open(source?, args.from, settings)?;
-        let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
-        let done = conversion.take(reading, settings, |rows, byte| {
-            progress.advance(rows, byte);
-            ControlFlow::Continue(())
-        });
-        progress.clear();
-        done?;
-    }
-    Ok(())
 }

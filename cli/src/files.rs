@@ -1,8 +1,11 @@
 //! The files that were asked for, patterns among them.
 
-use std::path::{Path, PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
-use praticable_pipeline::Error;
+use praticable_pipeline::{Error, Source, input::Sources};
 
 /// The files, in the order given: a pattern that the shell left alone, because it was quoted or because the shell knows
 /// none, stands for the files that match it, sorted. A file that has that very name is meant before any pattern.
@@ -16,6 +19,25 @@ pub(crate) fn expand(given: &[PathBuf]) -> Vec<(PathBuf, Result<(), Error>)> {
         }
     }
     files
+}
+
+/// Opens a file, or standard input where its name is `-`: it may be an archive of several.
+pub(crate) fn open(path: &Path) -> Result<Sources, Error> {
+    if path.as_os_str() == "-" { Sources::read("-", io::stdin()) } else { Sources::open(path) }
+}
+
+/// Gives each of the files, and each member of an archive, to whoever needs all of them: the first that cannot be read stops it.
+pub(crate) fn each(
+    given: &[PathBuf],
+    mut take: impl FnMut(Source) -> Result<(), Error>,
+) -> Result<(), Error> {
+    for (path, found) in expand(given) {
+        found?;
+        for source in open(&path)? {
+            take(source?)?;
+        }
+    }
+    Ok(())
 }
 
 /// The files that match a pattern; `None` for the name of a file.

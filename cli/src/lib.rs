@@ -9,6 +9,7 @@ mod check;
 mod clock;
 mod convert;
 mod files;
+mod merge;
 mod output;
 mod progress;
 mod show;
@@ -16,6 +17,8 @@ mod show;
 use std::{
     ffi::OsString,
     io::{self, ErrorKind, Write},
+    num::NonZeroUsize,
+    thread,
 };
 
 use clap::Parser;
@@ -47,6 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let done = match args.command {
         Command::Check(args) => check::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Merge(args) => merge::run(&args),
         Command::Explain(args) => show::explain(&args).map(|()| PASSED),
         Command::Schema(args) => show::schema(&args).map(|()| PASSED),
         Command::Template(args) => show::template(&args).map(|()| PASSED),
@@ -60,6 +64,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             FAILED
         }
     }
+}
+
+/// As many threads as there are processors.
+fn threads() -> NonZeroUsize {
+    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// Says on standard error what went wrong.

@@ -62,12 +62,9 @@ impl<'a> Checked<'a> {
 /// assert_eq!(codes, [("ACC-001", "/entrance/level_change/steps"), ("FMT-001", "/place")]);
 /// ```
 pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
-    let mut tape = match Tape::parse(text) {
+    let mut tape = match parsed(text, options) {
         Ok(tape) => tape,
-        Err(broken) => {
-            let draft = fmt_016::not_json(broken.line, broken.column);
-            return Checked::without_listing(vec![draft.under(options.profile)]);
-        }
+        Err(checked) => return checked,
     };
     let mut cx = Context::new(options);
     let mut listing = None::<Listing<'a>>;
@@ -80,6 +77,14 @@ pub fn check_json<'a>(text: &'a str, options: &Options) -> Checked<'a> {
         return Checked::without_listing(cx.into_findings());
     };
     Checked::judged([(listing, cx)])
+}
+
+/// The tokens of a JSON text, or what is said of a text that is none.
+pub(crate) fn parsed<'a>(text: &'a str, options: &Options) -> Result<Tape<'a>, Checked<'a>> {
+    Tape::parse(text).map_err(|broken| {
+        let draft = fmt_016::not_json(broken.line, broken.column);
+        Checked::without_listing(vec![draft.under(options.profile)])
+    })
 }
 
 /// Checks one listing given as the bytes of its JSON text, which have to be UTF-8.

@@ -67,6 +67,7 @@ mod pointer;
 pub mod reading;
 pub mod registry;
 pub mod rules;
+#[cfg(feature = "table")]
 pub mod source;
 pub mod table;
 mod terms;

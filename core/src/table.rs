@@ -234,7 +234,7 @@ fn read_cell<'a>(
 }
 
 /// Every field's route, by its registry path.
-fn routes() -> BTreeMap<String, Route> {
+pub(crate) fn routes() -> BTreeMap<String, Route> {
     let mut routes = BTreeMap::new();
     let mut found = |path: &str, route: &Route| {
         routes.insert(path.to_owned(), route.clone());

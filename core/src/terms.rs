@@ -73,6 +73,15 @@ const TERMS: &[(&str, Words)] = &[
             simple: "un guillemet est mal placé",
         },
     ),
+    #[cfg(feature = "table")]
+    (
+        "row_type",
+        words! {
+            fr: "type de ligne inconnu",
+            en: "unknown type of row",
+            simple: "nous ne connaissons pas ce type de ligne",
+        },
+    ),
     (
         "too_many",
         words! {

@@ -83,7 +83,7 @@ fn found(case: &Case) -> Value {
 
 fn files() -> Vec<(PathBuf, File)> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
-    let mut paths: Vec<PathBuf> = ["rules", "listings"]
+    let mut paths: Vec<PathBuf> = ["rules", "listings", "sources"]
         .iter()
         .flat_map(|folder| fs::read_dir(root.join(folder)).unwrap())
         .map(|entry| entry.unwrap().path())

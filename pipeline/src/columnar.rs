@@ -14,7 +14,10 @@ use parquet::{
     arrow::arrow_reader::ParquetRecordBatchReaderBuilder,
     basic::Compression,
     errors::ParquetError,
-    file::reader::{ChunkReader, Length},
+    file::{
+        metadata::{ColumnChunkMetaData, RowGroupMetaData},
+        reader::{ChunkReader, Length},
+    },
 };
 
 use crate::{
@@ -32,8 +35,8 @@ pub(crate) fn open(name: &str, stored: Stored, whole: &Whole) -> Result<Guarded,
             Stored::Parquet => {
                 let builder = ParquetRecordBatchReaderBuilder::try_new(whole.clone())?;
                 let columns =
-                    builder.metadata().row_groups().iter().flat_map(|group| group.columns());
-                if columns.map(|column| column.compression()).any(|codec| !is_read(codec)) {
+                    builder.metadata().row_groups().iter().flat_map(RowGroupMetaData::columns);
+                if columns.map(ColumnChunkMetaData::compression).any(|codec| !is_read(codec)) {
                     return Ok(None);
                 }
                 Some(boxed(builder.with_batch_size(ROWS).build()?))

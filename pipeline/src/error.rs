@@ -102,6 +102,11 @@ pub enum Error {
         /// The columns it lacks.
         columns: Vec<&'static str>,
     },
+    /// The file describes the columns of a table, and holds none of its rows.
+    TableSchema {
+        /// The file, as the caller named it.
+        name: String,
+    },
     /// A file of one publisher was asked for, and this is none of theirs.
     OtherSource {
         /// The file, as the caller named it.

@@ -54,7 +54,7 @@ impl Detected {
         let (head, whole) = (source.head(), source.is_whole());
         let text = head.trim_ascii_start();
         if let Some(b'[' | b'{') = text.first() {
-            let source = sources::of_objects(text).map(Format::Source);
+            let source = sources::of_objects(text).map(|(source, _)| Format::Source(source));
             return Self { format: source.unwrap_or_else(|| of_json(text)), table: None };
         }
         let sniffed = Sniffed::from_head(head, whole);

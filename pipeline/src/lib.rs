@@ -22,6 +22,8 @@ pub mod format;
 pub mod input;
 pub mod json;
 #[cfg(feature = "convert")]
+pub mod merge;
+#[cfg(feature = "convert")]
 pub mod output;
 pub mod parallel;
 pub mod report;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use praticable::source::{Columns, Content, Family, Layout, SOURCES, Source, Table};
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::{
     Error, Frame, Step,
@@ -44,14 +44,25 @@ fn named(source: &Source) -> Option<fn(&[&str]) -> bool> {
     }
 }
 
-/// The source whose objects these are, told from the first of them.
-pub(crate) fn of_objects(text: &[u8]) -> Option<&'static Source> {
+/// The source whose objects these are, told from the first keys of the text, with the key of the lists that they stand in
+/// where the text is a document around them.
+pub(crate) fn of_objects(text: &[u8]) -> Option<(&'static Source, Option<&'static str>)> {
     let keys = first_keys(text);
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    SOURCES.iter().copied().find(|source| match &source.content {
-        Content::Objects(objects) => (objects.recognises)(&keys),
-        Content::Table(_) => false,
+    SOURCES.iter().copied().find_map(|source| {
+        let Content::Objects(objects) = &source.content else { return None };
+        if (objects.recognises)(&keys) {
+            return Some((source, None));
+        }
+        let document = objects.documents.iter().find(|document| (document.recognises)(&keys))?;
+        Some((source, Some(document.lists)))
     })
+}
+
+/// Whether a text describes the columns of a table (a Table Schema), and holds none of its rows.
+pub(crate) fn is_table_schema(text: &[u8]) -> bool {
+    let keys = first_keys(text);
+    ["fields[].name", "fields[].type"].iter().all(|key| keys.iter().any(|known| known == key))
 }
 
 /// The table that a publisher is known for, when a file of theirs was not recognised: what it lacks can then be said.
@@ -67,13 +78,16 @@ pub(crate) fn as_published(source: &Source, sniffed: Sniffed) -> Sniffed {
     }
 }
 
-/// Finds the columns of a source; `name` is what messages call the file.
+/// Finds the columns of a source; `name` is what messages call the file, `announcement` the cells of a row that speaks of
+/// it.
 pub(crate) fn layout(
     name: &str,
     source: &Source,
+    announcement: &[String],
     header: &[String],
 ) -> Result<Box<dyn Layout>, Error> {
     let names: Vec<&str> = header.iter().map(String::as_str).collect();
+    let announced: Vec<&str> = announcement.iter().map(String::as_str).collect();
     match &source.content {
         Content::Table(Table { columns: Columns::Named { resolve, .. }, .. }) => resolve(&names)
             .map_err(|missing| Error::MissingColumns {
@@ -81,7 +95,9 @@ pub(crate) fn layout(
                 layout: source.title,
                 columns: missing.columns,
             }),
-        Content::Table(Table { columns: Columns::Fixed { layout, .. }, .. }) => Ok(layout()),
+        Content::Table(Table { columns: Columns::Fixed { layout, .. }, .. }) => {
+            Ok(layout(&announced))
+        }
         Content::Objects(_) => Err(Error::Header { name: name.to_owned() }),
     }
 }
@@ -131,43 +147,89 @@ fn first_rows(head: &str, dialect: Dialect) -> Vec<(&str, Cells)> {
     rows
 }
 
-/// The keys of the first object of a text that may end anywhere: of the object itself, or of the first in a list.
+/// How deep the keys of objects inside others are looked at.
+const DEPTH: usize = 4;
+
+/// The keys of the first object of a text that may end anywhere: of the object itself, or of the first in a list. Those of
+/// an object inside it stand behind its own key and a point, those of the first object in a list behind `[].`.
 fn first_keys(text: &[u8]) -> Vec<String> {
     let mut keys = Vec::new();
+    let first = Keys { prefix: String::new(), depth: 0, keys: &mut keys };
     // The text may end inside the object: what was seen before that will do.
-    let _ = serde_json::Deserializer::from_slice(text).deserialize_any(Keys(&mut keys));
+    let _ = first.deserialize(&mut serde_json::Deserializer::from_slice(text));
     keys
 }
 
 /// Takes note of keys.
-struct Keys<'k>(&'k mut Vec<String>);
+struct Keys<'k> {
+    prefix: String,
+    depth: usize,
+    keys: &'k mut Vec<String>,
+}
 
 impl<'de> Visitor<'de> for Keys<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, or a list of objects")
+        f.write_str("any value")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key()? {
-            self.0.push(key);
-            map.next_value::<IgnoredAny>()?;
+        while let Some(key) = map.next_key::<String>()? {
+            let key = format!("{}{key}", self.prefix);
+            self.keys.push(key.clone());
+            if self.depth < DEPTH {
+                let prefix = format!("{key}.");
+                map.next_value_seed(Keys { prefix, depth: self.depth + 1, keys: &mut *self.keys })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
         }
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        items.next_element_seed(self)?;
+        // A list at the top is one of objects like any other.
+        let prefix = match self.prefix.strip_suffix('.') {
+            Some(key) => format!("{key}[]."),
+            None => String::new(),
+        };
+        if self.depth <= DEPTH {
+            items.next_element_seed(Keys { prefix, depth: self.depth + 1, keys: self.keys })?;
+        }
         while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
         Ok(())
     }
 }
 
-impl<'de> serde::de::DeserializeSeed<'de> for Keys<'_> {
+impl<'de> DeserializeSeed<'de> for Keys<'_> {
     type Value = ();
 
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
@@ -186,7 +248,7 @@ mod tests {
     fn a_file_that_lacks_columns_is_refused_in_one_line() {
         let source = Source::from_name("rpps").unwrap();
         assert_eq!(
-            layout("savoirfaire.txt", source, &names()[..3]).unwrap_err().to_string(),
+            layout("savoirfaire.txt", source, &[], &names()[..3]).unwrap_err().to_string(),
             "`savoirfaire.txt` lacks 49 columns of `PS_LibreAcces_Personne_activite`: `Code civilité d'exercice`, \
              `Libellé civilité d'exercice`, `Code civilité`, `Libellé civilité`, and 45 more; \
              give the file as it was published"
@@ -205,9 +267,38 @@ mod tests {
 
     #[test]
     fn keys_are_seen_although_the_text_ends() {
-        for text in [r#"{"a":1,"b":{"c":2}"#, r#"[{"a":[1],"b":2},{"c"#, r#" [ {"a":1,"b":"#] {
-            assert_eq!(first_keys(text.as_bytes()), ["a", "b"], "{text}");
+        for text in
+            [r#"{"a":1,"b":{"c":2}"#, r#"[{"a":[1],"b":{"c":null}},{"d"#, r#" [ {"a":1,"b":{"c":"#]
+        {
+            assert_eq!(first_keys(text.as_bytes()), ["a", "b", "b.c"], "{text}");
         }
+        let page = r#"{"count":1,"results":[{"a":{"b":true}},{"c":1}],"next":"#;
+        let keys = ["count", "results", "results[].a", "results[].a.b", "next"];
+        assert_eq!(first_keys(page.as_bytes()), keys);
         assert!(first_keys(b"[1, 2").is_empty());
+    }
+
+    #[test]
+    fn objects_are_found_where_they_stand() {
+        let place = r#"{"uuid":"","activite":{"nom":""},"nom":"","adresse":""}"#;
+        let feature = format!(r#"{{"type":"Feature","geometry":null,"properties":{place}}}"#);
+        for (text, lists) in [
+            (place.to_owned(), None),
+            (format!("[{place},1]"), None),
+            (format!(r#"{{"count":1,"results":[{place}"#), Some("results")),
+            (format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#), Some("features")),
+            (format!(r#"{{"results":{{"features":[{feature}]}}}}"#), Some("features")),
+        ] {
+            let (source, found) = of_objects(text.as_bytes()).unwrap();
+            assert_eq!((source.name, found), ("acceslibre-api", lists), "{text}");
+        }
+        for other in [
+            r#"{"results":[{"nom":"a"}]}"#,
+            r#"{"type":"FeatureCollection","features":[]}"#,
+            "[]",
+            "1",
+        ] {
+            assert_eq!(of_objects(other.as_bytes()), None, "{other}");
+        }
     }
 }

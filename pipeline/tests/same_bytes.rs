@@ -38,7 +38,13 @@ fn report(
 
 #[test]
 fn threads_and_blocks_change_no_byte() {
-    for (name, findings) in [("directory.csv", 5), ("directory.ndjson", 5), ("rpps.txt", 10)] {
+    for (name, findings) in [
+        ("directory.csv", 5),
+        ("directory.ndjson", 5),
+        ("rpps.txt", 10),
+        ("acceslibre.csv", 5),
+        ("acceslibre-api.json", 2),
+    ] {
         let whole = report(name, Output::Ndjson, 1, BLOCK).unwrap();
         assert!(whole.lines().count() >= findings, "{name}: {whole}");
         for threads in [1, 2, 5] {

@@ -1,6 +1,6 @@
 //! Workbooks as spreadsheets write them, checked like the same table as text.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::{
     io::{Cursor, Read, Write},

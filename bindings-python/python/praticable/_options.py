@@ -16,8 +16,8 @@ Profile: TypeAlias = Literal["intake", "import", "publish"]
 Lang: TypeAlias = Literal["fr", "en", "simple"]
 """The register of a text: French, English, simple French."""
 
-SourceFormat: TypeAlias = Literal["auto", "listing", "rpps"]
-"""What a file holds: whatever its content shows, listings, or the national register's extraction."""
+SourceFormat: TypeAlias = Literal["auto", "listing", "rpps", "finess", "acceslibre"]
+"""What a file holds: whatever its content shows, listings, or a file of the publisher of that name."""
 
 ColumnMapping: TypeAlias = str | os.PathLike[str] | Mapping[str, Mapping[str, object]]
 """What a table calls our columns and our words: the path of a JSON file, or what such a file holds."""

@@ -8,7 +8,7 @@ import { LOOKS, inPage } from "./harness.mjs";
 import { ROOT } from "./server.mjs";
 
 const names = [];
-for (const folder of ["rules", "listings"]) {
+for (const folder of ["rules", "listings", "sources"]) {
   const all = await readdir(join(ROOT, "tests/vectors", folder));
   names.push(...all.filter((name) => name.endsWith(".json")).map((name) => `${folder}/${name}`));
 }

@@ -36,7 +36,8 @@ pub(super) fn of(records: &[Record]) -> Groups {
     // Somebody at a place: the first record that speaks of the two.
     let mut pairs: BTreeMap<(&str, usize), usize> = BTreeMap::new();
     for (number, record) in records.iter().enumerate() {
-        if let (Some(Person::Rpps(rpps)), Some(place)) = (&record.person, places.get(&number)) {
+        if let (Some(Person::Rpps(rpps)), Some(place)) = (&record.said.person, places.get(&number))
+        {
             let first = *pairs.entry((rpps, *place)).or_insert(number);
             groups.entry(first).or_default().push((number, Part::Whole));
         }
@@ -51,7 +52,7 @@ pub(super) fn of(records: &[Record]) -> Groups {
     }
     for (number, record) in records.iter().enumerate() {
         let place = places.get(&number);
-        let (joins, part) = match (&record.person, place) {
+        let (joins, part) = match (&record.said.person, place) {
             (Some(Person::Rpps(_)), Some(_)) => continue,
             // A skill or a diploma, of wherever they practise.
             (Some(Person::Rpps(rpps)), None) => {
@@ -99,13 +100,14 @@ fn likenesses(
     groups: &BTreeMap<usize, Vec<(usize, Part)>>,
 ) -> BTreeMap<Likeness, Vec<usize>> {
     let mut alike: BTreeMap<Likeness, Vec<usize>> = BTreeMap::new();
-    let is_asked = |record: &Record| matches!(record.person, Some(Person::Named(Some(_))));
+    let is_asked = |record: &Record| matches!(record.said.person, Some(Person::Named(Some(_))));
     if !records.iter().any(is_asked) {
         return alike;
     }
     for (first, members) in groups {
         for (number, _) in members {
-            let likeness = records.get(*number).and_then(|record| Likeness::of(&record.facts()));
+            let likeness =
+                records.get(*number).and_then(|record| Likeness::of(&record.said.facts()));
             if let Some(firsts) = likeness.map(|likeness| alike.entry(likeness).or_default())
                 && !firsts.contains(first)
             {
@@ -121,7 +123,7 @@ fn places(records: &[Record]) -> BTreeMap<usize, usize> {
     let named: Vec<(usize, &PlaceKeys)> = records
         .iter()
         .enumerate()
-        .filter_map(|(number, record)| Some((number, record.place.as_ref()?)))
+        .filter_map(|(number, record)| Some((number, record.said.place.as_ref()?)))
         .collect();
     let mut same = Same::new(&named);
     same.join_by(|place| place.finess.as_deref().map(str::to_owned), |_, _| true);

@@ -17,7 +17,10 @@ mod groups;
 mod owners;
 mod record;
 
-use self::{facts::Joined, record::Record};
+use self::{
+    facts::Joined,
+    record::{Record, Said},
+};
 use crate::{
     At, Finding, Located, Options,
     codes::closed::Licence,
@@ -62,6 +65,24 @@ pub struct Merge {
     licence: Licence,
 }
 
+/// What one row says, ready to be put together with others: rows may be read on several threads.
+#[derive(Debug)]
+pub struct Facts {
+    /// The numbers of the provenances whose facts are left out for their licence.
+    refused: Vec<usize>,
+    said: Option<Said>,
+}
+
+impl Facts {
+    /// The facts of a listing that may go out under a licence.
+    pub fn new(listing: &Listing<'_>, licence: Licence) -> Self {
+        // INVARIANT: a listing is made of texts, numbers and lists.
+        let mut facts = serde_json::to_value(listing).unwrap_or_default();
+        let refused = record::drop_facts_not_for(licence, &mut facts);
+        Self { refused, said: Said::of(&facts) }
+    }
+}
+
 /// Facts that were left out for their licence.
 #[derive(Debug)]
 struct Refused {
@@ -98,13 +119,15 @@ impl Merge {
 
     /// Adds a listing, or what a row says of one, of the file that was begun last; rows count from 1.
     pub fn add(&mut self, row: u64, listing: &Listing<'_>) {
+        self.add_facts(row, Facts::new(listing, self.licence));
+    }
+
+    /// The same of facts that were taken elsewhere.
+    pub fn add_facts(&mut self, row: u64, Facts { refused, said }: Facts) {
         let file = self.files.len().saturating_sub(1);
-        // INVARIANT: a listing is made of texts, numbers and lists.
-        let mut facts = serde_json::to_value(listing).unwrap_or_default();
-        for provenance in record::drop_facts_not_for(self.licence, &mut facts) {
-            self.refused.push(Refused { file, row, provenance });
-        }
-        self.records.extend(Record::new(file, row, &facts));
+        let refused = refused.into_iter().map(|provenance| Refused { file, row, provenance });
+        self.refused.extend(refused);
+        self.records.extend(said.map(|said| Record { file, row, said }));
     }
 
     /// Joins what belongs together, and gives each listing to `sink`, in the order in which it was first spoken of.
@@ -122,10 +145,10 @@ impl Merge {
                 Some((*number, record, *part))
             });
             let Some((first, base, _)) = members.next() else { continue };
-            let mut joined = Joined::new(first, base.facts());
+            let mut joined = Joined::new(first, base.said.facts());
             for (number, record, part) in members {
                 directory.joined += 1;
-                for conflict in joined.add(number, &record.facts(), part) {
+                for conflict in joined.add(number, &record.said.facts(), part) {
                     let finding = self.contradiction(&conflict, record, *options);
                     found.push((record.file, Located { row: record.row, finding }));
                 }

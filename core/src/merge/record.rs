@@ -11,11 +11,17 @@ use crate::{
     fold,
 };
 
-/// What one source says in one row, and what identifies whom it is about.
+/// A row of a source, and what it says.
 #[derive(Debug)]
 pub(super) struct Record {
     pub(super) file: usize,
     pub(super) row: u64,
+    pub(super) said: Said,
+}
+
+/// What one source says in one row, and what identifies whom it is about.
+#[derive(Debug)]
+pub(super) struct Said {
     /// The listing as JSON text, which takes a third of the room of what it is read into.
     text: Box<str>,
     pub(super) person: Option<Person>,
@@ -48,14 +54,14 @@ pub(super) struct PlaceKeys {
     pub(super) point: Option<(f64, f64)>,
 }
 
-impl Record {
+impl Said {
     /// Takes the facts of a listing, given as JSON; `None` where there are none.
-    pub(super) fn new(file: usize, row: u64, facts: &Value) -> Option<Self> {
+    pub(super) fn of(facts: &Value) -> Option<Self> {
         let is_about = |key: &str| !matches!(key, "schema_version" | "id" | Owners::KEY);
         facts.as_object().filter(|fields| fields.keys().any(|key| is_about(key)))?;
         let text = facts.to_string().into_boxed_str();
         let place = facts.get("place").map(|_| PlaceKeys::of(facts));
-        Some(Self { file, row, text, person: Person::of(facts), place })
+        Some(Self { text, person: Person::of(facts), place })
     }
 
     /// The facts as JSON.

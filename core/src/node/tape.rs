@@ -52,6 +52,12 @@ impl<'a> Tape<'a> {
         }
     }
 
+    /// Whether the next value is an array.
+    #[cfg(feature = "table")]
+    pub(crate) fn is_array(&self) -> bool {
+        matches!(self.tokens.as_slice().first(), Some(Token::Array(_)))
+    }
+
     /// Enters an array: how many items follow. Any other value is taken and handed back.
     pub(crate) fn array(&mut self) -> Result<usize, Raw<'a>> {
         match self.tokens.as_slice().first() {

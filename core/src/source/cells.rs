@@ -12,16 +12,22 @@ use crate::{
 
 /// Reads a cell. A register knows no token for what is missing: "NA" is somebody's name.
 pub(super) fn read<'a, T: Scalar<'a>>(
-    cell: &'a str,
+    cell: impl Into<Cow<'a, str>>,
     at: At<'_>,
     cx: &mut Context<'_>,
 ) -> Option<T> {
-    if cell.is_empty() { None } else { T::from_text(Cow::Borrowed(cell), Form::Json, at, cx) }
+    let cell = cell.into();
+    if cell.is_empty() { None } else { T::from_text(cell, Form::Json, at, cx) }
 }
 
 /// Reads a text that was put together.
 pub(super) fn text<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Text<'a>> {
-    if text.is_empty() { None } else { Text::from_text(text, Form::Json, at, cx) }
+    read(text, at, cx)
+}
+
+/// Reads a number, which in a source is a text like any other.
+pub(super) fn number(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<f64> {
+    if cell.is_empty() { None } else { f64::from_text(cell.into(), Form::Table, at, cx) }
 }
 
 /// Reads a code that the source writes in capitals.
@@ -38,13 +44,20 @@ pub(super) fn phone(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Phon
 
 /// Several cells with a mark between those that are filled; copied only where several are.
 pub(super) fn joined<'a>(cells: &[&'a str], mark: &str) -> Cow<'a, str> {
-    let mut filled = cells.iter().filter(|cell| !cell.is_empty());
-    let Some(first) = filled.next() else { return Cow::Borrowed("") };
-    let Some(second) = filled.next() else { return Cow::Borrowed(first) };
-    let mut joined = [first, mark, second].concat();
+    put_together(cells.iter().map(|cell| Cow::Borrowed(*cell)), mark)
+}
+
+/// The same of cells that may have been copied already.
+pub(super) fn put_together<'a>(
+    cells: impl IntoIterator<Item = Cow<'a, str>>,
+    mark: &str,
+) -> Cow<'a, str> {
+    let mut filled = cells.into_iter().filter(|cell| !cell.is_empty());
+    let mut joined = filled.next().unwrap_or_default();
     for cell in filled {
+        let joined = joined.to_mut();
         joined.push_str(mark);
-        joined.push_str(cell);
+        joined.push_str(&cell);
     }
-    Cow::Owned(joined)
+    joined
 }

@@ -42,7 +42,7 @@ pub(super) trait Named: Copy + PartialEq + 'static {
 /// Defines the columns of a table once: variant, name, the fields that it fills, what is lost.
 ///
 /// `Name = "header" => "path" | "path", lost "what";` where the fields and the loss may be left out. `optional` before a
-/// column says that some publications lack it.
+/// column says that some publications lack it. A variant is documented by the name in the header, behind whatever is said of it.
 macro_rules! columns {
     (@optional) => { false };
     (@optional optional) => { true };
@@ -53,7 +53,7 @@ macro_rules! columns {
         /// A column of the table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Column {
-            $($(#[$doc])* $name,)+
+            $($(#[$doc])* #[doc = concat!("`", $header, "`")] $name,)+
         }
 
         impl Column {
@@ -157,9 +157,9 @@ impl<C: Named> Columns<C> {
 
     /// What is said of a row that has too few or too many cells, for then no cell can be told from its neighbour.
     pub(super) fn ragged(&self, row: &[&str]) -> Option<Draft> {
-        let behind = row.get(self.cells..);
+        let behind = row.get(self.cells()..);
         let is_ragged = behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty()));
-        is_ragged.then(|| fmt_015::ragged(row.len(), self.cells))
+        is_ragged.then(|| fmt_015::ragged(row.len(), self.cells()))
     }
 
     /// Where the column stands that the field at a JSON Pointer is read from: of several that fill one list, the one whose

@@ -4,11 +4,18 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Column, Layout, MissingColumns, SourceRow, rpps};
+use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, finess, rpps};
 use crate::{Options, Words};
 
 /// Every file of a national source that can be read.
-pub static SOURCES: &[&Source] = &[&rpps::ACTIVITIES];
+pub static SOURCES: &[&Source] = &[
+    &rpps::ACTIVITIES,
+    &finess::ETALAB,
+    &finess::TABLE,
+    &finess::PLUS,
+    &acceslibre::TABLE,
+    &acceslibre::API,
+];
 
 /// A file of a national source: what it is called, how it is written, and what reads it.
 pub struct Source {
@@ -34,16 +41,22 @@ pub struct Source {
 pub enum Family {
     /// The national register of practitioners, published by the Agence du numérique en santé.
     Rpps,
+    /// The national register of health and social institutions, published by the Agence du numérique en santé.
+    Finess,
+    /// acceslibre: how accessible places open to the public are.
+    Acceslibre,
 }
 
 impl Family {
     /// Every one.
-    pub const ALL: [Self; 1] = [Self::Rpps];
+    pub const ALL: [Self; 3] = [Self::Rpps, Self::Finess, Self::Acceslibre];
 
     /// The name on the command line and in every binding.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rpps => "rpps",
+            Self::Finess => "finess",
+            Self::Acceslibre => "acceslibre",
         }
     }
 
@@ -89,19 +102,32 @@ pub enum Columns {
         recognises: fn(&[&[&str]]) -> bool,
         /// Whether the first row speaks of the file, and is no row.
         announced: bool,
-        /// What reads the rows.
-        layout: fn() -> Box<dyn Layout>,
+        /// What reads the rows, given the cells of the row that speaks of the file; none where no row does.
+        layout: fn(&[&str]) -> Box<dyn Layout>,
     },
 }
 
 /// Finds the columns of a source in a header.
 pub type Resolve = fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>;
 
+/// A JSON document with objects of a source deep inside it.
+#[derive(Debug)]
+pub struct Document {
+    /// Whether an object with these keys is such a document; those of the first object in a list stand behind the list's key:
+    /// `results[].nom`.
+    pub recognises: fn(&[&str]) -> bool,
+    /// The key of every list of the source's objects, wherever it stands.
+    pub lists: &'static str,
+}
+
 /// JSON objects of a source.
 #[derive(Debug)]
 pub struct Objects {
-    /// Whether an object with these keys is this source's.
+    /// Whether an object with these keys is this source's. The keys of an object inside it stand behind its own key and a
+    /// point: `properties.nom`.
     pub recognises: fn(&[&str]) -> bool,
+    /// The documents that they may stand in.
+    pub documents: &'static [Document],
     /// Reads one object into a listing, and checks it.
     pub check: for<'a> fn(&'a str, &Options) -> SourceRow<'a>,
 }
@@ -127,7 +153,7 @@ impl Source {
                 let names: Vec<&str> = (self.columns)().iter().map(|column| column.name).collect();
                 resolve(&names).ok()
             }
-            Columns::Fixed { layout, .. } => Some(layout()),
+            Columns::Fixed { layout, .. } => Some(layout(&[])),
         }
     }
 }

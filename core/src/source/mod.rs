@@ -5,11 +5,13 @@
 
 #[macro_use]
 mod columns;
+pub mod acceslibre;
 mod cells;
+pub mod finess;
 mod kind;
 mod layout;
 pub mod rpps;
 
 pub use columns::Column;
-pub use kind::{Columns, Content, Family, Objects, Resolve, SOURCES, Source, Table};
+pub use kind::{Columns, Content, Document, Family, Objects, Resolve, SOURCES, Source, Table};
 pub use layout::{Layout, MissingColumns, Role, SourceRow};

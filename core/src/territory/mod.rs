@@ -1,9 +1,13 @@
-//! Facts of the French territory: departments, and the boxes that coordinates fall into.
+//! Facts of the French territory: departments, the boxes that coordinates fall into, and the grids that they are measured on.
 
 mod bounds;
 mod department;
+#[cfg(feature = "table")]
+mod grid;
 mod postal;
 
 pub use bounds::{BOXES, BoundingBox, box_at, in_france};
 pub use department::{DEPARTMENTS, Department, department, department_of_insee};
+#[cfg(feature = "table")]
+pub use grid::{Degrees, points};
 pub use postal::{department_of_postal_code, is_monaco, postal_code_fits_insee};

@@ -16,7 +16,7 @@ pub struct Across {
 
 /// What tells where the columns of a file stand.
 #[derive(Debug)]
-pub(super) enum ColumnsOf {
+pub(crate) enum ColumnsOf {
     Table(Header),
     Source(Arc<dyn Layout>),
     /// JSON has none.
@@ -32,7 +32,8 @@ impl ColumnsOf {
         }
     }
 
-    fn found(&self, located: Vec<Located>, settings: &Settings) -> Vec<Found> {
+    /// What was found, each with the column that it speaks of.
+    pub(crate) fn found(&self, located: Vec<Located>, settings: &Settings) -> Vec<Found> {
         let mut columns = Columns::new(|pointer: &str| self.position_of(pointer));
         located
             .into_iter()

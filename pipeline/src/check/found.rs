@@ -36,11 +36,16 @@ pub(crate) struct Place<'s> {
     pub(crate) row: u64,
     line: Option<u64>,
     byte: Option<u64>,
-    #[cfg(feature = "workbook")]
-    sheet: Option<&'s SheetName>,
-    #[cfg(not(feature = "workbook"))]
-    sheet: std::marker::PhantomData<&'s ()>,
+    sheet: Sheet<'s>,
 }
+
+/// The sheet of a row, if it has one.
+#[cfg(feature = "workbook")]
+type Sheet<'s> = Option<&'s SheetName>;
+
+/// Only workbooks have sheets.
+#[cfg(not(feature = "workbook"))]
+type Sheet<'s> = std::marker::PhantomData<&'s ()>;
 
 /// A place as it is written down.
 pub(super) struct Spot {
@@ -58,7 +63,7 @@ impl Place<'_> {
 
     /// A row of which no more is known.
     pub(crate) fn row(row: u64) -> Self {
-        Self { row, line: None, byte: None, sheet: Default::default() }
+        Self { row, line: None, byte: None, sheet: Sheet::default() }
     }
 
     /// The cell of a workbook in a column, from 1.

@@ -5,7 +5,7 @@
 
 #[cfg(feature = "parquet")]
 use arrow_array::RecordBatch;
-use praticable::{Edit, Finding, FixKind, Options, check_listing, model::Listing};
+use praticable::{Edit, Finding, FixKind, Options, check_listing, merge::Facts, model::Listing};
 use serde_json::Value;
 
 use super::{
@@ -16,8 +16,13 @@ use crate::Format;
 
 /// Takes listings as they are read, on one thread.
 pub(crate) trait Keep {
-    /// Takes a listing; gives back the columns of ours whose value would not be read again as it is, where they can be named.
-    fn listing(&mut self, listing: &Listing<'_>) -> Vec<Option<&'static str>>;
+    /// Takes a listing, and the row it stands in; gives back the columns of ours whose value would not be read again as it is, where they can be named.
+    fn listing(&mut self, row: u64, listing: &Listing<'_>) -> Vec<Option<&'static str>>;
+
+    /// Takes what a row says of a listing that stands elsewhere; `false` where there is no use for it.
+    fn more(&mut self, _row: u64, _listing: &Listing<'_>) -> bool {
+        false
+    }
 
     /// Gives what was made of the listings since the last call.
     fn take(&mut self) -> Piece;
@@ -34,6 +39,8 @@ pub(crate) enum Piece {
     None,
     /// Text as it stands in the file.
     Text(Vec<u8>),
+    /// The facts of each row, by its number.
+    Facts(Vec<(u64, Facts)>),
     /// Rows of cells, each with its column, from 0; empty ones are left out.
     Rows(Vec<Vec<(usize, String)>>),
     /// Columns.

@@ -20,6 +20,7 @@ mod stored;
 mod table;
 
 pub use across::Across;
+pub(crate) use across::ColumnsOf;
 pub use found::Found;
 #[cfg(feature = "workbook")]
 pub(crate) use found::Place;

@@ -133,6 +133,11 @@ impl<'s> Bench<'s> {
             Role::Addition => totals.additions += 1,
         }
         totals.rows += 1;
+        if let (Some(keep), Some(listing)) = (&mut self.keep, &checked.listing)
+            && keep.more(place.row, listing)
+        {
+            return self.lose_values(place, checked, column);
+        }
         if self.keep.is_some() {
             let loss = if role == Role::Placeless { Loss::Placeless } else { Loss::Addition };
             return self.lose(loss, place, Checked { findings: Vec::new(), ..checked });
@@ -140,28 +145,39 @@ impl<'s> Bench<'s> {
         self.report(place, checked, column, cell);
     }
 
-    /// Keeps a listing. Of what was found, only what says that something was lost on the way is said.
+    /// Keeps a listing.
     fn keep(
+        &mut self,
+        place: Place<'_>,
+        checked: Checked<'_>,
+        column: impl FnMut(&str) -> Option<usize>,
+    ) {
+        if let (Some(keep), Some(listing)) = (&mut self.keep, &checked.listing) {
+            for ours in keep.listing(place.row, listing) {
+                let record = listing.id.as_deref().map(str::to_owned);
+                let lost = Lost { ours, record, ..Lost::at(Loss::Format, place, None) };
+                self.outcome.lost.push(lost);
+            }
+        }
+        self.lose_values(place, checked, column);
+    }
+
+    /// Of what was found in a record that is kept, only what says that something was lost on the way is said.
+    fn lose_values(
         &mut self,
         place: Place<'_>,
         checked: Checked<'_>,
         mut column: impl FnMut(&str) -> Option<usize>,
     ) {
-        let Checked { listing, findings, .. } = checked;
-        let (Some(keep), Some(listing)) = (&mut self.keep, &listing) else { return };
-        let record = listing.id.as_deref().map(str::to_owned);
-        for ours in keep.listing(listing) {
-            let lost = Lost { ours, ..Lost::at(Loss::Format, place, None) };
-            self.outcome.lost.push(Lost { record: record.clone(), ..lost });
-        }
+        let Checked { listing: Some(listing), findings, .. } = checked else { return };
         if findings.is_empty() {
             return;
         }
-        let mut judged = Judged::of(listing, *self.options);
+        let mut judged = Judged::of(&listing, *self.options);
         for finding in findings {
             if let Some(loss) = judged.loss(&finding) {
+                let record = listing.id.as_deref().map(str::to_owned);
                 let lost = Lost::at(loss, place, column(&finding.path));
-                let record = record.clone();
                 self.outcome.lost.push(Lost { record, finding: Some(finding), ..lost });
             }
         }

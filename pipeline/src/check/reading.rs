@@ -13,7 +13,7 @@ use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
     format::{self, Detected},
-    json::{Lines, Nested},
+    json::{Lines, Nested, Within},
     sources,
 };
 
@@ -106,6 +106,7 @@ pub(super) enum Content {
 pub(super) enum Values {
     Lines(Blocks<Lines>),
     Nested(Blocks<Nested>),
+    Within(Blocks<Within>),
 }
 
 /// What JSON values are judged as.
@@ -234,10 +235,15 @@ impl Reading {
             }
             _ => Judged::Listings,
         };
-        let values = match format::of_json(source.head()) {
-            Format::JsonArray => Values::Nested(Blocks::new(source, Nested::array())),
-            Format::JsonObject => Values::Nested(Blocks::new(source, Nested::values())),
-            _ => Values::Lines(Blocks::new(source, Lines::default())),
+        let lists = match judged {
+            Judged::Objects(_) => sources::of_objects(source.head()).and_then(|(_, lists)| lists),
+            Judged::Listings => None,
+        };
+        let values = match (lists, format::of_json(source.head())) {
+            (Some(key), _) => Values::Within(Blocks::new(source, Within::lists(key))),
+            (None, Format::JsonArray) => Values::Nested(Blocks::new(source, Nested::array())),
+            (None, Format::JsonObject) => Values::Nested(Blocks::new(source, Nested::values())),
+            (None, _) => Values::Lines(Blocks::new(source, Lines::default())),
         };
         Self::of(Content::Json(values, judged))
     }
@@ -268,20 +274,24 @@ impl Reading {
         };
         // Rows may end with a separator although the header does not.
         let shape = Shape { spare: table.shape().spare.max(1), ..table.shape() };
+        let announcement = table.announcement().to_vec();
         let rows = Rows::Text(table.into_blocks(), shape);
-        Self::of_source(&name, national, names, rows, Place::row(0), settings)
+        Self::of_source(&name, national, &announcement, names, rows, Place::row(0), settings)
     }
 
-    /// The rows of a national source, whose columns have these names.
+    /// The rows of a national source, whose columns have these names; `announcement` are the cells of a row that speaks of
+    /// the file.
     pub(super) fn of_source(
         name: &str,
         national: &National,
+        announcement: &[String],
         columns: Vec<String>,
         rows: Rows,
         place: Place<'_>,
         settings: &Settings,
     ) -> Result<Self, Error> {
-        let layout: Arc<dyn Layout> = sources::layout(name, national, &columns)?.into();
+        let layout: Arc<dyn Layout> =
+            sources::layout(name, national, announcement, &columns)?.into();
         let head = layout.head(&settings.options).into_iter();
         let head = head.map(|finding| in_header(place, finding)).collect();
         Ok(Self { columns, head, ..Self::of(Content::Source { rows, layout }) })
@@ -311,7 +321,7 @@ impl Reading {
             }
         };
         let (format, reading) = if let Some(national) = national {
-            let reading = Self::of_source(&name, national, columns, rows, place, settings)?;
+            let reading = Self::of_source(&name, national, &[], columns, rows, place, settings)?;
             (Format::Source(national), reading)
         } else {
             let (header, head) = resolve(&name, &columns, place, settings)?;
@@ -327,6 +337,7 @@ impl Values {
         match self {
             Self::Lines(blocks) => Self::Lines(blocks.with_size(size)),
             Self::Nested(blocks) => Self::Nested(blocks.with_size(size)),
+            Self::Within(blocks) => Self::Within(blocks.with_size(size)),
         }
     }
 }
@@ -346,6 +357,9 @@ impl Rows {
 /// What a file holds, as far as the caller has not decided it.
 fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
+    if detected.table.is_none() && sources::is_table_schema(source.head()) {
+        return Err(Error::TableSchema { name: source.name().to_owned() });
+    }
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
         (From::Source(family), Format::Source(national)) if national.family == family => {

@@ -71,6 +71,11 @@ impl Reading {
         self.run_keeping(None, settings, sink)
     }
 
+    /// What tells where its columns stand.
+    pub(crate) fn columns_of(&self) -> ColumnsOf {
+        self.content.columns()
+    }
+
     /// Reads the records of a part, and keeps each listing instead of speaking of it, if something takes them.
     pub(crate) fn run_keeping(
         self,
@@ -180,6 +185,7 @@ impl Values {
         match self {
             Self::Lines(blocks) => run.over(cut(blocks), judge),
             Self::Nested(blocks) => run.over(cut(blocks), judge),
+            Self::Within(blocks) => run.over(cut(blocks), judge),
         }
     }
 }

@@ -8,7 +8,7 @@ use praticable::{
 };
 
 use super::*;
-use crate::{Error, Source, parallel::Ended};
+use crate::{Error, Format, Source, parallel::Ended};
 
 /// Rules that these files break; what other rules say is tested with them.
 const HEARD: [&str; 6] = ["ACC-001", "CON-001", "FMT-015", "FMT-016", "FMT-017", "IDT-008"];
@@ -210,5 +210,86 @@ fn an_unreadable_row_in_the_middle_of_many_is_located() {
     assert_eq!(
         totals,
         Totals { rows: 20_101, listings: 20_100, unreadable: 1, placeless: 0, additions: 0 }
+    );
+}
+
+/// An example of a publisher's file.
+fn example(name: &str) -> String {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/data");
+    std::fs::read_to_string(folder.join(name)).unwrap()
+}
+
+/// What is found in a file of acceslibre, and in how many listings: every rule is heard.
+fn acceslibre(text: &str, expected: &str) -> (Vec<String>, u64) {
+    let settings = Settings { selection: Selection::all(), ..settings(1) };
+    let reading = open(text.as_bytes(), From::Auto).unwrap();
+    assert_eq!(reading.detected().format.name(), expected);
+    let (found, totals) = check_with(text.as_bytes(), From::Auto, &settings);
+    assert_eq!(totals.rows, totals.listings);
+    let place =
+        |found: Found| format!("{} {} {}", found.row, found.finding.code(), found.finding.path);
+    (found.into_iter().map(place).collect(), totals.listings)
+}
+
+#[test]
+fn the_table_of_acceslibre_is_recognised_however_it_was_saved() {
+    let table = example("acceslibre.csv");
+    let expected = [
+        "3 ADR-002 /place/address/insee_code",
+        "3 ADR-001 /place/address/postal_code",
+        "3 IDT-003 /place/siret",
+        "4 FMT-004 /care/experienced_with",
+        "5 COM-002 /communication/sign_languages/0/by",
+        "5 FMT-010 /path/stable_surface",
+    ];
+    let (found, listings) = acceslibre(&table, "acceslibre");
+    assert_eq!((found, listings), (expected.map(str::to_owned).to_vec(), 6));
+    // Fewer columns, other order, semicolons.
+    let few =
+        "commune;entree_plain_pied;name;postal_code;voie;inconnue\nNantes;False;A;44000;rue B;x\n";
+    let (found, listings) = acceslibre(few, "acceslibre");
+    assert_eq!((found, listings), (vec!["0 FMT-017 ".to_owned()], 1));
+}
+
+#[test]
+fn the_objects_of_acceslibre_are_found_wherever_they_stand() {
+    let page = example("acceslibre-api.json");
+    let expected =
+        vec!["3 COM-002 /communication/sign_languages/0/by", "3 FMT-010 /path/stable_surface"];
+    let (found, listings) = acceslibre(&page, "acceslibre-api");
+    assert_eq!((&found, listings), (&expected.iter().map(|it| (*it).to_owned()).collect(), 3));
+    let objects = serde_json::from_str::<serde_json::Value>(&page).unwrap();
+    let objects = objects["results"].as_array().unwrap();
+    let lines: Vec<String> = objects.iter().map(ToString::to_string).collect();
+    let alone = serde_json::to_string_pretty(&objects[2]).unwrap();
+    for text in [lines.join("\n"), format!("[{}]", lines.join(",\n"))] {
+        assert_eq!(acceslibre(&text, "acceslibre-api"), (found.clone(), 3));
+    }
+    assert_eq!(acceslibre(&alone, "acceslibre-api").0.len(), 2);
+    assert_eq!(acceslibre(&example("acceslibre.geojson"), "acceslibre-api"), (vec![], 3));
+}
+
+#[test]
+fn a_description_of_columns_is_no_data() {
+    let schema =
+        r#"{"name":"acceslibre","fields":[{"name":"id","type":"string"}],"version":"0.0.20"}"#;
+    for from in [From::Auto, From::Listing, From::Source(Family::Acceslibre)] {
+        assert_eq!(
+            open(schema.as_bytes(), from).unwrap_err().to_string(),
+            "`fiches` describes the columns of a table (a Table Schema) and holds no data: give the table itself"
+        );
+    }
+    let ours = r#"{"place":{"name":"A"},"fields":[{"name":"id"}]}"#;
+    assert!(open(ours.as_bytes(), From::Auto).is_ok());
+}
+
+#[test]
+fn our_own_table_is_not_taken_for_acceslibres() {
+    let table = "nom_lieu,code_postal,commune,entree_plain_pied,accueil_personnels\nA,44000,Nantes,oui,formés\n";
+    assert_eq!(open(table.as_bytes(), From::Auto).unwrap().detected().format, Format::Table);
+    let error = open(table.as_bytes(), From::Source(Family::Acceslibre)).unwrap_err().to_string();
+    assert!(
+        error.contains("lacks 2 columns of `acceslibre.csv`: `name`, `postal_code`"),
+        "{error}"
     );
 }

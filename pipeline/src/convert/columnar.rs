@@ -121,7 +121,7 @@ impl Keep {
 }
 
 impl check::Keep for Keep {
-    fn listing(&mut self, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
+    fn listing(&mut self, _row: u64, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
         let (cells, lost) = self.cells.of(listing);
         for (builder, cell) in self.builders.iter_mut().zip(&cells) {
             builder.push(cell);

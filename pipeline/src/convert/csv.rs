@@ -25,7 +25,7 @@ impl Keep {
 }
 
 impl check::Keep for Keep {
-    fn listing(&mut self, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
+    fn listing(&mut self, _row: u64, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
         let (cells, lost) = self.cells.of(listing);
         // INVARIANT: memory does not refuse to be written to.
         let _ = write_french_record(cells, &mut self.text);

@@ -33,7 +33,7 @@ impl Keep {
 }
 
 impl check::Keep for Keep {
-    fn listing(&mut self, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
+    fn listing(&mut self, _row: u64, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
         self.text.extend_from_slice(self.before);
         // INVARIANT: a listing has texts for keys, and memory does not refuse to be written to.
         let _ = serde_json::to_writer(&mut self.text, listing);

@@ -21,11 +21,11 @@ use std::{fmt, io::Write, ops::ControlFlow};
 #[cfg(feature = "parquet")]
 pub use columnar::{MODEL_KEY, PATH_KEY};
 pub use sink::Out;
+pub(crate) use sink::Sink;
 pub use to::To;
 
 use self::{
     ledger::{Balance, Ledger},
-    sink::Sink,
     words::Words,
 };
 use crate::{

@@ -19,7 +19,7 @@ pub trait Out: Write + Seek + Send + 'static {}
 impl<W: Write + Seek + Send + 'static> Out for W {}
 
 /// Puts pieces together into a file, in their order.
-pub(super) trait Sink<W> {
+pub(crate) trait Sink<W> {
     /// Takes what was made of one block.
     fn take(&mut self, piece: Piece) -> Result<(), Error>;
 
@@ -29,7 +29,7 @@ pub(super) trait Sink<W> {
 
 impl To {
     /// What writes this format.
-    pub(super) fn sink<W: Out>(
+    pub(crate) fn sink<W: Out>(
         self,
         columns: &[Column],
         out: W,
@@ -48,7 +48,7 @@ impl To {
     }
 
     /// What makes the pieces of this format, on one thread.
-    pub(super) fn keep(self, columns: &[Column]) -> Box<dyn Keep> {
+    pub(crate) fn keep(self, columns: &[Column]) -> Box<dyn Keep> {
         match self {
             Self::Ndjson => Box::new(json::Keep::lines()),
             Self::Json => Box::new(json::Keep::list()),

@@ -48,7 +48,7 @@ impl Keep {
 }
 
 impl check::Keep for Keep {
-    fn listing(&mut self, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
+    fn listing(&mut self, _row: u64, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
         let (cells, mut lost) = self.cells.of(listing);
         let mut row = Vec::new();
         for (position, cell) in cells.into_iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {

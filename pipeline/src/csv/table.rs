@@ -9,6 +9,7 @@ use crate::{Block, Blocks, Error, Fault, Position, Source, Text};
 #[derive(Debug)]
 pub struct Table {
     blocks: Blocks<Records>,
+    announcement: Vec<String>,
     header: Option<Vec<String>>,
     sniffed: Sniffed,
     shape: Shape,
@@ -27,9 +28,8 @@ impl Table {
             return Err(Error::CarriageReturns { name: source.name().to_owned() });
         }
         let mut blocks = Blocks::new(source, Records::new(sniffed.dialect));
-        if sniffed.announced {
-            blocks.header()?;
-        }
+        let announcement =
+            if sniffed.announced { read_header(&mut blocks, sniffed.dialect)? } else { Vec::new() };
         let mut shape = Shape { dialect: sniffed.dialect, cells: sniffed.cells, spare: 0 };
         let header = if sniffed.header {
             let names = read_header(&mut blocks, sniffed.dialect)?;
@@ -40,7 +40,12 @@ impl Table {
         } else {
             None
         };
-        Ok(Self { blocks, header, sniffed, shape })
+        Ok(Self { blocks, announcement, header, sniffed, shape })
+    }
+
+    /// The cells of a first row that speaks of the file; none where no row does.
+    pub fn announcement(&self) -> &[String] {
+        &self.announcement
     }
 
     /// The names of the columns, without the empty ones at the end; `None` when the first record is data.

@@ -52,6 +52,7 @@ impl Error {
         plain(&self.named(lang))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a sentence")]
     fn named(&self, lang: Lang) -> String {
         match self {
             Self::Read { name, .. } => say!(lang;
@@ -140,6 +141,11 @@ impl Error {
                              Donnez le fichier sans le changer.",
                 )
             }
+            Self::TableSchema { name } => say!(lang;
+                fr: "« {name} » décrit les colonnes d’une table (Table Schema) et n’a aucune donnée : donnez la table elle-même",
+                en: "`{name}` describes the columns of a table (a Table Schema) and holds no data: give the table itself",
+                simple: "Le fichier {name} dit seulement le nom des colonnes. Donnez le fichier qui a les données.",
+            ),
             Self::OtherSource { name, family } => other_source(name, *family, lang),
             Self::NoHeader { name } => say!(lang;
                 fr: "« {name} » n’a pas d’en-tête : mettez les noms des colonnes sur sa première ligne, \

@@ -101,7 +101,7 @@ impl Sources {
         let mut head = Vec::with_capacity(HEAD);
         read_up_to(&mut reader, HEAD, &mut head).map_err(refused)?;
         let source = match sniff::kind(&head) {
-            Kind::Text => Source::text(name, head, reader, size, None),
+            Kind::Text => Source::text(name, &head, reader, size, None),
             Kind::Gzip => {
                 let gzip = Gzip::new(Cursor::new(head).chain(reader));
                 let consumed = gzip.consumed();
@@ -111,7 +111,7 @@ impl Sources {
                 let whole = whole.map_or_else(|| Whole::hold(head, reader), Ok).map_err(refused)?;
                 let archive = Archive::open(whole.clone()).map_err(refused)?;
                 match sniff::zipped(&archive) {
-                    Some(zipped) => of_zip(name, zipped, whole, size),
+                    Some(zipped) => of_zip(name, &zipped, whole, size),
                     None => return Self::members(name, archive),
                 }
             }
@@ -166,13 +166,13 @@ fn inside(
     read_up_to(&mut reader, HEAD, &mut head).map_err(refused)?;
     let hold = |head, reader| Whole::hold(head, reader).map_err(refused);
     match sniff::kind(&head) {
-        Kind::Text => Source::text(name, head, reader, size, consumed),
+        Kind::Text => Source::text(name, &head, reader, size, consumed),
         Kind::Gzip => Err(Error::trouble(name, Trouble::Nested)),
         Kind::Zip => {
             let whole = hold(head, reader)?;
             let archive = Archive::open(whole.clone()).map_err(refused)?;
             match sniff::zipped(&archive) {
-                Some(zipped) => of_zip(name, zipped, whole, None),
+                Some(zipped) => of_zip(name, &zipped, whole, None),
                 None => Err(Error::trouble(name, Trouble::Nested)),
             }
         }
@@ -181,11 +181,11 @@ fn inside(
 }
 
 /// A workbook, or why what is zipped like one is none.
-fn of_zip(name: &str, zipped: Zipped, whole: Whole, size: Option<u64>) -> Result<Source, Error> {
+fn of_zip(name: &str, zipped: &Zipped, whole: Whole, size: Option<u64>) -> Result<Source, Error> {
     match zipped {
-        Zipped::Table(stored) => Source::stored(name, stored, whole, size),
+        Zipped::Table(stored) => Source::stored(name, *stored, whole, size),
         Zipped::Document { what, remedy } => {
-            Err(Error::NotText { name: name.to_owned(), what, remedy })
+            Err(Error::NotText { name: name.to_owned(), what: *what, remedy: *remedy })
         }
     }
 }

@@ -159,7 +159,7 @@ pub(super) fn kind(head: &[u8]) -> Kind {
     }
 }
 
-/// A message of Arrow’s stream: a mark, the length of what follows, and a table of FlatBuffers.
+/// A message of Arrow’s stream: a mark, the length of what follows, and a table of `FlatBuffers`.
 fn is_arrow_stream(head: &[u8]) -> bool {
     let Some((mark, rest)) = head.split_first_chunk::<4>() else { return false };
     let length = rest.first_chunk::<4>().map(|length| u32::from_le_bytes(*length));

@@ -62,14 +62,14 @@ impl Source {
     /// A text whose first bytes were read.
     pub(super) fn text(
         name: &str,
-        raw: Vec<u8>,
+        raw: &[u8],
         reader: impl Read + Send + 'static,
         size: Option<u64>,
         consumed: Option<Consumed>,
     ) -> Result<Self, Error> {
-        sniff::refuse_binary(name, &raw)?;
+        sniff::refuse_binary(name, raw)?;
         let whole = raw.len() < HEAD;
-        let (mark, text) = sniff::strip_mark(&raw);
+        let (mark, text) = sniff::strip_mark(raw);
         if whole && text.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty { name: name.to_owned() });
         }

@@ -3,10 +3,12 @@
 mod lines;
 mod nested;
 mod scan;
+mod within;
 
 pub use lines::Lines;
 pub use nested::Nested;
 pub(crate) use scan::Scan;
+pub use within::Within;
 
 /// The most bytes that one value may have. A listing takes about 1.2 KB.
 pub(crate) const LIMIT: usize = 8 << 20;

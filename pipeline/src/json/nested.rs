@@ -39,6 +39,16 @@ impl Nested {
         Self { array: false, state: State::First }
     }
 
+    /// Finds the elements of an array whose bracket was read.
+    pub(super) fn entered() -> Self {
+        Self { state: State::First, ..Self::array() }
+    }
+
+    /// Whether the array has ended.
+    pub(super) fn is_closed(&self) -> bool {
+        matches!(self.state, State::Closed)
+    }
+
     /// The end of the file, which an array must not leave open.
     fn end(&mut self) -> Step {
         let open = self.array && !matches!(self.state, State::Closed | State::Done);

@@ -189,3 +189,38 @@ fn any_bytes_are_read_to_their_end() {
         }
     }
 }
+
+#[test]
+fn lists_are_found_however_deep() {
+    let document = r#"{"a":"ege","ege":1,"b":[{"c":"\\\"[","ege" : [{"d":[1]}, {}],"e":[]},{"ege":[]},{"ege":[ 2 ]}],"f":"]"} "#;
+    let found = read(document, &Within::lists("ege"));
+    let texts: Vec<&str> = found.iter().map(|cut| cut.as_ref().unwrap().1.as_str()).collect();
+    assert_eq!(texts, ["{\"d\":[1]}", "{}", "2"]);
+    let byte = document.find("{}").unwrap() as u64;
+    assert_eq!(found[1].as_ref().unwrap().0, at(2, 1, byte));
+}
+
+#[test]
+fn a_document_that_ends_too_early_is_a_fault() {
+    let faults = |text: &str| -> Vec<FaultKind> {
+        read(text, &Within::lists("ege"))
+            .into_iter()
+            .filter_map(Result::err)
+            .map(|(_, kind)| kind)
+            .collect()
+    };
+    for text in [
+        "{\"a\":[",
+        "{\"ege\":[{}",
+        "{\"ege\":[{}],",
+        "{\"a",
+        "{\"ege\"",
+        "{\"ege\":[{",
+        "{\"ege\":[{}]",
+    ] {
+        assert_eq!(faults(text), [FaultKind::Truncated], "{text}");
+    }
+    assert_eq!(faults("{\"ege\":[{}]} x"), [FaultKind::Syntax]);
+    assert_eq!(faults("{\"ege\":[{}{}]}"), [FaultKind::Syntax], "a comma is missing");
+    assert_eq!(faults("{\"a\":{}}"), []);
+}

@@ -98,7 +98,10 @@ pub(crate) struct Table {
 
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Table").field("name", &self.name).field("sheet", &self.sheet).finish()
+        f.debug_struct("Table")
+            .field("name", &self.name)
+            .field("sheet", &self.sheet)
+            .finish_non_exhaustive()
     }
 }
 
@@ -131,11 +134,11 @@ impl Table {
                     filled.push((index, head));
                 }
             }
-            let known = filled.iter().position(|(_, head)| knows(&head.names)).unwrap_or(0);
+            let first = filled.iter().position(|(_, head)| knows(&head.names)).unwrap_or(0);
             if filled.is_empty() {
                 return Err(Error::Empty { name: name.to_owned() });
             }
-            let (tab, head) = filled.swap_remove(known);
+            let (tab, head) = filled.swap_remove(first);
             filled.sort_unstable_by_key(|(tab, _)| *tab);
             let names = filled.iter().filter_map(|(tab, _)| tabs.get(*tab));
             (tab, Some(head), names.map(|tab| tab.name.clone()).collect())

@@ -277,13 +277,14 @@ impl<R: BufRead> OdsCells<R> {
                 },
                 Event::Text(piece) if inside => text.push_str(&piece.xml10_content()),
                 Event::CData(piece) if inside => text.push_str(&piece.xml10_content()),
-                Event::GeneralRef(entity) if inside => match resolve_xml_entity(entity.as_ref()) {
-                    Some(known) => text.push_str(known),
-                    None => {
+                Event::GeneralRef(entity) if inside => {
+                    if let Some(known) = resolve_xml_entity(entity.as_ref()) {
+                        text.push_str(known);
+                    } else {
                         let character = entity.resolve_char_ref().map_err(damaged)?;
                         text.push(character.ok_or(Trouble::Damaged)?);
                     }
-                },
+                }
                 Event::Eof => return Err(Trouble::Damaged),
                 _ => {}
             }

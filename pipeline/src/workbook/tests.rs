@@ -59,7 +59,7 @@ fn every_format_holds_the_same_cells() {
     }
 }
 
-/// A workbook of LibreOffice's with these rows in its only sheet.
+/// A workbook as `LibreOffice` writes them, with these rows in its only sheet.
 fn ods(rows: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let content = format!(

@@ -102,7 +102,7 @@ mod tests {
             (0.5, "0.5"),
             (48.856_6, "48.8566"),
             (-0.0, "0"),
-            (1e300, &format!("1{}", "0".repeat(300))[..5]),
+            (1e300, "10000"),
         ] {
             assert!(written(&DataRef::Float(number)).starts_with(text), "{number}");
         }

@@ -20,7 +20,7 @@ pub(crate) fn json(name: &str) -> Value {
 
 /// Every file of vectors, sorted by name.
 pub(crate) fn vectors() -> Vec<(String, Value)> {
-    let mut names: Vec<String> = ["rules", "listings"]
+    let mut names: Vec<String> = ["rules", "listings", "sources"]
         .iter()
         .filter_map(|folder| Some((folder, fs::read_dir(path("tests/vectors").join(folder)).ok()?)))
         .flat_map(|(folder, entries)| {

@@ -58,9 +58,6 @@ impl Layout {
             let asks_for_place = is_placeless && (code, path) == ("FMT-001", "/place");
             !(asks_for_place || is_foreign && judges_as_french(code, path))
         });
-        if is_placeless {
-            checked.listing = None;
-        }
         let role = if is_placeless { Role::Placeless } else { Role::Listing };
         SourceRow { checked, role, part }
     }
@@ -390,7 +387,7 @@ mod tests {
         let student = row(&DENTIST[..8]);
         let read = layout.check_row(&student, &Options::default());
         assert_eq!(codes(&read), []);
-        assert!(read.role == Role::Placeless && read.checked.listing.is_none());
+        assert_eq!(read.role, Role::Placeless);
         // What is wrong with the person is said all the same.
         let mut cells = DENTIST[..8].to_vec();
         cells.push((Column::Identifier, "99700000022"));

@@ -1,0 +1,93 @@
+//! acceslibre: how accessible places are, as a table and as the objects of its API.
+//!
+//! It knows buildings: no practitioner, no fees, no hours. What it calls "inconnu" and "sans objet" is empty in both forms,
+//! so an empty cell is missing, and never a no. One reading serves the table and the API: the objects' members have the
+//! names of the table's columns, and become the same [record](record::Record).
+
+mod activity;
+mod column;
+mod layout;
+mod listing;
+mod object;
+mod record;
+#[cfg(test)]
+mod tests;
+
+pub use column::Column;
+pub use layout::Layout;
+
+use super::{Columns, Content, Document, Family, Objects, Source, Table};
+
+/// The table, of every version of its schema.
+pub(super) static TABLE: Source = Source {
+    name: "acceslibre",
+    family: Family::Acceslibre,
+    title: "acceslibre.csv",
+    content: Content::Table(Table {
+        delimiter: b',',
+        quoted: true,
+        columns: Columns::Named {
+            recognises: Layout::recognises,
+            resolve: |header| Ok(Box::new(Layout::resolve(header)?)),
+        },
+    }),
+    reason: words! {
+        fr: "lu comme la table d’acceslibre, car ses colonnes ont les noms du schéma d’acceslibre",
+        en: "read as acceslibre’s table, because its columns have the names of acceslibre’s schema",
+        simple: "Nous lisons ce fichier comme un fichier d’acceslibre. Ses colonnes ont les mêmes noms.",
+    },
+    about: &[
+        "One row a place open to the public, of any kind; which of them give care, only `activite` says. It names no practitioner, and \
+         knows no fees and no hours. It has no date and no source of a fact: freshness cannot be told.",
+        "Read in every version of the Table Schema, from 0.0.1 to 0.0.20, whole or for one kind of place: `name`, `postal_code` and \
+         `commune` have to be there, and a column on accessibility or `activite`; the others may be missing and stand in any order, \
+         between `,` or `;`. Our own table has columns of the same names, and is told by `nom_lieu` and `code_postal`.",
+        "An empty cell is missing. acceslibre writes \"inconnu\" and \"sans objet\" both as nothing, so neither can be had back; no empty \
+         cell becomes a no.",
+        "`True` and `False` are read, and what acceslibre's own import takes for them: `1`, `vrai`, `oui`, `0`, `faux`, `non`. Lists are \
+         JSON (`[\"th\"]`), or what Python writes of them. What a spreadsheet or pandas did on the way is a finding with its \
+         correction: a postal code of four digits, a SIRET with `.0` behind it.",
+        "Published under the Licence Ouverte 2.0.",
+    ],
+    columns: || Column::of_table().map(|column| column.column()).collect(),
+};
+
+/// Whether the objects in a list of a document are places, told from the keys that stand behind the list's.
+fn recognises_in(keys: &[&str], list: &str) -> bool {
+    let keys: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(list)).collect();
+    object::recognises(&keys)
+}
+
+/// The API's objects: one, a page of them, one a line, or features on a map.
+pub(super) static API: Source = Source {
+    name: "acceslibre-api",
+    family: Family::Acceslibre,
+    title: "acceslibre /api/erps/",
+    content: Content::Objects(Objects {
+        recognises: object::recognises,
+        documents: &[
+            Document { recognises: |keys| recognises_in(keys, "results[]."), lists: "results" },
+            Document { recognises: |keys| recognises_in(keys, "features[]."), lists: "features" },
+            Document {
+                recognises: |keys| recognises_in(keys, "results.features[]."),
+                lists: "features",
+            },
+        ],
+        check: object::check,
+    }),
+    reason: words! {
+        fr: "lu comme les fiches de l’interface d’acceslibre, car ses objets ont les noms qu’elle leur donne",
+        en: "read as the records of acceslibre’s API, because its objects have the names that it gives them",
+        simple: "Nous lisons ce fichier comme des fiches d’acceslibre. Elles ont les mêmes noms.",
+    },
+    about: &[
+        "One object a place, as `/api/erps/` gives it: alone, in a page (`results`), in a list, one a line, or as GeoJSON (`features`), \
+         which holds name, address, position and `activite` alone.",
+        "The members of `accessibilite` have the names of the table's columns, and are read as they are. Of the others, `uuid` is the \
+         table's `id`, `nom` its `name`, `code_postal` its `postal_code`, `activite.nom` its `activite`, and `geom.coordinates` its \
+         `longitude` and `latitude`, in this order. `null` and an empty list are missing. A member that no publication is known to \
+         have is passed over. Sentences (`?readable=true`) are not read.",
+        "Published under the Licence Ouverte 2.0.",
+    ],
+    columns: || Column::of_api().map(|column| column.column()).collect(),
+};

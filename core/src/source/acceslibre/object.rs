@@ -1,0 +1,165 @@
+//! One object of the API.
+
+use std::{borrow::Cow, sync::LazyLock};
+
+use super::{Column, listing::listing, record::Record};
+use crate::{
+    At, Checked, Context, Options,
+    check::parsed,
+    decimal,
+    model::constraints::MOST_ITEMS,
+    node::{Raw, Tape, trim},
+    rules::{fmt::fmt_002, idt::idt_006},
+    source::{Role, SourceRow},
+};
+
+/// Keys that every object has.
+const KEYS: [&str; 4] = ["uuid", "nom", "activite", "adresse"];
+
+/// Members whose own members are columns.
+const SECTIONS: [&str; 9] = [
+    "properties",
+    "accessibilite",
+    "transport",
+    "cheminement_ext",
+    "entree",
+    "accueil",
+    "registre",
+    "conformite",
+    "commentaire",
+];
+
+/// Whether an object with these keys is a place, or a feature on a map that is one.
+pub(super) fn recognises(keys: &[&str]) -> bool {
+    let has_all = |prefix: &str| {
+        KEYS.iter().all(|key| keys.iter().any(|known| known.strip_prefix(prefix) == Some(key)))
+    };
+    has_all("") || has_all("properties.")
+}
+
+/// Reads one object into a listing, and checks it.
+pub(super) fn check<'a>(text: &'a str, options: &Options) -> SourceRow<'a> {
+    let checked = match parsed(text, options) {
+        Ok(tape) => read(tape, options),
+        Err(checked) => checked,
+    };
+    SourceRow { checked, role: Role::Listing, part: 0 }
+}
+
+fn read<'a>(mut tape: Tape<'a>, options: &Options) -> Checked<'a> {
+    let mut cx = Context::new(options);
+    let members = match tape.object() {
+        Ok(members) => members,
+        Err(other) => {
+            cx.report(if other.holds_nir() {
+                idt_006::found(At::Root)
+            } else {
+                fmt_002::wrong_type(At::Root, "object", &other)
+            });
+            return Checked::without_listing(cx.into_findings());
+        }
+    };
+    let mut record = Record::new(|_| Cow::Borrowed(""));
+    read_members(members, &mut tape, &mut record, &mut cx);
+    let listing = listing(record, &mut cx);
+    Checked::judged([(listing, cx)])
+}
+
+/// Reads the members of an object, and of the sections in it: parsing has bounded how deep they nest.
+fn read_members<'a>(
+    members: usize,
+    tape: &mut Tape<'a>,
+    record: &mut Record<'a>,
+    cx: &mut Context<'_>,
+) {
+    for _ in 0..members {
+        let key = tape.key();
+        let raw = match &*key {
+            "geom" | "geometry" | "activite" => tape.object().map(|members| {
+                read_part(&key, members, tape, record);
+            }),
+            section if SECTIONS.contains(&section) => tape.object().map(|members| {
+                read_members(members, tape, record, cx);
+            }),
+            // Its items are no cell.
+            "sources" => Err(tape.take()),
+            other => match column_of(other) {
+                Some(column) => tape.array().map(|items| record.set(column, list(items, tape))),
+                None => Err(tape.take()),
+            },
+        };
+        if let Err(raw) = raw {
+            read_value(&key, raw, record, cx);
+        }
+    }
+}
+
+/// Reads a member that is one value.
+fn read_value<'a>(key: &str, raw: Raw<'a>, record: &mut Record<'a>, cx: &mut Context<'_>) {
+    match column_of(key) {
+        Some(column) => record.set(column, cell(raw)),
+        // What is not read is in the file all the same.
+        None if raw.holds_nir() => cx.report(idt_006::found(At::Root)),
+        None => {}
+    }
+}
+
+/// Reads an object of which one member says what a column does: the name of an activity, the coordinates of a point.
+fn read_part<'a>(key: &str, members: usize, tape: &mut Tape<'a>, record: &mut Record<'a>) {
+    for _ in 0..members {
+        match (key, &*tape.key()) {
+            ("activite", "nom") => record.set(Column::Activity, cell(tape.take())),
+            ("geom" | "geometry", "coordinates") => {
+                let items = tape.array().unwrap_or_default();
+                for column in [Column::Longitude, Column::Latitude].into_iter().take(items) {
+                    record.set(column, cell(tape.take()));
+                }
+                (2..items).for_each(|_| drop(tape.take()));
+            }
+            _ => drop(tape.take()),
+        }
+    }
+}
+
+/// The column that a member is called after.
+fn column_of(key: &str) -> Option<Column> {
+    match key {
+        "uuid" => Some(Column::Id),
+        "nom" => Some(Column::Name),
+        "code_postal" => Some(Column::PostalCode),
+        _ => {
+            let position = BY_NAME.binary_search_by_key(&key, |column| column.header()).ok()?;
+            BY_NAME.get(position).copied()
+        }
+    }
+}
+
+/// Every column, sorted by its name.
+static BY_NAME: LazyLock<Vec<Column>> = LazyLock::new(|| {
+    let mut columns = Column::ALL.to_vec();
+    columns.sort_unstable_by_key(|column| column.header());
+    columns
+});
+
+/// A value as a cell of the table.
+fn cell(raw: Raw<'_>) -> Cow<'_, str> {
+    match raw {
+        Raw::Null | Raw::Array { .. } | Raw::Object { .. } => Cow::Borrowed(""),
+        Raw::Boolean(value) => Cow::Borrowed(if value { "True" } else { "False" }),
+        Raw::Integer(value) => Cow::Owned(value.to_string()),
+        Raw::Number(value) => Cow::Owned(decimal::write(value)),
+        Raw::Text(text) => trim(text),
+    }
+}
+
+/// A list as a cell of the table. Of one that is too long, the rest is passed over.
+fn list<'a>(items: usize, tape: &mut Tape<'a>) -> Cow<'a, str> {
+    let mut cells: Vec<Cow<'a, str>> = Vec::new();
+    for index in 0..items {
+        let item = tape.take();
+        if index <= MOST_ITEMS {
+            cells.push(cell(item));
+        }
+    }
+    Cow::Owned(cells.join("|"))
+}

@@ -1,0 +1,68 @@
+//! The cells of a `structureet` row.
+
+columns! {
+    /// What the row is.
+    Type = "type", lost "read: it says what the row is";
+    /// FINESS number of the site.
+    Site = "nofinesset" => "place.finess";
+    /// FINESS number of the legal entity.
+    Legal = "nofinessej" => "place.finess_legal";
+    /// Short name.
+    ShortName = "rs", lost "the name, where the long one is empty";
+    /// Long name.
+    LongName = "rslongue" => "place.name";
+    /// More of the name.
+    NameComplement = "complrs", lost "not kept";
+    /// Address: building, floor.
+    Complement = "compldistrib" => "place.address.complement";
+    /// Address: house number.
+    Number = "numvoie" => "place.address.number";
+    /// Address: kind of street, `TRE_R35`.
+    StreetType = "typvoie" => "place.address.street", lost "its abbreviation is kept as it is";
+    /// Address: street.
+    Street = "voie" => "place.address.street";
+    /// Address: bis, ter.
+    Repetition = "compvoie" => "place.address.number";
+    /// Address: hamlet or post box.
+    Locality = "lieuditbp" => "place.address.locality";
+    /// Address: three digits of the commune.
+    Commune = "commune" => "place.address.insee_code";
+    /// Department, a letter overseas.
+    Department = "departement" => "place.address.insee_code";
+    /// Its name.
+    DepartmentLabel = "libdepartement", lost "not kept: the code says it";
+    /// Address: postal code and town.
+    Delivery = "ligneacheminement" => "place.address.postal_code" | "place.address.city";
+    /// Phone.
+    Phone = "telephone" => "contact.phones[]";
+    /// Fax.
+    Fax = "telecopie", lost "not kept";
+    /// Category, `TRE_R66`.
+    Category = "categetab" => "place.kind", lost "categories that mean several kinds of place, or none of the model's, are lost";
+    /// Its label.
+    CategoryLabel = "libcategetab", lost "not kept: the code says it";
+    /// Group of categories.
+    CategoryGroup = "categagretab", lost "not kept";
+    /// Its label.
+    CategoryGroupLabel = "libcategagretab", lost "not kept";
+    /// SIRET of the site.
+    Siret = "siret" => "place.siret";
+    /// Activity, NAF.
+    Activity = "codeape", lost "not kept";
+    /// How tariffs are set.
+    TariffMode = "codemft", lost "not kept: it says who pays the establishment, not what people pay";
+    /// Its label.
+    TariffModeLabel = "libmft", lost "not kept";
+    /// Part in the public hospital service.
+    PublicService = "codesph", lost "not kept";
+    /// Its label.
+    PublicServiceLabel = "libsph", lost "not kept";
+    /// Day of opening.
+    OpenedOn = "dateouv", lost "not kept";
+    /// Day of the authorisation.
+    AuthorisedOn = "dateautor", lost "not kept";
+    /// Day of the last change.
+    ChangedOn = "maj", lost "not kept: what was changed that day is not said";
+    /// Number of a school.
+    School = "numuai", lost "not kept";
+}

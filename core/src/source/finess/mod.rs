@@ -1,0 +1,122 @@
+//! The national register of health and social institutions, FINESS.
+//!
+//! Every publication of it becomes the same listing: a place without a person. [`ETALAB`] is the extraction that was
+//! published until May 2026, [`TABLE`] the table of 42 columns that it is shared as elsewhere, [`PLUS`] what took its place.
+//! The register says nothing of accessibility, languages, tariffs or hours.
+
+mod category;
+pub mod etalab;
+mod place;
+mod plus;
+pub mod table;
+
+pub use plus::Column;
+
+use super::{Columns, Content, Document, Family, Objects, Source, Table};
+
+/// What every publication says of its licence.
+const LICENCE: &str = "Published by the Agence du numérique en santé (formerly the DREES) under the Licence Ouverte 2.0.";
+
+/// What every publication does with coordinates.
+const COORDINATES: &str = "Coordinates become WGS84 with six decimals. What they are is told by their values, never by their names: degrees, or the metres \
+     of Lambert-93 and of the UTM zones overseas, whichever way round. What lies in no French territory is a finding, and no place.";
+
+/// What every publication does with categories.
+const CATEGORIES: &str = "The category (`TRE_R66`, whose codes `TRE_R397` keeps) fills `place.kind` where it means one kind alone. That of any other \
+     establishment is lost, without a finding.";
+
+/// Establishments, and where they lie, as rows of several types.
+pub(super) static ETALAB: Source = Source {
+    name: "finess-etalab",
+    family: Family::Finess,
+    title: "etalab-cs1100502, etalab-cs1100507",
+    content: Content::Table(Table {
+        delimiter: b';',
+        quoted: true,
+        columns: Columns::Fixed {
+            recognises: etalab::recognises,
+            announced: true,
+            layout: |announcement| Box::new(etalab::Layout::new(announcement)),
+        },
+    }),
+    reason: words! {
+        fr: "lu comme l’extraction FINESS, car sa première ligne le dit",
+        en: "read as the FINESS extraction, because its first line says so",
+        simple: "Nous lisons ce fichier comme le répertoire des établissements de santé. Sa première ligne le dit.",
+    },
+    about: &[
+        "No header: the first line speaks of the file (`finess;etalab;96;2026-05-04`), and its day becomes the day on which every \
+         listing was observed. A `structureet` row (the columns below) is a listing, a place without a person. A row of any other \
+         type than these two is a finding.",
+        "A `geolocalisation` row has `nofinesset`, `coordxet`, `coordyet`, `sourcecoordet` and `datemaj`. It says more of a listing in \
+         another row: its number and its coordinates are checked, and counted as an addition; they are not yet joined.",
+        "The commune has three digits without its department, which overseas is a letter (`9A` for Guadeloupe): both make the INSEE \
+         code. Postal code and town stand in one cell.",
+        COORDINATES,
+        CATEGORIES,
+        "Frozen in May 2026; UTF-8, and Windows-1252 in older files.",
+        LICENCE,
+    ],
+    columns: || etalab::Structure::ALL.iter().map(|column| column.column()).collect(),
+};
+
+/// Establishments as a table with a header.
+pub(super) static TABLE: Source = Source {
+    name: "finess-table",
+    family: Family::Finess,
+    title: "t_finess",
+    content: Content::Table(Table {
+        delimiter: b';',
+        quoted: true,
+        columns: Columns::Named {
+            recognises: table::Layout::recognises,
+            resolve: |header| Ok(Box::new(table::Layout::resolve(header)?)),
+        },
+    }),
+    reason: words! {
+        fr: "lu comme la table FINESS, car ses colonnes ont les noms que le répertoire publie",
+        en: "read as the FINESS table, because its columns have the register’s names",
+        simple: "Nous lisons ce fichier comme le répertoire des établissements de santé. Ses colonnes ont les mêmes noms.",
+    },
+    about: &[
+        "One row an establishment: a listing, a place without a person.",
+        "The extraction shared again with 42 named columns. Some copies have wrongly decoded accents (`RHÃ”NE`), which is a finding \
+         where the cell is read.",
+        COORDINATES,
+        CATEGORIES,
+        LICENCE,
+    ],
+    columns: || table::Column::ALL.iter().map(|column| column.column()).collect(),
+};
+
+/// Establishments as JSON objects.
+pub(super) static PLUS: Source = Source {
+    name: "finess-plus",
+    family: Family::Finess,
+    title: "finess-structures (FINESS+)",
+    content: Content::Objects(Objects {
+        recognises: plus::recognises,
+        documents: &[Document { recognises: plus::recognises_document, lists: "ege" }],
+        check: plus::check,
+    }),
+    reason: words! {
+        fr: "lu comme FINESS+, car ses objets ont les noms que le répertoire publie",
+        en: "read as FINESS+, because its objects have the register’s names",
+        simple: "Nous lisons ce fichier comme le répertoire des établissements de santé. Il a les mêmes noms.",
+    },
+    about: &[
+        "One object an establishment (EGE): a listing, a place without a person. Its fields may stand in the object itself or in \
+         `informationsGeneralesEGE`, `adresse`, `coordonneesGeographique`, `contact` and `telecom`, of which the first is read where \
+         there are several. The case of names does not matter, numbers may be texts, and other fields are not read.",
+        "The published file is one document: a list of legal persons (`pmej`), each with a list of its establishments (`ege`). The \
+         establishments are read, one by one; what it says of legal persons and of groups is lost, the FINESS number of the \
+         legal person too. Establishments in a list of their own, or one a line, are read as well.",
+        "The point is given twice, in degrees and in metres, and either may stand under either name: of 2026, March has degrees in \
+         `directionLatitude`, September in `coordonneeY`. The pair in degrees is taken; the other one is not compared with it.",
+        COORDINATES,
+        CATEGORIES,
+        "Live since July 2026. The published JSON Schema leaves most fields undefined, so the names are those of the files.",
+        LICENCE,
+    ],
+    columns: || Column::ALL.iter().map(|column| column.column()).collect(),
+};

@@ -1,0 +1,197 @@
+//! A directory from several files: what the core puts together is read here, and written.
+
+use std::ops::ControlFlow;
+
+use praticable::{
+    Lang,
+    codes::closed::Licence,
+    merge::{Facts, Merge},
+    model::Listing,
+};
+
+use crate::{
+    Error,
+    check::{ColumnsOf, Found, Keep, Loss, Piece, Reading, Settings, Totals},
+    columns,
+    convert::{Out, To},
+    parallel::Ended,
+};
+
+/// Several sources, being put together into one directory.
+///
+/// ```
+/// use std::{io::Cursor, ops::ControlFlow};
+///
+/// use praticable::codes::closed::Licence;
+/// use praticable_pipeline::{
+///     Error, Source,
+///     check::{From, Reading, Settings},
+///     convert::To,
+///     merge::Merging,
+/// };
+///
+/// let settings = Settings::default();
+/// let mut merging = Merging::under(Licence::LicenceOuverte2);
+/// for (name, table) in [
+///     ("own.csv", "siret;entree_plain_pied\n99900001100018;oui\n"),
+///     ("theirs.csv", "siret;sanitaires_adaptes\n99900001100018;non\n"),
+/// ] {
+///     let reading = Reading::open(Source::new(name, Cursor::new(table))?, From::Auto, &settings)?;
+///     merging.take(reading, &settings, |_, _| ControlFlow::Continue(()))?;
+/// }
+/// let merged = merging.finish(To::Ndjson, Cursor::new(Vec::new()), &settings)?;
+/// assert_eq!((merged.listings, merged.joined), (1, 1));
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Merging {
+    merge: Merge,
+    licence: Licence,
+    /// The columns of each file.
+    columns: Vec<ColumnsOf>,
+    /// Values that were not read, and are not in the directory.
+    unread: u64,
+}
+
+/// What a merge came to.
+#[derive(Debug)]
+pub struct Merged<W> {
+    /// Where the directory was written to.
+    pub out: W,
+    /// How many listings it has.
+    pub listings: u64,
+    /// Rows that were joined to another's listing.
+    pub joined: u64,
+    /// People without a number who may be one of several: they stand for themselves.
+    pub undecided: u64,
+    /// Values and rows that could not be read, and are not in the directory.
+    pub unread: u64,
+    /// Contradictions between sources, and facts left out for their licence, file by file, in the order of the files.
+    pub found: Vec<Vec<Found>>,
+}
+
+impl Merging {
+    /// A directory that goes out under a licence.
+    pub fn under(licence: Licence) -> Self {
+        Self { merge: Merge::under(licence), licence, columns: Vec::new(), unread: 0 }
+    }
+
+    /// Reads one source to its end. `on` hears how many rows were read and how far the source was, and may stop the merge.
+    pub fn take(
+        &mut self,
+        reading: Reading,
+        settings: &Settings,
+        mut on: impl FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<(Totals, Ended), Error> {
+        let Self { merge, licence, columns, unread } = self;
+        merge.begin(reading.name());
+        columns.push(reading.columns_of());
+        let keeper =
+            || -> Box<dyn Keep> { Box::new(Facting { licence: *licence, kept: Vec::new() }) };
+        let (part, ended) = reading.run_keeping(Some(&keeper), settings, |outcome| {
+            let lost = outcome.lost.iter();
+            *unread += lost
+                .filter(|lost| matches!(lost.loss, Loss::Value | Loss::Unreadable))
+                .count() as u64;
+            if let Piece::Facts(rows) = outcome.piece {
+                rows.into_iter().for_each(|(row, facts)| merge.add_facts(row, facts));
+            }
+            Ok(on(outcome.totals.rows, outcome.byte))
+        })?;
+        Ok((part.totals(), ended))
+    }
+
+    /// Puts together what belongs together, and writes the directory.
+    pub fn finish<W: Out>(self, to: To, out: W, settings: &Settings) -> Result<Merged<W>, Error> {
+        /// Listings that are written in one piece.
+        const TOGETHER: u64 = 1000;
+        let ours = columns::all();
+        let (mut sink, mut keep) = (to.sink(&ours, out)?, to.keep(&ours));
+        let (mut written, mut stopped) = (0, Ok(()));
+        let directory = self.merge.finish(&settings.options, |listing| {
+            if stopped.is_err() {
+                return;
+            }
+            written += 1;
+            keep.listing(written, listing);
+            if written % TOGETHER == 0 {
+                stopped = sink.take(keep.take());
+            }
+        });
+        stopped?;
+        sink.take(keep.take())?;
+        let mut found: Vec<Vec<_>> = self.columns.iter().map(|_| Vec::new()).collect();
+        for (file, located) in directory.found {
+            if let Some(of_file) = found.get_mut(file) {
+                of_file.push(located);
+            }
+        }
+        let located = self.columns.iter().zip(found);
+        Ok(Merged {
+            out: sink.finish()?,
+            listings: directory.listings,
+            joined: directory.joined,
+            undecided: directory.undecided,
+            unread: self.unread,
+            found: located.map(|(columns, located)| columns.found(located, settings)).collect(),
+        })
+    }
+}
+
+impl<W> Merged<W> {
+    /// What came of it, for people.
+    pub fn summary(&self, lang: Lang) -> String {
+        let Self { listings, joined, undecided, unread, .. } = self;
+        let parts = match lang {
+            Lang::Fr => [
+                format!("{listings} fiches, {joined} lignes réunies à une autre"),
+                format!("{undecided} personnes qui peuvent en être plusieurs : laissées à part"),
+                format!(
+                    "{unread} valeurs ou lignes illisibles, laissées de côté : `praticable check` dit lesquelles"
+                ),
+            ],
+            Lang::En => [
+                format!("{listings} listings, {joined} rows joined to another"),
+                format!("{undecided} people who may be several: left by themselves"),
+                format!(
+                    "{unread} values or rows that cannot be read, left out: `praticable check` says which"
+                ),
+            ],
+            Lang::Simple => [
+                format!("Il y a {listings} fiches. {joined} lignes complètent une autre ligne."),
+                format!(
+                    "Nous ne savons pas qui sont {undecided} personnes. Elles ont leur propre fiche."
+                ),
+                format!(
+                    "Nous n’avons pas pu lire {unread} informations. Pour les voir, écrivez : praticable check"
+                ),
+            ],
+        };
+        let said = [true, *undecided > 0, *unread > 0];
+        let parts: Vec<String> =
+            parts.into_iter().zip(said).filter(|(_, said)| *said).map(|(part, _)| part).collect();
+        parts.join(if lang == Lang::Simple { " " } else { " ; " })
+    }
+}
+
+/// Takes the facts of listings, and of rows that say more of them.
+struct Facting {
+    licence: Licence,
+    kept: Vec<(u64, Facts)>,
+}
+
+impl Keep for Facting {
+    fn listing(&mut self, row: u64, listing: &Listing<'_>) -> Vec<Option<&'static str>> {
+        self.kept.push((row, Facts::new(listing, self.licence)));
+        Vec::new()
+    }
+
+    fn more(&mut self, row: u64, listing: &Listing<'_>) -> bool {
+        self.listing(row, listing);
+        true
+    }
+
+    fn take(&mut self) -> Piece {
+        Piece::Facts(std::mem::take(&mut self.kept))
+    }
+}
