@@ -211,11 +211,11 @@ impl Kind {
 }
 
 impl Check {
-    fn open(&self, source: Source) -> Result<Reading, Error> {
+    pub(crate) fn open(&self, source: Source) -> Result<Reading, Error> {
         Reading::open(source, self.from, &self.settings)
     }
 
-    fn batches(&self, name: &str, batches: Batches) -> Result<Reading, Error> {
+    pub(crate) fn batches(&self, name: &str, batches: Batches) -> Result<Reading, Error> {
         Reading::batches(name, batches, self.from, &self.settings)
     }
 
@@ -269,7 +269,7 @@ fn read(json: &[u8]) -> PyResult<Mapping> {
 }
 
 /// The record batches that an object hands over.
-fn taken(table: &Bound<'_, PyAny>) -> PyResult<Batches> {
+pub(crate) fn taken(table: &Bound<'_, PyAny>) -> PyResult<Batches> {
     let taken =
         if table.hasattr("__arrow_c_stream__")? { take_stream(table)? } else { take_array(table)? };
     taken.map_err(no_table)

@@ -6,6 +6,7 @@
 mod calls;
 mod check;
 mod checked;
+mod conversion;
 mod convert;
 mod errors;
 mod finding;
@@ -24,6 +25,7 @@ mod _native {
         calls::{check_json, check_source_json, check_table_json, read_listing},
         check::Check,
         checked::Checked,
+        conversion::Convert,
         finding::{Finding, restore_finding},
         fix::{fix_data, fix_file, log_beside, unfix_file},
         known::{code_lists, codes, explain, fields, generate, schema},

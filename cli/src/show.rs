@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use praticable::{rules, table};
-use praticable_pipeline::Error;
+use praticable_pipeline::{Error, output::Atomic, template};
 
 use crate::args::{Explain, Schema, SchemaKind, Template, TemplateKind};
 
@@ -32,9 +32,11 @@ pub(crate) fn schema(args: &Schema) -> Result<(), Error> {
 
 /// Writes an empty table.
 pub(crate) fn template(args: &Template) -> Result<(), Error> {
-    if let TemplateKind::Xlsx = args.kind {
-        return Err(io::Error::from(io::ErrorKind::Unsupported).into());
+    let output = args.output.as_deref().filter(|path| path.as_os_str() != "-");
+    let mut out = Atomic::create(output)?;
+    match args.kind {
+        TemplateKind::Csv => out.write_all(table::template().as_bytes())?,
+        TemplateKind::Xlsx => template::write_xlsx(args.lang, &mut out)?,
     }
-    io::stdout().lock().write_all(table::template().as_bytes())?;
-    Ok(())
+    out.commit()
 }

@@ -26,13 +26,14 @@ pub(crate) struct Column {
     pub(crate) field: &'static Field,
     /// What its cells hold.
     pub(crate) kind: Kind,
-    /// The words of a closed list, where a cell holds one of them.
+    /// The words of a closed list: a cell holds one of them, or several where it may hold several values.
+    #[cfg(feature = "workbook-write")]
     pub(crate) codes: Vec<String>,
-    /// What a cell with several values looks like.
-    pub(crate) pattern: Option<String>,
     /// The least and the greatest number.
+    #[cfg(feature = "workbook-write")]
     pub(crate) range: [Option<f64>; 2],
     /// Whether no listing is without it.
+    #[cfg(feature = "workbook-write")]
     pub(crate) is_required: bool,
 }
 
@@ -47,8 +48,8 @@ pub(crate) fn all() -> Vec<Column> {
 }
 
 fn column(field: &'static Field, described: Option<&Value>) -> Column {
+    #[cfg(feature = "workbook-write")]
     let limit = |name: &str| described?.get("constraints")?.get(name);
-    let codes = limit("enum").and_then(Value::as_array).into_iter().flatten();
     Column {
         field,
         kind: match described.and_then(|column| column.get("type")?.as_str()) {
@@ -57,13 +58,21 @@ fn column(field: &'static Field, described: Option<&Value>) -> Column {
             Some("date") => Kind::Date,
             _ => Kind::Text,
         },
-        codes: codes.filter_map(|code| code.as_str().map(str::to_owned)).collect(),
-        pattern: limit("pattern").and_then(|pattern| pattern.as_str().map(str::to_owned)),
+        #[cfg(feature = "workbook-write")]
+        codes: (limit("enum").or_else(|| described?.get("x-values")))
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|code| code.as_str().map(str::to_owned))
+            .collect(),
+        #[cfg(feature = "workbook-write")]
         range: ["minimum", "maximum"].map(|name| limit(name).and_then(Value::as_f64)),
+        #[cfg(feature = "workbook-write")]
         is_required: limit("required").is_some_and(|required| required == true),
     }
 }
 
+#[cfg(feature = "workbook-write")]
 impl Column {
     /// Whether a cell may hold several values.
     pub(crate) fn is_list(&self) -> bool {
@@ -72,6 +81,7 @@ impl Column {
 }
 
 #[cfg(test)]
+#[cfg(feature = "workbook-write")]
 mod tests {
     use super::*;
 
@@ -89,5 +99,6 @@ mod tests {
         assert!(named("code_postal").is_required && !named("latitude").is_required);
         assert!(named("entree_plain_pied").codes.contains(&"oui".to_owned()));
         assert!(named("langues").is_list() && named("langues").codes.is_empty());
+        assert!(named("canaux_rdv").is_list() && !named("canaux_rdv").codes.is_empty());
     }
 }

@@ -32,6 +32,8 @@ pub mod parallel;
 pub mod report;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
+#[cfg(feature = "workbook-write")]
+pub mod template;
 
 mod atomic;
 mod block;

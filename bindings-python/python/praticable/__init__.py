@@ -7,7 +7,8 @@
 """
 
 from praticable._check import check
-from praticable._errors import InvalidData
+from praticable._convert import convert
+from praticable._errors import InvalidData, LossyConversion
 from praticable._fix import Fixed, fix, unfix
 from praticable._listing import Listing
 from praticable._map import map
@@ -24,7 +25,9 @@ from praticable._native import (
 )
 from praticable._report import Findings, Report
 
-InvalidData.__module__ = Fixed.__module__ = Listing.__module__ = Report.__module__ = Findings.__module__ = "praticable"
+for _public in (InvalidData, LossyConversion, Fixed, Listing, Report, Findings):
+    _public.__module__ = "praticable"
+del _public
 
 __all__ = [
     "MODEL_VERSION",
@@ -33,11 +36,13 @@ __all__ = [
     "Fixed",
     "InvalidData",
     "Listing",
+    "LossyConversion",
     "Report",
     "__version__",
     "check",
     "code_lists",
     "codes",
+    "convert",
     "explain",
     "fields",
     "fix",

@@ -6,11 +6,11 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, overload
 
 from praticable._json import dumps
 from praticable._listing import Listing
-from praticable._native import Check, Checked
+from praticable._native import Check, Checked, Convert
 from praticable._options import ColumnMapping, Lang, Profile, SourceFormat, settings
 from praticable._progress import Advance, Progress, following
 from praticable._report import Report
@@ -116,8 +116,19 @@ def check(
         return Report(run(advance))
 
 
-def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]:
-    """How many bytes or rows a source has, where that is known, and the call that checks it."""
+_Converted: TypeAlias = tuple[bytes | None, int, list[tuple[str, int]], str, bool]
+
+
+@overload
+def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]: ...
+
+
+@overload
+def _door(asked: Convert, source: Source) -> tuple[int | None, Callable[[Advance | None], _Converted]]: ...
+
+
+def _door(asked: Check | Convert, source: Source) -> tuple[int | None, Callable[[Advance | None], Any]]:
+    """How many bytes or rows a source has, where that is known, and the call that checks or converts it."""
     match source:
         case str() | os.PathLike():
             path = path_of(source)

@@ -31,3 +31,27 @@ class InvalidData(ValueError):
         grave = (finding for finding in self.report if finding.severity == "error")
         first = next(grave, next(iter(self.report), None))
         return verdict if first is None else f"{verdict} {first.code} {first.path}: {first.message()}"
+
+
+class LossyConversion(ValueError):
+    """A conversion that would have lost something, and wrote nothing. ``losses`` says how often each thing would have been
+    lost; the text says where, and what to do.
+
+    >>> import praticable
+    >>> try:
+    ...     praticable.convert(b"nom_lieu;entree_marches\\nCabinet;beaucoup\\n", "json", lang="en")
+    ... except praticable.LossyConversion as error:
+    ...     print(str(error).splitlines()[0])
+    nothing was written, since the conversion would lose something: 1 value that was not read.
+    """
+
+    losses: dict[str, int]
+
+    def __init__(self, losses: dict[str, int], said: str) -> None:
+        super().__init__(losses, said)
+        self.losses = losses
+        self.said = said
+
+    def __str__(self) -> str:
+        """What was lost, where, and what to do."""
+        return self.said

@@ -3,7 +3,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Check", "check_json", "check_source_json", "check_table_json", "Checked", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "Finding", "fix_data", "fix_file", "generate", "log_beside", "MODEL_VERSION", "read_listing", "restore_checked", "restore_finding", "run_command", "schema", "unfix_file"]
+__all__ = ["Check", "Checked", "Convert", "Finding", "MODEL_VERSION", "__version__", "check_json", "check_source_json", "check_table_json", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "fix_data", "fix_file", "generate", "log_beside", "read_listing", "restore_checked", "restore_finding", "run_command", "schema", "unfix_file"]
 
 MODEL_VERSION: Final[str]
 """
@@ -104,6 +104,33 @@ class Checked:
     def write(self, /, output: str, lang: str | None = None, *, redact: bool = False, max_per_code: SupportsIndex | None = None) -> str:
         """
         The report in one of the formats of the command line.
+        """
+
+@final
+class Convert:
+    """
+    A conversion as it was asked for: how to read is said by a ``Check``. Its sources are those of a check.
+    """
+    def __new__(cls, /, check: Check, *, to: str, output: str | PathLike[str] | None, loss: str | PathLike[str] | None) -> Convert: ...
+    def data(self, /, data: bytes | bytearray, name: str, progress: Any | None = None) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
+        """
+        Convert the bytes of a file.
+        """
+    def listing(self, /, data: bytes | bytearray) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
+        """
+        Convert the JSON text of one listing that Python holds.
+        """
+    def listings(self, /, data: bytes | bytearray, progress: Any | None = None) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
+        """
+        Convert the JSON text of a list of listings that Python holds.
+        """
+    def path(self, /, path: str | PathLike[str], progress: Any | None = None) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
+        """
+        Convert a file. ``progress`` is called now and then with the number of bytes read.
+        """
+    def table(self, /, table: Any, name: str, progress: Any | None = None) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
+        """
+        Convert the record batches that an object hands over.
         """
 
 @final

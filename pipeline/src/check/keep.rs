@@ -180,8 +180,8 @@ const MISREAD: &str = "FMT-013";
 const RANGE: &str = "FMT-006";
 
 impl Judged {
-    pub(super) fn of(listing: &Listing<'_>, options: &Options) -> Self {
-        let kept = check_listing(listing, options);
+    pub(super) fn of(listing: &Listing<'_>, options: Options) -> Self {
+        let kept = check_listing(listing, &options);
         Self { listing: serde_json::to_value(listing).ok(), kept }
     }
 

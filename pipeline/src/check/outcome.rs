@@ -83,7 +83,7 @@ pub(super) struct Bench<'s> {
     /// Whether findings quote the cells they speak of.
     pub(super) quotes: bool,
     /// What takes the listings, where they are kept.
-    pub(super) keep: Option<&'s mut dyn Keep>,
+    pub(super) keep: Option<&'s mut Box<dyn Keep>>,
     pub(super) outcome: Outcome,
 }
 
@@ -103,19 +103,16 @@ impl<'s> Bench<'s> {
     ) {
         let totals = &mut self.outcome.totals;
         totals.rows += 1;
-        match &checked.listing {
-            Some(listing) => {
-                totals.listings += 1;
-                if self.keep.is_some() {
-                    return self.keep(place, checked, column);
-                }
-                self.outcome.dataset.observe(listing, Origin { row: place.row, part });
+        if let Some(listing) = &checked.listing {
+            totals.listings += 1;
+            if self.keep.is_some() {
+                return self.keep(place, checked, column);
             }
-            None => {
-                totals.unreadable += 1;
-                if self.keep.is_some() {
-                    return self.lose(Loss::Unreadable, place, checked);
-                }
+            self.outcome.dataset.observe(listing, Origin { row: place.row, part });
+        } else {
+            totals.unreadable += 1;
+            if self.keep.is_some() {
+                return self.lose(Loss::Unreadable, place, checked);
             }
         }
         self.report(place, checked, column, cell);
@@ -176,7 +173,7 @@ impl<'s> Bench<'s> {
         if findings.is_empty() {
             return;
         }
-        let mut judged = Judged::of(&listing, self.options);
+        let mut judged = Judged::of(&listing, *self.options);
         for finding in findings {
             if let Some(loss) = judged.loss(&finding) {
                 let record = listing.id.as_deref().map(str::to_owned);

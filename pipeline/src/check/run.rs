@@ -8,7 +8,7 @@ use super::{
     Across, Found, Outcome, Part, Reading, Settings, Totals,
     across::ColumnsOf,
     json,
-    keep::{Keep, Keeper},
+    keep::Keeper,
     outcome::Bench,
     reading::{Content, Judged, Rows, Values},
     source, table,
@@ -227,9 +227,7 @@ impl<S: FnMut(Outcome) -> Result<ControlFlow<()>, Error>> Run<'_, S> {
                 let mut keep = keeper.map(|make| make());
                 move |(byte, piece): (u64, B)| {
                     let bench = Bench::new(options, selection, byte);
-                    // A box of a trait is as long-lived as it gets; what borrows it is not.
-                    let taken = keep.as_mut().map(|keep| -> &mut dyn Keep { &mut **keep });
-                    let mut bench = Bench { quotes, keep: taken, ..bench };
+                    let mut bench = Bench { quotes, keep: keep.as_mut(), ..bench };
                     judge(&piece, &mut bench);
                     let mut outcome = bench.outcome;
                     if let Some(keep) = &mut keep {

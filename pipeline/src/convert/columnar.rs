@@ -103,7 +103,7 @@ impl Builder {
 
 /// Days since 1 January 1970.
 fn days(date: Date) -> Option<i32> {
-    i32::try_from(date.days_since(Date::new(1970, 1, 1)?)).ok()
+    Some(date.days_since(Date::new(1970, 1, 1)?))
 }
 
 /// Gathers listings in columns.

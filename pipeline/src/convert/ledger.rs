@@ -28,6 +28,16 @@ pub(super) struct Ledger<'l> {
     examples: Vec<String>,
 }
 
+/// What it all comes to.
+pub(super) struct Balance {
+    /// How many listings were read.
+    pub(super) listings: u64,
+    /// How often each thing was lost.
+    pub(super) losses: Vec<(Loss, u64)>,
+    /// What is to be said of it.
+    pub(super) said: String,
+}
+
 /// One loss as programs read it.
 #[derive(Serialize)]
 struct Line<'l> {
@@ -94,16 +104,16 @@ impl<'l> Ledger<'l> {
     /// Takes note of a loss.
     pub(super) fn take(&mut self, lost: Lost) -> Result<(), Error> {
         let Some(file) = &self.file else { return Ok(()) };
-        let loss = lost.loss;
-        *self.counts.entry(loss).or_default() += 1;
+        let kind = lost.loss;
+        *self.counts.entry(kind).or_default() += 1;
         if let Some(list) = &mut self.list {
             return line(file, lost, &self.style, &mut **list);
         }
-        if loss == Loss::Changed {
+        if kind == Loss::Changed {
             return Ok(());
         }
         if lost.finding.is_none() {
-            if loss == Loss::Format && self.examples.len() < EXAMPLES {
+            if kind == Loss::Format && self.examples.len() < EXAMPLES {
                 self.examples.push(Words(self.style.lang).place(&file.path, &lost));
             }
             return Ok(());
@@ -117,7 +127,7 @@ impl<'l> Ledger<'l> {
     }
 
     /// How many listings were read, what was lost of them, and what is to be said of it.
-    pub(super) fn finish(mut self) -> Result<(u64, Vec<(Loss, u64)>, String), Error> {
+    pub(super) fn finish(mut self) -> Result<Balance, Error> {
         let is_refused = self.refuses();
         if let Some(list) = &mut self.list {
             list.flush()?;
@@ -132,10 +142,12 @@ impl<'l> Ledger<'l> {
             // Its first line is the verdict of a check.
             let (_, places) = report.split_once('\n').unwrap_or_default();
             said = format!("{said}\n{places}");
-            self.examples.iter().for_each(|place| said += &format!("    {place}\n"));
+            for place in &self.examples {
+                said.extend(["    ", place.as_str(), "\n"]);
+            }
             said += &words.advice();
         }
-        Ok((listings, losses, said))
+        Ok(Balance { listings, losses, said })
     }
 }
 
@@ -147,10 +159,9 @@ fn found(lost: Lost) -> Option<Found> {
 
 /// Writes a loss as a line of JSON.
 fn line(file: &FileSummary, lost: Lost, style: &Style, out: &mut dyn Write) -> Result<(), Error> {
-    let (loss, name) = (lost.loss, lost.loss.name());
-    let column = lost.column;
+    let kind = lost.loss;
     let message = |lang: Lang| match lost.note {
-        "" => Words(lang).loss(loss, 1),
+        "" => Words(lang).loss(kind, 1),
         note => note.to_owned(),
     };
     let bare = Bare {
@@ -160,7 +171,7 @@ fn line(file: &FileSummary, lost: Lost, style: &Style, out: &mut dyn Write) -> R
         byte: lost.byte,
         cell: lost.cell.clone(),
         record_id: lost.record.clone().filter(|_| !style.redact),
-        column: file.column(column),
+        column: file.column(lost.column),
         field: lost.ours,
         message: message(style.lang),
     };
@@ -169,7 +180,7 @@ fn line(file: &FileSummary, lost: Lost, style: &Style, out: &mut dyn Write) -> R
         Some(found) => What::Found(Box::new(Entry::new(file, found, style))),
         None => What::Bare(bare),
     };
-    serde_json::to_writer(&mut *out, &Line { loss: name, what })
+    serde_json::to_writer(&mut *out, &Line { loss: kind.name(), what })
         .map_err(|error| Error::Write(error.into()))?;
     out.write_all(b"\n")?;
     Ok(())

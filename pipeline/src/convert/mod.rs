@@ -24,7 +24,10 @@ pub use sink::Out;
 pub(crate) use sink::Sink;
 pub use to::To;
 
-use self::{ledger::Ledger, words::Words};
+use self::{
+    ledger::{Balance, Ledger},
+    words::Words,
+};
 use crate::{
     Error,
     check::{Loss, Reading, Settings},
@@ -121,7 +124,7 @@ impl<'l, W: Out> Conversion<'l, W> {
     pub fn finish(self) -> Result<Converted<W>, Error> {
         let Self { sink, ledger, .. } = self;
         let out = if ledger.refuses() { None } else { Some(sink.finish()?) };
-        let (listings, losses, said) = ledger.finish()?;
+        let Balance { listings, losses, said } = ledger.finish()?;
         Ok(Converted { out, listings, losses, said })
     }
 }

@@ -71,8 +71,9 @@ impl Words {
 
     /// The sentence that comes first; none when nothing was lost or changed.
     pub(super) fn outcome(self, is_refused: bool, listings: u64, losses: &[(Loss, u64)]) -> String {
-        let things: Vec<String> =
-            losses.iter().map(|(loss, count)| self.loss(*loss, *count)).collect();
+        // A refusal speaks of what stands in the way.
+        let named = losses.iter().filter(|(loss, _)| !(is_refused && *loss == Loss::Changed));
+        let things: Vec<String> = named.map(|(loss, count)| self.loss(*loss, *count)).collect();
         if things.is_empty() {
             return String::new();
         }

@@ -127,7 +127,7 @@ pub(crate) fn head(
 /// A workbook being written.
 pub(super) struct Book<W> {
     out: W,
-    book: Workbook,
+    workbook: Workbook,
     sheet: Worksheet,
     formats: Formats,
     kinds: Vec<Kind>,
@@ -144,9 +144,9 @@ impl<W: Out> Book<W> {
             head(&mut sheet, columns, &formats)?;
             Ok((book, sheet, formats))
         };
-        let (book, sheet, formats) = begin().map_err(of_xlsx)?;
+        let (workbook, sheet, formats) = begin().map_err(of_xlsx)?;
         let kinds = columns.iter().map(|column| column.kind).collect();
-        Ok(Self { out, book, sheet, formats, kinds, row: 1 })
+        Ok(Self { out, workbook, sheet, formats, kinds, row: 1 })
     }
 
     fn cell(&mut self, column: usize, cell: &str) -> Result<(), XlsxError> {
@@ -176,8 +176,7 @@ impl<W: Out> Book<W> {
 /// The number by which spreadsheets know a day; none of those before March 1900, which they count differently.
 fn serial(date: Date) -> Option<f64> {
     let days = date.days_since(Date::new(1899, 12, 30)?);
-    let days = i32::try_from(days).ok().filter(|days| *days > 60)?;
-    Some(f64::from(days))
+    (days > 60).then_some(f64::from(days))
 }
 
 impl<W: Out> Sink<W> for Book<W> {
@@ -196,9 +195,9 @@ impl<W: Out> Sink<W> for Book<W> {
     }
 
     fn finish(self: Box<Self>) -> Result<W, Error> {
-        let Self { mut out, mut book, sheet, .. } = *self;
-        book.push_worksheet(sheet);
-        book.save_to_writer(&mut out).map_err(of_xlsx)?;
+        let Self { mut out, mut workbook, sheet, .. } = *self;
+        workbook.push_worksheet(sheet);
+        workbook.save_to_writer(&mut out).map_err(of_xlsx)?;
         Ok(out)
     }
 }

@@ -1,6 +1,7 @@
 //! Every check there is, in one list.
 
 mod browser;
+mod office;
 mod python;
 mod rust;
 mod smoke;
@@ -28,6 +29,7 @@ const STEPS: &[Step] = &[
     Step { name: "wasm", run: wasm::test },
     Step { name: "browser", run: browser::test },
     Step { name: "python", run: python::test },
+    Step { name: "office", run: office::test },
     Step { name: "smoke", run: smoke::test },
 ];
 

@@ -106,10 +106,15 @@ fn many(field: &Field, leaf: &Leaf<'_>) -> Map<String, Value> {
     // Where several columns hold one list, an empty place keeps their values side by side.
     let place = if field.path.contains("].") { "?" } else { "" };
     let pattern = format!("^({value}){place}(\\|({value}){place})*$");
-    Map::from_iter([
+    let mut cell = Map::from_iter([
         ("type".to_owned(), "string".into()),
         ("constraints".to_owned(), json!({ "pattern": pattern })),
-    ])
+    ]);
+    if let Kind::Code(_) = leaf.kind {
+        let codes: Vec<&str> = leaf.entries().iter().map(|entry| entry.table).collect();
+        cell.insert("x-values".to_owned(), json!(codes));
+    }
+    cell
 }
 
 /// A pattern of one value in a cell of several.
