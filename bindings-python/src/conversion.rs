@@ -115,17 +115,14 @@ impl Convert {
         let check = self.check.get();
         let done = apart(py, || {
             let reading = open(check)?;
-            match &self.output {
-                Some(path) => {
-                    let out = Atomic::create(Some(path))?;
-                    let converted = self.write(check, reading, out, counts_rows, &mut watch)?;
-                    given(converted, |out| out.commit().map(|()| None))
-                }
-                None => {
-                    let out = Cursor::new(Vec::new());
-                    let converted = self.write(check, reading, out, counts_rows, &mut watch)?;
-                    given(converted, |out| Ok(Some(out.into_inner())))
-                }
+            if let Some(path) = &self.output {
+                let out = Atomic::create(Some(path))?;
+                let converted = self.write(check, reading, out, counts_rows, &mut watch)?;
+                given(converted, |out| out.commit().map(|()| None))
+            } else {
+                let out = Cursor::new(Vec::new());
+                let converted = self.write(check, reading, out, counts_rows, &mut watch)?;
+                given(converted, |out| Ok(Some(out.into_inner())))
             }
         })?;
         watch.finish()?;

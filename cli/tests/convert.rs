@@ -86,10 +86,10 @@ fn what_would_be_lost_is_refused_and_the_old_file_stays() {
 
     let (code, _, err) = run(&[&args[..], &["--loss", &list]].concat(), LOSSY).unwrap();
     assert_eq!(code, Some(0), "{err}");
-    let lost: serde_json::Value =
+    let value: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(&list).unwrap()).unwrap();
     assert_eq!(
-        (&lost["loss"], &lost["column"], &lost["code"]),
+        (&value["loss"], &value["column"], &value["code"]),
         (&"column".into(), &"note".into(), &"FMT-017".into())
     );
     assert!(fs::read_to_string(&out).unwrap().contains("Cabinet du Port"));

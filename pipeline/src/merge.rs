@@ -94,7 +94,9 @@ impl Merging {
                 .filter(|lost| matches!(lost.loss, Loss::Value | Loss::Unreadable))
                 .count() as u64;
             if let Piece::Facts(rows) = outcome.piece {
-                rows.into_iter().for_each(|(row, facts)| merge.add_facts(row, facts));
+                for (row, facts) in rows {
+                    merge.add_facts(row, facts);
+                }
             }
             Ok(on(outcome.totals.rows, outcome.byte))
         })?;

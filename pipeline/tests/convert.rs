@@ -1,6 +1,6 @@
 //! Conversions: whatever goes out in one of our formats comes back as it was, and nothing is lost without a word.
 
-#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 #[path = "../../core/tests/listings/mod.rs"]
 mod listings;

@@ -1,5 +1,7 @@
 //! Files of the FINESS register, with the dirt that they have in the world.
 
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
+
 use std::{error::Error, num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 
 use praticable::Options;

@@ -155,7 +155,7 @@ impl<'s> Bench<'s> {
         if let (Some(keep), Some(listing)) = (&mut self.keep, &checked.listing) {
             for ours in keep.listing(place.row, listing) {
                 let record = listing.id.as_deref().map(str::to_owned);
-                let lost = Lost { ours, record, ..Lost::at(Loss::Format, place, None) };
+                let lost = Lost { record, ours, ..Lost::at(Loss::Format, place, None) };
                 self.outcome.lost.push(lost);
             }
         }

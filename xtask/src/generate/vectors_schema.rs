@@ -2,7 +2,7 @@
 
 use praticable::{
     Profile,
-    source::{Content, SOURCES},
+    source::{Content, SOURCES, Source},
 };
 use serde_json::{Value, json};
 
@@ -158,18 +158,19 @@ fn inputs() -> Value {
             "additionalProperties": false,
         },
     });
-    for source in SOURCES {
-        inputs[source.name] = match source.content {
-            Content::Table(_) => json!({
-                "description": format!("One row of `{}`: its cells by column.", source.title),
-                "type": "object",
-                "additionalProperties": { "type": "string" },
-            }),
-            Content::Objects(_) => json!({
-                "description": format!("One object of `{}`.", source.title),
-                "type": "object",
-            }),
-        };
+    let of_source = |source: &Source| match source.content {
+        Content::Table(_) => json!({
+            "description": format!("One row of `{}`: its cells by column.", source.title),
+            "type": "object",
+            "additionalProperties": { "type": "string" },
+        }),
+        Content::Objects(_) => json!({
+            "description": format!("One object of `{}`.", source.title),
+            "type": "object",
+        }),
+    };
+    if let Some(inputs) = inputs.as_object_mut() {
+        inputs.extend(SOURCES.iter().map(|source| (source.name.to_owned(), of_source(source))));
     }
     inputs
 }
