@@ -111,6 +111,11 @@ pub enum Error {
         /// The file, as the caller named it.
         name: String,
     },
+    /// The file holds resources of FHIR, which are not read.
+    Fhir {
+        /// The file, as the caller named it.
+        name: String,
+    },
     /// A file of one publisher was asked for, and this is none of theirs.
     OtherSource {
         /// The file, as the caller named it.

@@ -65,6 +65,11 @@ pub(crate) fn is_table_schema(text: &[u8]) -> bool {
     ["fields[].name", "fields[].type"].iter().all(|key| keys.iter().any(|known| known == key))
 }
 
+/// Whether a text is a resource of FHIR, or several.
+pub(crate) fn is_fhir(text: &[u8]) -> bool {
+    first_keys(text).iter().any(|key| key == "resourceType")
+}
+
 /// The table that a publisher is known for, when a file of theirs was not recognised: what it lacks can then be said.
 pub(crate) fn expected(family: Family) -> Option<&'static Source> {
     family.sources().find(|source| named(source).is_some())
@@ -154,7 +159,7 @@ const DEPTH: usize = 4;
 /// an object inside it stand behind its own key and a point, those of the first object in a list behind `[].`.
 fn first_keys(text: &[u8]) -> Vec<String> {
     let mut keys = Vec::new();
-    let first = Keys { prefix: String::new(), depth: 0, keys: &mut keys };
+    let first = Keys { prefix: String::new(), depth: 0, found: &mut keys };
     // The text may end inside the object: what was seen before that will do.
     let _ = first.deserialize(&mut serde_json::Deserializer::from_slice(text));
     keys
@@ -164,7 +169,7 @@ fn first_keys(text: &[u8]) -> Vec<String> {
 struct Keys<'k> {
     prefix: String,
     depth: usize,
-    keys: &'k mut Vec<String>,
+    found: &'k mut Vec<String>,
 }
 
 impl<'de> Visitor<'de> for Keys<'_> {
@@ -177,10 +182,14 @@ impl<'de> Visitor<'de> for Keys<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             let key = format!("{}{key}", self.prefix);
-            self.keys.push(key.clone());
+            self.found.push(key.clone());
             if self.depth < DEPTH {
                 let prefix = format!("{key}.");
-                map.next_value_seed(Keys { prefix, depth: self.depth + 1, keys: &mut *self.keys })?;
+                map.next_value_seed(Keys {
+                    prefix,
+                    depth: self.depth + 1,
+                    found: &mut *self.found,
+                })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -195,7 +204,7 @@ impl<'de> Visitor<'de> for Keys<'_> {
             None => String::new(),
         };
         if self.depth <= DEPTH {
-            items.next_element_seed(Keys { prefix, depth: self.depth + 1, keys: self.keys })?;
+            items.next_element_seed(Keys { prefix, depth: self.depth + 1, found: self.found })?;
         }
         while items.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())

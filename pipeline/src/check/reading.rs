@@ -360,6 +360,9 @@ pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
     if detected.table.is_none() && sources::is_table_schema(source.head()) {
         return Err(Error::TableSchema { name: source.name().to_owned() });
     }
+    if detected.table.is_none() && sources::is_fhir(source.head()) {
+        return Err(Error::Fhir { name: source.name().to_owned() });
+    }
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
     match (from, detected.format) {
         (From::Source(family), Format::Source(national)) if national.family == family => {

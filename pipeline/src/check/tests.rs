@@ -3,7 +3,7 @@
 use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
 
 use praticable::{
-    Options, Profile,
+    Lang, Options, Profile,
     source::{Family, rpps::Column},
 };
 
@@ -255,7 +255,7 @@ fn the_table_of_acceslibre_is_recognised_however_it_was_saved() {
 fn the_objects_of_acceslibre_are_found_wherever_they_stand() {
     let page = example("acceslibre-api.json");
     let expected =
-        vec!["3 COM-002 /communication/sign_languages/0/by", "3 FMT-010 /path/stable_surface"];
+        ["3 COM-002 /communication/sign_languages/0/by", "3 FMT-010 /path/stable_surface"];
     let (found, listings) = acceslibre(&page, "acceslibre-api");
     assert_eq!((&found, listings), (&expected.iter().map(|it| (*it).to_owned()).collect(), 3));
     let objects = serde_json::from_str::<serde_json::Value>(&page).unwrap();
@@ -280,6 +280,26 @@ fn a_description_of_columns_is_no_data() {
         );
     }
     let ours = r#"{"place":{"name":"A"},"fields":[{"name":"id"}]}"#;
+    assert!(open(ours.as_bytes(), From::Auto).is_ok());
+}
+
+#[test]
+fn resources_of_fhir_are_refused() {
+    let role = r#"{"resourceType":"PractitionerRole","id":"a","active":true,"code":[{"coding":[{"code":"60"}]}]}"#;
+    let bundle = format!(r#"{{"id":"b","resourceType":"Bundle","entry":[{{"resource":{role}}}]}}"#);
+    for text in [role, &format!("{role}\n{role}\n"), &format!("[{role}]"), &bundle] {
+        let error = open(text.as_bytes(), From::Auto).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("`fiches` holds FHIR resources, which are not read yet: ")
+        );
+        for lang in Lang::ALL {
+            let said = error.message(lang);
+            assert!(said.contains("FHIR") && said.contains("fiches"), "{said}");
+        }
+    }
+    let ours = r#"{"place":{"name":"A"},"fhir":{"resourceType":"Location"}}"#;
     assert!(open(ours.as_bytes(), From::Auto).is_ok());
 }
 

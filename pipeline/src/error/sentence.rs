@@ -148,6 +148,15 @@ impl Error {
                 en: "`{name}` describes the columns of a table (a Table Schema) and holds no data: give the table itself",
                 simple: "Le fichier {name} dit seulement le nom des colonnes. Donnez le fichier qui a les données.",
             ),
+            Self::Fhir { name } => say!(lang;
+                fr: "« {name} » contient des ressources FHIR, qui ne sont pas encore lues : donnez ces données \
+                     sous forme de tableau ou de fiches JSON, comme le montrent `praticable template csv` et \
+                     `praticable schema json`",
+                en: "`{name}` holds FHIR resources, which are not read yet: give these data as a table or as JSON \
+                     listings, as `praticable template csv` and `praticable schema json` show",
+                simple: "Le fichier {name} est écrit en FHIR. Nous ne savons pas encore lire ce fichier. \
+                         Donnez un tableau.",
+            ),
             Self::OtherSource { name, family } => other_source(name, *family, lang),
             Self::NoHeader { name } => say!(lang;
                 fr: "« {name} » n’a pas d’en-tête : mettez les noms des colonnes sur sa première ligne, \
