@@ -39,7 +39,7 @@ fn draft(
     open: impl FnOnce() -> Result<Source, Error> + Send,
 ) -> PyResult<String> {
     let mut watch = Watch::new(progress);
-    let drafted = apart(py, || map::draft(open()?, |_, byte| watch.advance(byte)))?;
+    let drafted = apart(py, || map::draft(open()?, None, |_, byte| watch.advance(byte)))?;
     watch.finish()?;
     Ok(drafted.map_err(stopped)?.finish().to_json())
 }

@@ -101,12 +101,12 @@ impl Command {
     /// The register in which the command speaks to whoever gave it.
     pub(crate) fn lang(&self) -> Lang {
         match self {
-            Self::Check(args) => args.judging.lang,
-            Self::Fix(args) => args.judging.lang,
+            Self::Check(args) => args.judging.work.lang,
+            Self::Fix(args) => args.judging.work.lang,
             Self::Unfix(args) => args.lang,
             Self::Map(args) => args.lang,
-            Self::Convert(args) => args.lang,
-            Self::Merge(args) => args.lang,
+            Self::Convert(args) => args.work.lang,
+            Self::Merge(args) => args.work.lang,
             Self::Explain(args) => args.lang,
             Self::Template(args) => args.lang,
             Self::Schema(_) => Lang::default(),
@@ -142,6 +142,27 @@ pub(crate) struct Check {
 /// How records are judged: the same for all that reads files.
 #[derive(Debug, Group)]
 pub(crate) struct Judging {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// What the check is for; it decides how much each rule weighs
+    #[arg(long, default_value = "import", value_parser = named::<Profile>())]
+    pub(crate) profile: Profile,
+    /// Date to judge freshness against, such as 2026-11-22, or `none` [default: today, UTC]
+    #[arg(long, value_name = "DATE", value_parser = today)]
+    pub(crate) today: Option<Today>,
+    /// Hear only these rules: codes such as ACC-001, or families such as ACC
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// Do not hear these rules
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    #[command(flatten)]
+    pub(crate) work: Work,
+}
+
+/// What files hold: the same for all that reads listings.
+#[derive(Debug, Group)]
+pub(crate) struct Input {
     /// What the files hold
     #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
     pub(crate) from: From,
@@ -151,21 +172,14 @@ pub(crate) struct Judging {
     // The example is written as a person writes it, not as documentation does.
     #[arg(long, value_name = "FILE", help = MAPPING)]
     pub(crate) mapping: Option<PathBuf>,
-    /// What the check is for; it decides how much each rule weighs
-    #[arg(long, default_value = "import", value_parser = named::<Profile>())]
-    pub(crate) profile: Profile,
-    /// Date to judge freshness against, such as 2026-11-22, or `none` [default: today, UTC]
-    #[arg(long, value_name = "DATE", value_parser = today)]
-    pub(crate) today: Option<Today>,
+}
+
+/// How a command works, and speaks.
+#[derive(Debug, Group)]
+pub(crate) struct Work {
     /// Language that people are spoken to in
     #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
     pub(crate) lang: Lang,
-    /// Hear only these rules: codes such as ACC-001, or families such as ACC
-    #[arg(long, value_name = "CODE", value_delimiter = ',')]
-    pub(crate) select: Vec<String>,
-    /// Do not hear these rules
-    #[arg(long, value_name = "CODE", value_delimiter = ',')]
-    pub(crate) ignore: Vec<String>,
     /// Threads that work [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = threads)]
     pub(crate) threads: Option<NonZeroUsize>,
@@ -238,18 +252,11 @@ pub(crate) struct Merge {
     /// Format of the report on contradictions, which goes to standard output
     #[arg(long, default_value = "text", value_parser = named::<Output>())]
     pub(crate) format: Output,
-    /// Language of the report
-    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
-    pub(crate) lang: Lang,
     /// Show at most this many contradictions; all are counted
     #[arg(long, value_name = "N")]
     pub(crate) max_per_code: Option<usize>,
-    /// Threads that read [default: one for each processor]
-    #[arg(long, value_name = "N", value_parser = threads)]
-    pub(crate) threads: Option<NonZeroUsize>,
-    /// Show no progress, even on a terminal
-    #[arg(long)]
-    pub(crate) no_progress: bool,
+    #[command(flatten)]
+    pub(crate) work: Work,
     /// Leave out ids, which may name people
     #[arg(long)]
     pub(crate) redact: bool,
@@ -257,12 +264,15 @@ pub(crate) struct Merge {
 
 #[derive(Debug, Group)]
 pub(crate) struct Map {
-    /// Table to draft a mapping for; `-` is standard input
+    /// Table to draft a mapping for: text, a workbook, Parquet or Arrow, as it is or in gzip or zip; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// File to write the mapping to, instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+    /// Sheet of a workbook, by its name or its number [default: the first with a column that we know, or nearly]
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
     /// Language of the notes
     #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
     pub(crate) lang: Lang,
@@ -282,26 +292,13 @@ pub(crate) struct Convert {
     /// File to write; text may go to standard output, which is `-`
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// What the files hold
-    #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
-    pub(crate) from: From,
-    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
-    #[arg(long, value_name = "NAME|N")]
-    pub(crate) sheet: Option<String>,
-    #[arg(long, value_name = "FILE", help = MAPPING)]
-    pub(crate) mapping: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) input: Input,
     /// Accept that something is lost, and write the complete list of it here, a line of JSON each
     #[arg(long, value_name = "FILE")]
     pub(crate) loss: Option<PathBuf>,
-    /// Language of what is said
-    #[arg(long, default_value = "fr", value_parser = named::<Lang>())]
-    pub(crate) lang: Lang,
-    /// Threads that read [default: one for each processor]
-    #[arg(long, value_name = "N", value_parser = threads)]
-    pub(crate) threads: Option<NonZeroUsize>,
-    /// Show no progress, even on a terminal
-    #[arg(long)]
-    pub(crate) no_progress: bool,
+    #[command(flatten)]
+    pub(crate) work: Work,
     /// Leave proposed values and ids out of the list of losses, since they may name people
     #[arg(long)]
     pub(crate) redact: bool,

@@ -14,14 +14,13 @@ use crate::{
     args::{Check, FailOn},
     complain, files,
     output::Target,
-    progress::Progress,
     say,
 };
 
 /// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
 /// checked.
 pub(crate) fn run(args: &Check) -> Result<u8, Error> {
-    let (settings, _) = args.judging.settings()?;
+    let settings = args.judging.settings()?;
     let mut session = Session {
         args,
         settings: &settings,
@@ -41,7 +40,8 @@ pub(crate) fn run(args: &Check) -> Result<u8, Error> {
     report.take_across(session.across.finish(&settings))?;
     let summary = report.finish()?;
     // Other formats are for programs, and the JSON document has a field for it.
-    if let Some(note) = summary.note(args.judging.lang).filter(|_| args.format == Output::Text) {
+    if let Some(note) = summary.note(args.judging.work.lang).filter(|_| args.format == Output::Text)
+    {
         say(&note);
     }
     Ok(exit_code(&summary, args.fail_on))
@@ -76,15 +76,14 @@ impl Session<'_> {
     /// Checks one file.
     fn one(&mut self, source: Source) -> Result<(), Error> {
         let name = source.name().to_owned();
-        let opened = Reading::open(source, self.args.judging.from, self.settings);
+        let opened = Reading::open(source, self.args.judging.input.from, self.settings);
         let reading = opened.map_err(|error| self.miss(&name, error))?;
         let mut report = match self.report.take() {
             Some(report) => report,
             None => self.begin()?,
         };
         report.begin(&reading);
-        let mut progress =
-            Progress::new(!self.args.judging.no_progress, self.args.judging.lang, reading.size());
+        let mut progress = self.args.judging.work.progress(reading.size());
         let done = reading.run_among(&mut self.across, self.settings, |outcome| {
             progress.advance(outcome.totals.rows, outcome.byte);
             report.take(outcome.found)?;
@@ -103,7 +102,7 @@ impl Session<'_> {
         let (args, options) = (self.args, self.settings.options);
         let target = Target::open(args.output.as_deref())?;
         let style = Style {
-            lang: args.judging.lang,
+            lang: args.judging.work.lang,
             redact: args.redact,
             colour: target.wants_colour(),
             max_per_code: args.max_per_code,
@@ -128,7 +127,7 @@ impl Session<'_> {
         match done {
             Err(error @ (Error::Write(_) | Error::Create { .. })) => Err(error),
             Err(error) => {
-                complain(&error, self.args.judging.lang);
+                complain(&error, self.args.judging.work.lang);
                 Ok(())
             }
             Ok(()) => Ok(()),

@@ -7,13 +7,13 @@ use std::{
 
 use praticable_pipeline::{
     Error,
-    check::{Reading, Settings, read_mapping},
+    check::Reading,
     convert::{Conversion, To},
     output::Atomic,
     report::Style,
 };
 
-use crate::{FAILED, PASSED, args::Convert, files, progress::Progress, say, threads};
+use crate::{FAILED, PASSED, args::Convert, files, say};
 
 /// Converts files into one. It is there whole or not at all, and so is the list of what was lost.
 pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
@@ -27,20 +27,15 @@ pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
             });
         }
     };
-    let settings = Settings {
-        mapping: args.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
-        sheet: args.sheet.clone(),
-        threads: args.threads.unwrap_or_else(threads),
-        ..Settings::default()
-    };
-    let style = Style { lang: args.lang, redact: args.redact, ..Style::default() };
+    let settings = args.input.settings(&args.work)?;
+    let style = Style { lang: args.work.lang, redact: args.redact, ..Style::default() };
     let out = Atomic::create(output)?;
     let mut list = args.loss.as_deref().map(|path| Atomic::create(Some(path))).transpose()?;
     let lines = list.as_mut().map(|list| -> Box<dyn Write + '_> { Box::new(list) });
     let mut conversion = Conversion::new(to, out, lines, style, &settings)?;
     files::each(&args.files, |source| {
-        let reading = Reading::open(source, args.from, &settings)?;
-        let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
+        let reading = Reading::open(source, args.input.from, &settings)?;
+        let mut progress = args.work.progress(reading.size());
         let done = conversion.take(reading, &settings, |rows, byte| {
             progress.advance(rows, byte);
             ControlFlow::Continue(())

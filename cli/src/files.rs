@@ -26,6 +26,11 @@ pub(crate) fn open(path: &Path) -> Result<Sources, Error> {
     if path.as_os_str() == "-" { Sources::read("-", io::stdin()) } else { Sources::open(path) }
 }
 
+/// Opens a file that can be only one, or standard input where its name is `-`.
+pub(crate) fn only(path: &Path) -> Result<Source, Error> {
+    if path.as_os_str() == "-" { Source::new("-", io::stdin()) } else { Source::open(path) }
+}
+
 /// Gives each of the files, and each member of an archive, to whoever needs all of them: the first that cannot be read stops it.
 pub(crate) fn each(
     given: &[PathBuf],
@@ -62,12 +67,19 @@ fn matches(path: &Path) -> Option<Result<Vec<PathBuf>, Error>> {
 
 #[cfg(test)]
 mod tests {
+    use std::{fs, process};
+
     use super::*;
 
     #[test]
     fn a_pattern_stands_for_its_files() {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let expanded = expand(&[source.join("c*.rs"), PathBuf::from("-"), source.join("z*")]);
+        let folder = std::env::temp_dir().join(format!("praticable-patterns-{}", process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["cartes.csv", "centres.csv", "autres.csv", "cartes.txt"] {
+            fs::write(folder.join(name), "").unwrap();
+        }
+        let expanded = expand(&[folder.join("c*.csv"), PathBuf::from("-"), folder.join("z*")]);
+        fs::remove_dir_all(&folder).unwrap();
         let names: Vec<_> = expanded
             .iter()
             .map(|(path, found)| (path.file_name().and_then(|name| name.to_str()), found.is_ok()))
@@ -75,8 +87,8 @@ mod tests {
         assert_eq!(
             names,
             [
-                (Some("check.rs"), true),
-                (Some("clock.rs"), true),
+                (Some("cartes.csv"), true),
+                (Some("centres.csv"), true),
                 (Some("-"), true),
                 (Some("z*"), false)
             ]

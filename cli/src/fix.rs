@@ -5,13 +5,13 @@ use std::{ops::ControlFlow, path::Path};
 use praticable::Lang;
 use praticable_pipeline::{
     Error,
+    check::Settings,
     fix::{Diff, Fixing, Refused, Tally, default_log, fix_file, summary, unfix_file},
 };
 
 use crate::{
     args::{Fix, Unfix},
     output::Target,
-    progress::Progress,
     say,
 };
 
@@ -21,18 +21,18 @@ pub(crate) fn run(args: &Fix) -> Result<(), Error> {
     {
         return Err(Refused::Stream.into());
     }
-    let (settings, _) = args.judging.settings()?;
-    let fixing = Fixing::open_file(&args.file, args.judging.from, &settings, args.confirm)?;
+    let settings = args.judging.settings()?;
+    let fixing = Fixing::open_file(&args.file, args.judging.input.from, &settings, args.confirm)?;
     let Some(out) = args.output.as_deref().filter(|_| !args.diff) else {
-        return diff(args, fixing);
+        return diff(args, fixing, &settings);
     };
     let log = match &args.log {
         Some(log) => Some(log.clone()),
         None if args.no_log => None,
         None => Some(default_log(out)),
     };
-    let lang = args.judging.lang;
-    let mut progress = Progress::new(!args.judging.no_progress, lang, fixing.size());
+    let lang = args.judging.work.lang;
+    let mut progress = args.judging.work.progress(fixing.size());
     let advance = |rows, byte| {
         progress.advance(rows, byte);
         ControlFlow::Continue(())
@@ -71,17 +71,16 @@ pub(crate) fn undo(args: &Unfix) -> Result<(), Error> {
 }
 
 /// Shows what would change.
-fn diff(args: &Fix, fixing: Fixing) -> Result<(), Error> {
-    let (settings, _) = args.judging.settings()?;
+fn diff(args: &Fix, fixing: Fixing, settings: &Settings) -> Result<(), Error> {
     let target = Target::open(None)?;
-    let style = (args.judging.lang, target.wants_colour(), args.redact);
+    let style = (args.judging.work.lang, target.wants_colour(), args.redact);
     let mut diff = Diff::begin(target, fixing.name(), style)?;
-    let tally = fixing.run(&settings, |piece| {
+    let tally = fixing.run(settings, |piece| {
         diff.take(&piece)?;
         Ok(ControlFlow::Continue(()))
     })?;
     diff.finish()?;
-    tell(&tally, args.judging.lang);
+    tell(&tally, args.judging.work.lang);
     Ok(())
 }
 

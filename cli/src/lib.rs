@@ -20,8 +20,6 @@ mod show;
 use std::{
     ffi::OsString,
     io::{self, ErrorKind, Write},
-    num::NonZeroUsize,
-    thread,
 };
 
 use clap::Parser;
@@ -70,11 +68,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             FAILED
         }
     }
-}
-
-/// As many threads as there are processors.
-fn threads() -> NonZeroUsize {
-    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// Says on standard error what went wrong.

@@ -1,24 +1,17 @@
 //! `praticable map`.
 
-use std::{
-    io::{self, Write},
-    ops::ControlFlow,
-};
+use std::{io::Write, ops::ControlFlow};
 
 use praticable::{Lang, table::MOST_WORDS, table::MappingDraft};
-use praticable_pipeline::{Error, Source, map};
+use praticable_pipeline::{Error, map};
 
-use crate::{args::Map, output::Target, progress::Progress, say};
+use crate::{args::Map, files, output::Target, progress::Progress, say};
 
 /// Drafts a mapping of a table, and writes it down for a person to correct.
 pub(crate) fn run(args: &Map) -> Result<(), Error> {
-    let source = if args.file.as_os_str() == "-" {
-        Source::new("-", io::stdin())?
-    } else {
-        Source::open(&args.file)?
-    };
+    let source = files::only(&args.file)?;
     let mut progress = Progress::new(!args.no_progress, args.lang, source.size());
-    let drafted = map::draft(source, |rows, byte| {
+    let drafted = map::draft(source, args.sheet.as_deref(), |rows, byte| {
         progress.advance(rows, byte);
         ControlFlow::Continue(())
     });

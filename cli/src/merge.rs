@@ -13,7 +13,7 @@ use praticable_pipeline::{
     report::{Report, Style},
 };
 
-use crate::{PASSED, args::Merge, files, output::Target, progress::Progress, say, threads};
+use crate::{PASSED, args::Merge, files, output::Target, say};
 
 /// Puts several sources together into one directory, and reports where they contradict each other. The directory is there
 /// whole, or as it was.
@@ -21,12 +21,11 @@ pub(crate) fn run(args: &Merge) -> Result<u8, Error> {
     let to = args.to.or_else(|| To::of_file(&args.output));
     let formats = || To::ALL.iter().map(|to| to.name()).collect();
     let to = to.ok_or_else(|| Error::UnknownEnding { formats: formats() })?;
-    let settings =
-        Settings { threads: args.threads.unwrap_or_else(threads), ..Settings::default() };
+    let settings = Settings { threads: args.work.threads(), ..Settings::default() };
     let out = Atomic::create(Some(&args.output))?;
     let target = Target::open(None)?;
     let style = Style {
-        lang: args.lang,
+        lang: args.work.lang,
         redact: args.redact,
         colour: target.wants_colour(),
         max_per_code: args.max_per_code,
@@ -38,7 +37,7 @@ pub(crate) fn run(args: &Merge) -> Result<u8, Error> {
     files::each(&args.files, |source| {
         let reading = Reading::open(source, From::Auto, &settings)?;
         report.begin(&reading);
-        let mut progress = Progress::new(!args.no_progress, args.lang, reading.size());
+        let mut progress = args.work.progress(reading.size());
         let done = merging.take(reading, &settings, |rows, byte| {
             progress.advance(rows, byte);
             ControlFlow::Continue(())
@@ -51,7 +50,7 @@ pub(crate) fn run(args: &Merge) -> Result<u8, Error> {
     let merged = merging.finish(to, out, &settings)?;
     report.take_across(merged.found.clone())?;
     report.finish()?;
-    let said = merged.summary(args.lang);
+    let said = merged.summary(args.work.lang);
     merged.out.commit()?;
     say(&said);
     Ok(PASSED)

@@ -1,6 +1,6 @@
 //! `praticable map` as a shell sees it: what it writes is what the next check takes.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::{fs, path::PathBuf, process::Command};
 
@@ -57,6 +57,22 @@ fn what_is_drafted_is_what_a_check_takes() {
     let of = |code: &str| found.lines().filter(|line| line.contains(code)).count();
     assert_eq!((of("FMT-017"), of("FMT-004"), of("ENS-006")), (0, 1, 0), "{found}");
     assert!(found.contains("2026-01-02") && found.contains("2026-02-13"), "{found}");
+}
+
+#[test]
+fn a_sheet_can_be_named() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, column) in [("Fiches", "nom_lieu"), ("Autres fiches", "Ville")] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        sheet.write(0, 0, column).unwrap();
+        sheet.write(1, 0, "Nantes").unwrap();
+    }
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("sheets.xlsx");
+    book.save(&path).unwrap();
+    let path = path.to_str().unwrap();
+    let (code, drafted, err) = run(&["map", path, "--sheet", "autres fiches"]);
+    assert!(code == 0 && drafted.contains(r#""Ville": "commune""#), "{drafted}{err}");
+    assert!(!run(&["map", path]).1.contains("Ville"));
 }
 
 #[test]

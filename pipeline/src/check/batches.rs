@@ -54,7 +54,7 @@ impl Reading {
     }
 
     /// Refuses batches with a column that is read and whose type cannot be.
-    fn require_readable(&self) -> Result<(), Error> {
+    pub(super) fn require_readable(&self) -> Result<(), Error> {
         match &self.content {
             Content::Table { rows: Rows::Batches(batches), .. }
             | Content::Source { rows: Rows::Batches(batches), .. } => {

@@ -16,7 +16,7 @@ mod selection;
 mod sheet;
 mod source;
 #[cfg(any(feature = "parquet", feature = "workbook"))]
-mod stored;
+pub(crate) mod stored;
 mod table;
 
 pub use across::Across;
@@ -28,8 +28,8 @@ pub use keep::{Loss, Lost};
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
-pub(crate) use reading::detect;
 pub use reading::{From, Reading, Settings};
+pub(crate) use reading::{Rows, detect};
 pub use selection::Selection;
 pub use sheet::SheetChoice;
 

@@ -1,6 +1,6 @@
 //! One file, or one run of record batches, from its first byte to its last finding.
 
-use std::{num::NonZeroUsize, sync::Arc};
+use std::{num::NonZeroUsize, ops::ControlFlow, sync::Arc};
 
 use praticable::{
     Finding, Options, Param,
@@ -118,7 +118,7 @@ pub(super) enum Judged {
 
 /// Where the rows of a table come from.
 #[derive(Debug)]
-pub(super) enum Rows {
+pub(crate) enum Rows {
     Text(Blocks<Records>, Shape),
     #[cfg(feature = "arrow")]
     Batches(crate::arrow::Batches),
@@ -131,7 +131,7 @@ impl Reading {
     pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
         #[cfg(any(feature = "parquet", feature = "workbook"))]
         if let Some((stored, whole)) = source.as_stored() {
-            return super::stored::open(&source, stored, whole, from, settings);
+            return super::stored::open(&source, (stored, whole), from, settings);
         }
         if settings.sheet.is_some() {
             return Err(Error::NoWorkbook { name: source.name().to_owned() });
@@ -250,14 +250,9 @@ impl Reading {
 
     fn table(source: Source, sniffed: Sniffed, settings: &Settings) -> Result<Self, Error> {
         let name = source.name().to_owned();
-        let table = Table::with(source, sniffed)?;
-        let Some(names) = table.header().map(<[String]>::to_vec) else {
-            return Err(Error::NoHeader { name });
-        };
-        let (header, head) = resolve(&name, &names, Place::row(0), settings)?;
-        let shape = table.shape();
-        let content = Content::Table { rows: Rows::Text(table.into_blocks(), shape), header };
-        Ok(Self { columns: names, head, ..Self::of(content) })
+        let (columns, rows) = Rows::of_table(source, sniffed)?;
+        let (header, head) = resolve(&name, &columns, Place::row(0), settings)?;
+        Ok(Self { columns, head, ..Self::of(Content::Table { rows, header }) })
     }
 
     fn source(
@@ -343,6 +338,69 @@ impl Values {
 }
 
 impl Rows {
+    /// The rows of a table whose first one names its columns, and those names.
+    pub(crate) fn of_table(source: Source, sniffed: Sniffed) -> Result<(Vec<String>, Self), Error> {
+        let name = source.name().to_owned();
+        let table = Table::with(source, sniffed)?;
+        let Some(names) = table.header().map(<[String]>::to_vec) else {
+            return Err(Error::NoHeader { name });
+        };
+        let shape = table.shape();
+        Ok((names, Self::Text(table.into_blocks(), shape)))
+    }
+
+    /// Gives the cells of each row, one after the other, to whoever judges none of them. Rows that cannot be read are passed
+    /// over. `advance` is told after each piece how many rows it had, and how far the file was read before it, and says
+    /// whether to read on.
+    pub(crate) fn each(
+        self,
+        mut take: impl FnMut(&[&str]),
+        mut advance: impl FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
+        match self {
+            Self::Text(mut blocks, shape) => {
+                while let Some(block) = blocks.next_block()? {
+                    let mut rows = shape.rows(&block);
+                    while let Some(row) = rows.next() {
+                        if let Ok(row) = row {
+                            take(&row.iter().collect::<Vec<_>>());
+                        }
+                    }
+                    let byte =
+                        blocks.source().progress(block.first().byte + block.text_len() as u64);
+                    if advance(block.len() as u64, byte).is_break() {
+                        break;
+                    }
+                }
+                Ok(())
+            }
+            #[cfg(feature = "arrow")]
+            Self::Batches(mut batches) => {
+                while let Some(slice) = batches.next_slice()? {
+                    let mut count = 0;
+                    slice.each_row(|_, cells| {
+                        count += 1;
+                        take(cells);
+                    });
+                    if advance(count, 0).is_break() {
+                        break;
+                    }
+                }
+                Ok(())
+            }
+            #[cfg(feature = "workbook")]
+            Self::Sheet(table) => table.read(|next| {
+                while let Some(rows) = next()? {
+                    rows.each_tile(usize::MAX, |_, rows| rows.iter().for_each(|cells| take(cells)));
+                    if advance(rows.len(), 0).is_break() {
+                        break;
+                    }
+                }
+                Ok(())
+            }),
+        }
+    }
+
     fn with_size(self, size: usize) -> Self {
         match self {
             Self::Text(blocks, shape) => Self::Text(blocks.with_size(size), shape),

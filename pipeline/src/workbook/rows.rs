@@ -165,7 +165,7 @@ impl SheetRows {
     }
 
     /// How many rows there are.
-    pub(super) fn len(&self) -> u64 {
+    pub(crate) fn len(&self) -> u64 {
         self.rows.len() as u64
     }
 
