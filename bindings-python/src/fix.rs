@@ -3,6 +3,7 @@
 use std::{
     io::{self, Cursor},
     path::PathBuf,
+    sync::Arc,
 };
 
 use praticable::Lang;
@@ -18,6 +19,19 @@ use crate::{
     watch::Watch,
 };
 
+/// What comes of bytes that were put right: they, the log, and what was done as JSON and in words.
+type Fixed<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, (String, String));
+
+/// Bytes that are read twice.
+#[derive(Clone)]
+struct Shared(Arc<PyBackedBytes>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 /// Put a file right, and write what comes of it and, unless ``log`` is ``None``, its log. What was done comes back as JSON,
 /// and in words.
 #[pyfunction]
@@ -32,10 +46,12 @@ pub(crate) fn fix_file(
     progress: Option<Py<PyAny>>,
 ) -> PyResult<(String, String)> {
     let mut watch = Watch::new(progress);
-    let done = apart(py, || {
+    let watched = &mut watch;
+    let done = apart(py, move || {
         let fixing = Fixing::open_file(&path, check.from, &check.settings, confirm)?;
         let files = (path.as_path(), out.as_path(), log.as_deref());
-        let written = fix::fix_file(fixing, &check.settings, files, |_, byte| watch.advance(byte))?;
+        let advance = |_, byte| watched.advance(byte);
+        let written = fix::fix_file(fixing, &check.settings, files, advance)?;
         said(&written.tally, check.lang)
     })?;
     watch.finish()?;
@@ -50,11 +66,15 @@ pub(crate) fn fix_data<'py>(
     data: PyBackedBytes,
     name: &str,
     confirm: bool,
-) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyBytes>, (String, String))> {
+) -> PyResult<Fixed<'py>> {
     let mut watch = Watch::new(None);
     let done = apart(py, || {
-        let source = Source::new(name, Cursor::new(data))?;
-        let fixing = Fixing::open(source, check.from, &check.settings, confirm)?;
+        let data = Shared(Arc::new(data));
+        let open = || {
+            let source = Source::new(name, Cursor::new(data.clone()))?;
+            Fixing::open(source, check.from, &check.settings, confirm)
+        };
+        let fixing = fix::dated(open)?;
         let (format, encoding) = (fixing.format(), fixing.encoding());
         let mut log = Log::begin(Cursor::new(Vec::new()), format, encoding)?;
         let mut out = Vec::new();
@@ -78,13 +98,13 @@ pub(crate) fn unfix_file(
     log: PathBuf,
     out: PathBuf,
 ) -> PyResult<()> {
-    apart(py, || fix::unfix_file(&path, &log, &out))?.map_err(stopped)
+    apart(py, move || fix::unfix_file(&path, &log, &out))?.map_err(stopped)
 }
 
 /// Where the log of a file stands unless it was said.
 #[pyfunction]
 pub(crate) fn log_beside(out: PathBuf) -> PathBuf {
-    default_log(&out)
+    default_log(out)
 }
 
 fn said(tally: &Tally, lang: Lang) -> Result<(String, String), Error> {

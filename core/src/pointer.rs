@@ -10,6 +10,32 @@ pub(crate) fn unescaped(part: &str) -> String {
     replaced(&replaced(part, "~1", "/"), "~0", "~")
 }
 
+/// An item of a list, as a pointer names it.
+#[cfg(feature = "table")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Item {
+    /// The one at a position, from 0.
+    At(usize),
+    /// The one behind the last.
+    Next,
+}
+
+/// The keys and positions of a pointer.
+#[cfg(feature = "table")]
+pub(crate) fn tokens(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(unescaped).collect()
+}
+
+/// The item that a token names, if it names one. No key of the model is a number.
+#[cfg(feature = "table")]
+pub(crate) fn item(token: &str) -> Option<Item> {
+    match token {
+        "-" => Some(Item::Next),
+        _ if token.bytes().all(|byte| byte.is_ascii_digit()) => token.parse().ok().map(Item::At),
+        _ => None,
+    }
+}
+
 /// A place in a listing, chained on the stack: it costs nothing until a finding writes it down.
 ///
 /// Its `Display` is a JSON Pointer (RFC 6901).

@@ -5,6 +5,7 @@
 //!
 //! A build without the feature `table` has no names of columns, and knows none of a header's.
 
+#[cfg(feature = "table")]
 mod draft;
 mod mapping;
 
@@ -24,6 +25,16 @@ use crate::{
     },
 };
 
+#[cfg(feature = "table")]
+use crate::{
+    Date, Proposal,
+    calls::json,
+    dataset::{DateForms, DateOrder},
+    node::Tape,
+    pointer::{item, tokens},
+};
+
+#[cfg(feature = "table")]
 pub use draft::{MOST_WORDS, MappingDraft};
 pub use mapping::{Mapping, MappingError};
 
@@ -110,11 +121,53 @@ impl Header {
     }
 
     /// The same header, whose dates are read in the order that is known of each column: a second pass over a table knows it
-    /// from [`Dataset::date_orders`](crate::dataset::Dataset::date_orders).
+    /// from [`Dataset::date_orders`](crate::dataset::Dataset::date_orders), or from [`Header::date_forms`]. What a mapping has
+    /// declared stays.
     #[must_use]
     pub const fn with_dates(mut self, orders: DateOrders) -> Self {
-        self.dates = orders;
+        self.dates = self.dates.or(orders);
         self
+    }
+
+    /// Whether there is a column of dates whose order of day and month is not known.
+    #[cfg(feature = "table")]
+    pub fn has_open_dates(&self) -> bool {
+        self.fields().any(|field| self.dates.is_open(field.path))
+    }
+
+    /// How a row writes the dates whose order of day and month is not known; nothing else of it is read.
+    ///
+    /// ```
+    /// use praticable::{Options, dataset::{DateForms, DateOrder}, table::Header};
+    ///
+    /// let (header, _) = Header::resolve(["nom_lieu", "date_observation"], &Options::default());
+    /// let mut forms = DateForms::default();
+    /// for row in [["Cabinet du Port", "01/02/2026"], ["Cabinet du Parc", "02/13/2026"]] {
+    ///     forms.add(&header.date_forms(row));
+    /// }
+    /// assert_eq!(forms.orders().get("/provenance/0/observed_on"), DateOrder::MonthFirst);
+    /// ```
+    #[cfg(feature = "table")]
+    pub fn date_forms<'c>(&self, cells: impl IntoIterator<Item = &'c str>) -> DateForms {
+        let options = Options::default();
+        let mut forms = DateForms::default();
+        for (column, cell) in self.columns.iter().zip(cells) {
+            let column = column.as_ref().filter(|column| self.dates.is_open(column.field.path));
+            // Most dates are in ISO form, and have but one order.
+            let Some(column) = column.filter(|_| cell.trim().parse::<Date>().is_err()) else {
+                continue;
+            };
+            let mut cx = Context::new(&options);
+            column.read(cell, &mut cx);
+            forms.add(&cx.date_forms());
+        }
+        forms
+    }
+
+    /// The order of day and month in the column of a date, by its JSON Pointer.
+    #[cfg(feature = "table")]
+    pub(crate) fn date_order(&self, pointer: &str) -> DateOrder {
+        self.dates.get(pointer)
     }
 
     /// The columns that fill a field, with their positions from 0.
@@ -283,6 +336,32 @@ fn read_cell<'a>(
         // A column that is not read is in the file all the same.
         cx.report(idt_006::found(At::Root));
     }
+}
+
+/// The words of columns for a value at a place, empty where a column says nothing of it; `None` if the model has no such value
+/// there.
+#[cfg(feature = "table")]
+pub(crate) fn words<'c>(
+    at: &str,
+    value: &Proposal,
+    columns: impl Iterator<Item = &'c Column>,
+) -> Option<Vec<String>> {
+    let document = around(at, json(value));
+    let options = Options::default();
+    let mut cx = Context::new(&options);
+    let mut listing = Listing::default();
+    let mut tape = Tape::parse(&document).ok()?;
+    listing.read_json(&mut tape, At::Root, &mut cx);
+    cx.is_silent().then(|| columns.map(|column| column.write(&listing)).collect())
+}
+
+/// A listing with nothing but a value at a place.
+#[cfg(feature = "table")]
+fn around(at: &str, value: String) -> String {
+    tokens(at).iter().rev().fold(value, |inner, token| match item(token) {
+        Some(_) => format!("[{inner}]"),
+        None => format!("{{{}:{inner}}}", json(token)),
+    })
 }
 
 /// The field whose column has this name, but for case, accents and the marks between words.

@@ -73,7 +73,6 @@ const TERMS: &[(&str, Words)] = &[
             simple: "un guillemet est mal placé",
         },
     ),
-    #[cfg(feature = "table")]
     (
         "row_type",
         words! {
@@ -240,6 +239,46 @@ const PATTERNS: &[(&str, Words)] = &[
     ),
 ];
 
+/// What the dates of a column say about the order of day and month, and what a fix makes of it. Only tables have columns.
+const ORDERS: &[(&str, Words)] = &[
+    #[cfg(feature = "table")]
+    (
+        "unsettled",
+        words! {
+            fr: "rien n’y dit l’ordre : une correction lira le jour en premier",
+            en: "nothing tells the order there: a fix will read the day first",
+            simple: "Le fichier ne dit pas si le jour est avant le mois. Nous pensons que oui.",
+        },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "day_first",
+        words! {
+            fr: "elle met le jour en premier, et une correction la suivra",
+            en: "it puts the day first, and a fix will follow it",
+            simple: "Dans ce fichier, le jour est avant le mois.",
+        },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "month_first",
+        words! {
+            fr: "elle met le mois en premier, et une correction la suivra",
+            en: "it puts the month first, and a fix will follow it",
+            simple: "Dans ce fichier, le mois est avant le jour. La correction en tient compte.",
+        },
+    ),
+    #[cfg(feature = "table")]
+    (
+        "both",
+        words! {
+            fr: "elle se contredit, et une correction n’y changera rien : dites l’ordre dans une correspondance",
+            en: "it contradicts itself, and a fix will change nothing there: say the order in a mapping",
+            simple: "Dans ce fichier, le jour est parfois avant le mois, parfois après. La correction n’y change rien.",
+        },
+    ),
+];
+
 /// What rules out the fields below it, whatever the list it is a code of.
 const ANSWERS: &[(&str, Words)] = &[
     ("no", words! { fr: "non", en: "no", simple: "non" }),
@@ -282,6 +321,7 @@ pub(crate) fn in_words(name: &str, value: &str, lang: Lang) -> Option<&'static s
     match name {
         "damage" | "expected" | "found" | "reason" => known(TERMS, value, lang),
         "pattern" => known(PATTERNS, value, lang),
+        "order" => known(ORDERS, value, lang),
         // A code that rules out the fields below it.
         "value" => {
             let channel = || Channel::ENTRIES.iter().position(|entry| entry.wire == value);
@@ -294,7 +334,7 @@ pub(crate) fn in_words(name: &str, value: &str, lang: Lang) -> Option<&'static s
 
 /// Every text of this module, and the labels of the codes that a message may name.
 pub(crate) fn texts() -> impl Iterator<Item = &'static Words> {
-    let names = [TERMS, PATTERNS, ANSWERS, PARTS].into_iter().flatten();
+    let names = [TERMS, PATTERNS, ORDERS, ANSWERS, PARTS].into_iter().flatten();
     names.map(|(_, words)| words).chain(Channel::LABELS)
 }
 

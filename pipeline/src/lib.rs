@@ -26,7 +26,7 @@ pub mod json;
 pub mod map;
 #[cfg(feature = "convert")]
 pub mod merge;
-#[cfg(feature = "convert")]
+#[cfg(feature = "output")]
 pub mod output;
 pub mod parallel;
 pub mod report;
@@ -35,7 +35,6 @@ pub mod synthetic;
 #[cfg(feature = "workbook-write")]
 pub mod template;
 
-mod atomic;
 mod block;
 #[cfg(feature = "parquet")]
 mod columnar;

@@ -2229,6 +2229,7 @@ export type ParamName =
   | "min"
   | "month_first"
   | "offset"
+  | "order"
   | "other"
   | "parent"
   | "pattern"

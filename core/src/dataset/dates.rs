@@ -26,6 +26,18 @@ pub enum DateOrder {
     Both,
 }
 
+impl DateOrder {
+    /// The name that programs read.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Unsettled => "unsettled",
+            Self::DayFirst => "day_first",
+            Self::MonthFirst => "month_first",
+            Self::Both => "both",
+        }
+    }
+}
+
 /// The order of day and month in each date field of the model, for whoever reads a table a second time.
 ///
 /// ```
@@ -68,6 +80,28 @@ impl DateOrders {
         }
     }
 
+    /// The same, and what is unsettled as another pass has it.
+    #[must_use]
+    pub(crate) const fn or(self, other: Self) -> Self {
+        const fn first(order: DateOrder, other: DateOrder) -> DateOrder {
+            if matches!(order, DateOrder::Unsettled) { other } else { order }
+        }
+        let (Self([fees, observed, verified]), Self([other_fees, other_observed, other_verified])) =
+            (self, other);
+        Self([
+            first(fees, other_fees),
+            first(observed, other_observed),
+            first(verified, other_verified),
+        ])
+    }
+
+    /// Whether a field of the model, by its path, is a date whose order is not known.
+    #[cfg(feature = "table")]
+    pub(crate) fn is_open(self, path: &str) -> bool {
+        let key = path.rsplit('.').next().unwrap_or_default();
+        FIELDS.iter().any(|(known, _)| *known == key) && self.of_key(key) == DateOrder::Unsettled
+    }
+
     /// The order in the field with this last key.
     pub(crate) fn of_key(self, key: &str) -> DateOrder {
         let position = FIELDS.iter().position(|(known, _)| *known == key);
@@ -93,6 +127,16 @@ pub(crate) struct DateForm {
 impl DateForm {
     const NONE: Self = Self { day_first: 0, month_first: 0, ambiguous: 0 };
 
+    /// What these dates settle.
+    pub(crate) const fn order(self) -> DateOrder {
+        match (self.day_first > 0, self.month_first > 0) {
+            (false, false) => DateOrder::Unsettled,
+            (true, false) => DateOrder::DayFirst,
+            (false, true) => DateOrder::MonthFirst,
+            (true, true) => DateOrder::Both,
+        }
+    }
+
     const fn add(&mut self, other: Self) {
         self.day_first = self.day_first.saturating_add(other.day_first);
         self.month_first = self.month_first.saturating_add(other.month_first);
@@ -115,16 +159,11 @@ impl DateForms {
 
     /// What the dates that were seen settle.
     pub fn orders(self) -> DateOrders {
-        DateOrders(self.0.map(|form| match (form.day_first > 0, form.month_first > 0) {
-            (false, false) => DateOrder::Unsettled,
-            (true, false) => DateOrder::DayFirst,
-            (false, true) => DateOrder::MonthFirst,
-            (true, true) => DateOrder::Both,
-        }))
+        DateOrders(self.0.map(DateForm::order))
     }
 
     /// Adds what was seen elsewhere.
-    pub(crate) const fn add(&mut self, other: &Self) {
+    pub const fn add(&mut self, other: &Self) {
         let Self([fees, observed, verified]) = self;
         let Self([other_fees, other_observed, other_verified]) = other;
         fees.add(*other_fees);

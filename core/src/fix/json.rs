@@ -4,12 +4,16 @@ use std::ops::Range;
 
 use super::{
     Change, Mended, Patch, Place, Wanted, Why,
-    place::{Item, item, resolved, tokens},
+    place::resolved,
     settle::{By, Record, Room, settle},
     spans::{self, Member, compact},
     splices::Splices,
 };
-use crate::{Finding, Proposal, calls, check_json, ids::nir};
+use crate::{
+    Finding, Proposal, calls, check_json,
+    ids::nir,
+    pointer::{Item, item, tokens},
+};
 
 /// Puts the JSON text of a listing right, of which this was found. All other bytes of the text stay as they are.
 ///

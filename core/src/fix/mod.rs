@@ -96,13 +96,15 @@ pub enum Why {
     SaysNo,
     /// What it speaks of is not there any more.
     Gone,
+    /// Some dates of the column put the day first, and others the month: what is left of them must not be read another way.
+    MixedDates,
     /// One fix after the other brought up a new one.
     Unsettled,
 }
 
 impl Why {
     /// Every reason, in the order of reports.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Nir,
         Self::Ragged,
         Self::NoColumn,
@@ -111,6 +113,7 @@ impl Why {
         Self::Unwritable,
         Self::SaysNo,
         Self::Gone,
+        Self::MixedDates,
         Self::Unsettled,
     ];
 
@@ -125,6 +128,7 @@ impl Why {
             Self::Unwritable => "unwritable",
             Self::SaysNo => "says_no",
             Self::Gone => "gone",
+            Self::MixedDates => "mixed_dates",
             Self::Unsettled => "unsettled",
         }
     }

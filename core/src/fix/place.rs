@@ -2,16 +2,10 @@
 
 use std::cmp::Ordering;
 
-use crate::{pointer::unescaped, registry};
-
-/// An item of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Item {
-    /// The one at a position, from 0.
-    At(usize),
-    /// The one behind the last.
-    Next,
-}
+use crate::{
+    pointer::{Item, item, tokens},
+    registry,
+};
 
 /// A place in a listing, as the registry and the table name it.
 #[derive(Clone, Debug)]
@@ -46,20 +40,6 @@ impl Spot {
         let rest = path.strip_prefix(&self.pattern)?;
         let inner = rest.strip_prefix("[]").unwrap_or(rest);
         (inner.is_empty() || inner.starts_with('.')).then_some(inner)
-    }
-}
-
-/// The keys and positions of a pointer.
-pub(super) fn tokens(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(unescaped).collect()
-}
-
-/// The item that a token names, if it names one. No key of the model is a number.
-pub(super) fn item(token: &str) -> Option<Item> {
-    match token {
-        "-" => Some(Item::Next),
-        _ if token.bytes().all(|byte| byte.is_ascii_digit()) => token.parse().ok().map(Item::At),
-        _ => None,
     }
 }
 

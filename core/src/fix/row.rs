@@ -4,17 +4,17 @@ use std::borrow::Cow;
 
 use super::{
     Change, Mended, Patch, Place, Wanted, Why,
-    place::{Item, Spot, item, resolved, tokens},
+    place::{Spot, resolved},
     settle::{By, Record, Room, settle},
 };
 use crate::{
-    At, Context, Finding, Options, Proposal,
-    calls::json,
+    Context, Finding, FixKind, Options, Proposal,
+    dataset::DateOrder,
     ids::nir,
-    model::Listing,
-    node::{Node, Tape, edit, trim},
-    rules::fmt::fmt_015,
-    table::{Column, Header},
+    node::{edit, trim},
+    pointer::Item,
+    rules::fmt::{fmt_008, fmt_015},
+    table::{self, Column, Header},
 };
 
 /// Puts a row right, of which this was found.
@@ -36,8 +36,34 @@ pub fn row(header: &Header, cells: &[&str], found: &[Finding], wanted: &Wanted<'
     if found.iter().any(|finding| finding.code() == fmt_015::RULE.code) {
         return Mended::untouched(found, wanted, Why::Ragged);
     }
+    let mixed: Vec<Finding> =
+        found.iter().filter(|finding| is_mixed(header, finding)).cloned().collect();
     let cells = cells.iter().copied().map(Cow::Borrowed).collect();
-    settle(Row { header, wanted, cells, changes: Vec::new() }, found, wanted)
+    let row = Row { header, wanted, cells, changes: Vec::new() };
+    if mixed.is_empty() {
+        return settle(row, found, wanted);
+    }
+    let mut mended = settle(row, &without_mixed(header, found.to_vec()), wanted);
+    mended.left.extend(Mended::untouched(&mixed, wanted, Why::MixedDates).left);
+    mended
+}
+
+/// Whether a finding would rewrite a date of a column that contradicts itself. Such dates have but one reading, and are all
+/// that tells that the others beside them have none: once they were rewritten, a second fix would read the others day first.
+fn is_mixed(header: &Header, finding: &Finding) -> bool {
+    finding.code() == fmt_008::RULE.code
+        && finding.fix.as_ref().is_some_and(|fix| fix.kind == FixKind::Safe)
+        && header.date_order(&finding.path) == DateOrder::Both
+}
+
+/// Takes the fixes of such dates away.
+fn without_mixed(header: &Header, mut found: Vec<Finding>) -> Vec<Finding> {
+    for finding in &mut found {
+        if is_mixed(header, finding) {
+            finding.fix = None;
+        }
+    }
+    found
 }
 
 #[derive(Clone)]
@@ -90,18 +116,14 @@ impl<'r> Row<'r> {
     /// The table's words for a value at a place, one text for each column that it fills.
     fn words(&self, at: &str, value: &Proposal) -> Result<Vec<Written<'r>>, Why> {
         let spot = Spot::of(at);
-        let document = around(at, json(value));
-        let mut cx = Context::new(self.options());
-        let mut listing = Listing::default();
-        let mut tape = Tape::parse(&document).map_err(|_| Why::Unwritable)?;
-        listing.read_json(&mut tape, At::Root, &mut cx);
-        if !cx.is_silent() {
-            return Err(Why::Unwritable);
-        }
-        let written: Vec<Written<'r>> = self
-            .columns(&spot)
-            .map(|(position, column)| Written { position, column, text: column.write(&listing) })
-            .filter(|written| !written.text.is_empty())
+        let columns = self.columns(&spot).collect::<Vec<_>>();
+        let texts = table::words(at, value, columns.iter().map(|(_, column)| *column))
+            .ok_or(Why::Unwritable)?;
+        let written: Vec<Written<'r>> = columns
+            .into_iter()
+            .zip(texts)
+            .filter(|(_, text)| !text.is_empty())
+            .map(|((position, column), text)| Written { position, column, text })
             .collect();
         let facts = match value {
             Proposal::Object(params) => params.iter().count(),
@@ -140,7 +162,7 @@ impl<'r> Row<'r> {
 impl Record for Row<'_> {
     fn findings(&self) -> Vec<Finding> {
         let cells = self.cells.iter().map(|cell| Cow::Borrowed(cell.as_ref()));
-        self.header.check_row(cells, self.options()).findings
+        without_mixed(self.header, self.header.check_row(cells, self.options()).findings)
     }
 
     fn room(&self, at: &str, value: &Proposal) -> Result<Room, Why> {
@@ -293,12 +315,4 @@ fn meant<'c>(column: &Column, cell: &'c str) -> Cow<'c, str> {
 fn meant_or_written(column: &Column, cell: &str) -> String {
     let meant = meant(column, cell);
     if meant == cell.trim() { cell.to_owned() } else { meant.into_owned() }
-}
-
-/// A listing with nothing but a value at a place.
-fn around(at: &str, value: String) -> String {
-    tokens(at).iter().rev().fold(value, |inner, token| match item(token) {
-        Some(_) => format!("[{inner}]"),
-        None => format!("{{{}:{inner}}}", json(token)),
-    })
 }

@@ -2,7 +2,9 @@
 
 use super::{Mended, Patch, Wanted, Why, place};
 use crate::{
-    Edit, Finding, Fix, FixKind, Param, Proposal, Statement, registry,
+    Edit, Finding, Fix, FixKind, Param, Proposal, Statement,
+    pointer::item,
+    registry,
     rules::{Check, idt::idt_006},
 };
 
@@ -162,7 +164,7 @@ impl<'f> Round<'f> {
     fn knows_place<R: Record>(&self, record: &R, finding: &Finding) -> bool {
         let Some((above, last)) = finding.path.rsplit_once('/') else { return true };
         let is_reader = matches!(finding.rule.check, Check::Reader | Check::Values);
-        let is_item = place::item(last).is_some();
+        let is_item = item(last).is_some();
         // Items that are sections keep their places.
         if is_reader || !is_item || registry::field(&registry::pattern_of(&finding.path)).is_none()
         {

@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use super::{Column, Header, Mapping, Writer, by_name, mapping::Words};
+use super::{Column, Header, Mapping, by_name, mapping::Words, words};
 use crate::{
     At, Context, Edit, Finding, FixKind, Options,
     dataset::{DateForms, DateOrder},
@@ -194,19 +194,6 @@ impl Column {
         let dates = cx.date_forms();
         (cx.into_findings(), dates)
     }
-
-    /// The word of the table for a value of this field that is given as JSON.
-    fn word(&self, value: serde_json::Value) -> Option<String> {
-        let mut listing = value;
-        for key in self.field.path.rsplit('.') {
-            let (key, is_list) = key.strip_suffix("[]").map_or((key, false), |key| (key, true));
-            let inner = if is_list { serde_json::json!([listing]) } else { listing };
-            listing = serde_json::json!({ key: inner });
-        }
-        let text = listing.to_string();
-        let read = crate::check_json(&text, &Options::default()).listing?;
-        Writer::new([self.field.column]).row(&read).next().filter(|word| !word.is_empty())
-    }
 }
 
 impl Seen {
@@ -235,10 +222,12 @@ impl Seen {
             return;
         }
         let meant = findings.into_iter().find_map(|finding| match finding.fix?.edit {
-            Edit::Set { value, .. } if is_one_value(cell) => serde_json::to_value(value).ok(),
+            Edit::Set { value, .. } if is_one_value(cell) => {
+                words(&finding.path, &value, std::iter::once(column))?.pop()
+            }
             _ => None,
         });
-        self.words.insert(cell.to_owned(), meant.and_then(|meant| column.word(meant)));
+        self.words.insert(cell.to_owned(), meant.filter(|word| !word.is_empty()));
         self.known.insert(folded);
     }
 }

@@ -7,11 +7,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Fixing, Log, Refused, Tally, undo::recognise};
+use super::{Fixing, Log, Refused, Tally, dated, undo::recognise};
 use crate::{
     Error, Source,
-    atomic::Atomic,
     check::{From, Settings},
+    output::Atomic,
 };
 
 /// What a fix wrote.
@@ -24,7 +24,8 @@ pub struct Written {
 }
 
 /// Where the log of a file stands unless it was said: beside it, under its name and `.fixes.ndjson`.
-pub fn default_log(out: &Path) -> PathBuf {
+pub fn default_log(out: impl AsRef<Path>) -> PathBuf {
+    let out = out.as_ref();
     let mut name = out.file_name().unwrap_or_default().to_owned();
     name.push(".fixes.ndjson");
     out.with_file_name(name)
@@ -48,9 +49,9 @@ pub fn fix_file(
             return Err(Refused::LogExists { name: log.display().to_string() }.into());
         }
     }
-    let mut target = Atomic::create(out)?;
+    let mut target = Atomic::create(Some(out))?;
     let mut written = log
-        .map(Atomic::create)
+        .map(|log| Atomic::create(Some(log)))
         .transpose()?
         .map(|log| Log::begin(log, fixing.format(), fixing.encoding()))
         .transpose()?;
@@ -72,9 +73,9 @@ pub fn fix_file(
     }
     // The log first: without it, nothing leads back.
     if let Some(written) = written {
-        written.finish()?.finish()?;
+        written.finish()?.commit()?;
     }
-    target.finish()?;
+    target.commit()?;
     Ok(Written { tally, log: log.map(Path::to_owned) })
 }
 
@@ -86,9 +87,9 @@ pub fn unfix_file(fixed: &Path, log: &Path, back: &Path) -> Result<(), Error> {
     }
     let (name, log_name) = (fixed.display().to_string(), log.display().to_string());
     recognise((&name, open(fixed)?), (&log_name, open(log)?))?;
-    let mut target = Atomic::create(back)?;
+    let mut target = Atomic::create(Some(back))?;
     super::undo((&name, open(fixed)?), (&log_name, open(log)?), &mut target)?;
-    target.finish()
+    target.commit()
 }
 
 fn open(path: &Path) -> Result<BufReader<File>, Error> {
@@ -98,14 +99,15 @@ fn open(path: &Path) -> Result<BufReader<File>, Error> {
 
 /// Opens a file to put it right.
 impl Fixing {
-    /// Opens a file on disk.
+    /// Opens a file on disk. One whose dates may have the month first is read to its end, so that all of a column settles
+    /// what each of them means.
     pub fn open_file(
         path: &Path,
         from: From,
         settings: &Settings,
         confirm: bool,
     ) -> Result<Self, Error> {
-        Self::open(Source::open(path)?, from, settings, confirm)
+        dated(|| Self::open(Source::open(path)?, from, settings, confirm))
     }
 }
 

@@ -5,6 +5,7 @@
 //! what a table is.
 
 mod diff;
+#[cfg(feature = "output")]
 mod files;
 mod log;
 mod piece;
@@ -15,11 +16,12 @@ mod undo;
 mod words;
 
 pub use diff::Diff;
+#[cfg(feature = "output")]
 pub use files::{Written, default_log, fix_file, unfix_file};
 pub use log::Log;
 pub use piece::{Entry, Piece};
 pub use refused::Refused;
-pub use run::Fixing;
+pub use run::{Fixing, dated};
 pub use tally::Tally;
 pub use undo::undo;
 pub use words::summary;

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use praticable::{
     Finding, check_json,
+    dataset::DateForms,
     fix::{self, Mended, Wanted},
     table::Header,
 };
@@ -11,7 +12,7 @@ use praticable::{
 use super::{Piece, Refused, Tally, piece::Desk};
 use crate::{
     Block, Blocks, Error, Format, Frame, Position, Source,
-    check::{From, Settings, detect},
+    check::{From, Rows, Settings, detect},
     csv::{Cells, Dialect, Records, Row, Shape, Sniffed, Table, needs_quotes},
     format::of_json,
     input::Encoding,
@@ -52,7 +53,8 @@ struct Shaped {
 
 impl Fixing {
     /// Tells what a file holds, and puts the names of its columns right. Only files of our own are fixed: those of a
-    /// national source are for whoever publishes them to correct.
+    /// national source are for whoever publishes them to correct. Dates are read day first unless a mapping says otherwise;
+    /// [`dated`] asks the file itself.
     pub fn open(
         source: Source,
         from: From,
@@ -153,6 +155,26 @@ impl Fixing {
         }
         Ok(tally)
     }
+}
+
+/// Opens what can be opened twice: where a column of dates may have the month first and nobody has said so, all of it is read
+/// before anything is put right, so that the column settles what each of them means (ENS-006). The dates of a column that
+/// contradicts itself stay as they are.
+pub fn dated(open: impl Fn() -> Result<Fixing, Error>) -> Result<Fixing, Error> {
+    let mut fixing = open()?;
+    let Content::Table { rows, .. } = &mut fixing.content else { return Ok(fixing) };
+    if rows.header.has_open_dates() {
+        let mut forms = DateForms::default();
+        let header = &rows.header;
+        if let Content::Table { blocks, rows } = open()?.content {
+            Rows::Text(blocks, rows.shape).each(
+                |cells| forms.add(&header.date_forms(cells.iter().copied())),
+                |_, _| ControlFlow::Continue(()),
+            )?;
+        }
+        rows.header = header.clone().with_dates(forms.orders());
+    }
+    Ok(fixing)
 }
 
 /// The UTF-8 byte order mark.

@@ -2,6 +2,8 @@
 
 use std::{fs, io::Cursor, num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 
+use praticable::table::Mapping;
+
 use super::*;
 use crate::{
     BLOCK, Error, Source,
@@ -333,6 +335,55 @@ fn a_fix_that_stops_leaves_what_was_there() {
     assert!(matches!(done, Err(Error::Fix(Refused::Changed { .. }))), "{done:?}");
     assert_eq!(fs::read(&out).unwrap(), b"older");
     assert_eq!(folder.names(), ["fiches.csv", "out.csv"]);
+}
+
+/// What a fix makes of a column of dates on disk, what it leaves, and what a second fix changes.
+fn of_dates(dates: &[&str]) -> (Vec<String>, Vec<(&'static str, u64)>) {
+    let folder = Folder::new(&format!("dates-{}", dates.join("-").replace('/', "")));
+    let rows = dates.join("\nCabinet;tout;");
+    let table = format!("nom_lieu;provenance_portee;date_observation\nCabinet;tout;{rows}\n");
+    let file = folder.write("fiches.csv", table.as_bytes());
+    let out = folder.0.join("out.csv");
+    let settings = Settings::default();
+    let fix = |file: &PathBuf| {
+        fix_file(open(file).unwrap(), &settings, (file, &out, None), GO_ON).unwrap().tally
+    };
+    let tally = fix(&file);
+    let text = fs::read_to_string(&out).unwrap();
+    assert_eq!(fix(&out.clone()).places, 0, "a second fix changes nothing: {text}");
+    let last = |line: &str| line.rsplit(';').next().unwrap().to_owned();
+    let left = tally.left.iter().map(|((why, _), count)| (why.name(), *count)).collect();
+    (text.lines().skip(1).map(last).collect(), left)
+}
+
+#[test]
+fn a_column_settles_which_number_of_a_date_is_the_day() {
+    let texts = |dates: &[&str]| dates.iter().map(|date| (*date).to_owned()).collect::<Vec<_>>();
+    for (dates, expected) in [
+        (["01/02/2026", "22/03/2026"], ["2026-02-01", "2026-03-22"]),
+        // What tells the order stands behind what it tells.
+        (["01/02/2026", "03/22/2026"], ["2026-01-02", "2026-03-22"]),
+        // Nothing settles it: French usage does.
+        (["01/02/2026", "2026-03-22"], ["2026-02-01", "2026-03-22"]),
+    ] {
+        assert_eq!(of_dates(&dates), (texts(&expected), vec![]), "{dates:?}");
+    }
+    let dates = ["01/02/2026", "22/03/2026", "03/22/2026"];
+    assert_eq!(of_dates(&dates), (texts(&dates), vec![("mixed_dates", 2)]));
+}
+
+#[test]
+fn a_declared_order_is_not_asked_of_the_file() {
+    let folder = Folder::new("declared");
+    let table = "nom_lieu;date_observation\nCabinet;01/02/2026\nCabinet;22/03/2026\n";
+    let file = folder.write("fiches.csv", table.as_bytes());
+    let mapping = Mapping::from_json(r#"{"dates":{"date_observation":"month_first"}}"#).unwrap();
+    let settings = Settings { mapping, ..Settings::default() };
+    let fixing = Fixing::open_file(&file, From::Auto, &settings, false).unwrap();
+    let out = folder.0.join("out.csv");
+    fix_file(fixing, &settings, (&file, &out, None), GO_ON).unwrap();
+    let text = fs::read_to_string(&out).unwrap();
+    assert!(text.ends_with("Cabinet;2026-01-02\nCabinet;22/03/2026\n"), "{text}");
 }
 
 #[test]

@@ -46,6 +46,7 @@ pub fn undo(
 }
 
 /// Whether a file is what a log was written of: what it became, or what it was.
+#[cfg(feature = "output")]
 pub(super) fn recognise(
     (name, mut file): (&str, impl Read),
     (log_name, log): (&str, impl BufRead),

@@ -132,6 +132,11 @@ const fn reason(why: Why) -> Words {
             en: "the value is not where the rule sees it",
             simple: "Nous ne trouvons pas la réponse.",
         },
+        Why::MixedDates => Words {
+            fr: "des dates de cette colonne ont le jour en premier, et d’autres le mois : dites l’ordre dans une correspondance (`praticable map`), ou corrigez-les",
+            en: "some dates of this column put the day first, and others the month: say the order in a mapping (`praticable map`), or correct them",
+            simple: "Dans cette colonne, le jour est parfois avant le mois, parfois après. Corrigez ces dates vous-même.",
+        },
         Why::Unsettled => Words {
             fr: "chaque correction en appelait une autre",
             en: "each fix called for another one",

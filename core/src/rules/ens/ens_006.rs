@@ -12,14 +12,14 @@ pub(crate) static RULE: Rule = Rule {
     code: "ENS-006",
     severity: Weight::INFO,
     reads: reads!["tariffs.fees[].as_of", "provenance[].observed_on", "provenance[].verified_on"],
-    params: params!["ambiguous", "day_first", "month_first"],
+    params: params!["ambiguous", "day_first", "month_first", "order"],
     source: source!("ISO 8601 writes year, month, day; French usage writes the day first"),
     since: "0.1.0",
     needs_today: false,
     message: words! {
-        fr: "dates lues avec le jour en premier, alors que jour et mois pourraient s’échanger ({ambiguous}) ; dans la même colonne, jour en premier sans doute possible : {day_first}, mois en premier : {month_first}",
-        en: "dates read with the day first although day and month could change places ({ambiguous}); in the same column, certainly day first: {day_first}, certainly month first: {month_first}",
-        simple: "Nous avons lu le jour avant le mois. Vérifiez ces dates.",
+        fr: "dates lues avec le jour en premier, alors que jour et mois pourraient s’échanger ({ambiguous}) ; dans la même colonne, jour en premier sans doute possible : {day_first}, mois en premier : {month_first} ; {order}",
+        en: "dates read with the day first although day and month could change places ({ambiguous}); in the same column, certainly day first: {day_first}, certainly month first: {month_first}; {order}",
+        simple: "Nous avons lu le jour avant le mois. Vérifiez ces dates. {order}",
     },
     remedy: words! {
         fr: "Écrivez les dates sous la forme année-mois-jour, comme 2026-11-22.",
@@ -40,7 +40,8 @@ pub(crate) fn settled(pointer: &'static str, form: DateForm) -> Option<Draft> {
         .on(pointer)
         .with("ambiguous", form.ambiguous)
         .with("day_first", form.day_first)
-        .with("month_first", form.month_first);
-    // Dates with the month first could not be read; the ambiguous ones beside them were read, and are probably wrong.
+        .with("month_first", form.month_first)
+        .with("order", form.order().name());
+    // The rows are judged one by one, day first; a fix reads them again, in the order that the column has.
     Some(if form.month_first > 0 { draft.weighing(Severity::Warning) } else { draft })
 }
