@@ -167,7 +167,7 @@ fn a_row_a_finding() {
     let start =
         "fiches.csv,1,a,/entrance/level_change/steps,entree_marches,ACC-001,error,\"{\"\"steps\"\"";
     assert!(lines[1].starts_with(start), "{text}");
-    assert!(lines[1].ends_with(",2,79"), "{text}");
+    assert!(lines[1].ends_with(",2,79,"), "{text}");
 }
 
 #[test]
