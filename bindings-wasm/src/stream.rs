@@ -174,8 +174,13 @@ impl FileReport {
             _ => "not_plain",
         });
         // Not the small writer of the calls, which knows findings alone.
-        serde_json::to_string(&Drawn { error, changed, unfixable, view: self.summary.view(lang, false) })
-            .map_err(|error| JsError::new(&error.to_string()))
+        serde_json::to_string(&Drawn {
+            error,
+            changed,
+            unfixable,
+            view: self.summary.view(lang, false),
+        })
+        .map_err(|error| JsError::new(&error.to_string()))
     }
 }
 

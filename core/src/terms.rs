@@ -73,7 +73,6 @@ const TERMS: &[(&str, Words)] = &[
             simple: "un guillemet est mal placé",
         },
     ),
-    #[cfg(feature = "table")]
     (
         "row_type",
         words! {

@@ -31,7 +31,9 @@ fn told(tally: &Tally, lang: Lang, at_command: bool) -> String {
         let rules = by_rule(tally.waiting.iter().map(|(code, count)| (*code, *count)), lang);
         let number = Phrases(lang).number(waiting);
         let _ = match lang {
-            Lang::Fr => write!(text, "\nPropositions qui attendent votre accord : {number} ({rules})"),
+            Lang::Fr => {
+                write!(text, "\nPropositions qui attendent votre accord : {number} ({rules})")
+            }
             Lang::Simple => write!(text, "\nNous ne sommes pas sûrs pour : {number} ({rules})"),
             Lang::En => write!(text, "\nProposals that wait for you to agree: {number} ({rules})"),
         };

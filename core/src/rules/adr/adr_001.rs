@@ -49,6 +49,7 @@ pub(crate) fn refused(text: &str, at: At<'_>) -> Draft {
 }
 
 /// What is said of an address in another country.
+#[cfg(feature = "table")]
 pub(crate) fn foreign(at: At<'_>) -> Draft {
     RULE.at(at)
 }

@@ -45,6 +45,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A source gives a code of a list of its own that this version of it does not have.
+#[cfg(feature = "table")]
 pub(crate) fn unknown_to(list: &'static str, version: &'static str, at: At<'_>) -> Draft {
     RULE.at(at).with("list", list).with("version", version)
 }

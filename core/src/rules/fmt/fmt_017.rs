@@ -51,6 +51,7 @@ pub(crate) fn unknown_column(
 }
 
 /// The same of a table whose columns have other names than ours, and are not ours to change.
+#[cfg(feature = "table")]
 pub(crate) fn unknown_column_of(
     known: impl Iterator<Item = &'static str>,
     name: &str,

@@ -31,6 +31,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// The identification nationale of a source is not made of its type and its identifier.
+#[cfg(feature = "table")]
 pub(crate) fn incoherent(at: At<'_>) -> Draft {
     RULE.at(at)
 }

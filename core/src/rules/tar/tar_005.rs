@@ -35,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A national file gives a label and no code; the sector that the label means, where it is known, is proposed.
+#[cfg(feature = "table")]
 pub(crate) fn without_code(meant: Option<Sector>, at: At<'_>) -> Draft {
     match meant {
         Some(sector) => RULE.at(at).fix(Fix::confirm(sector.entry().wire)),
@@ -44,6 +45,7 @@ pub(crate) fn without_code(meant: Option<Sector>, at: At<'_>) -> Draft {
 
 /// A national file gives a code and a label that mean two sectors, or the code for two sectors and no profession to tell
 /// which.
+#[cfg(feature = "table")]
 pub(crate) fn doubtful(at: At<'_>) -> Draft {
     RULE.at(at)
 }
