@@ -32,7 +32,7 @@ pub(crate) use entry::Entry;
 pub use output::Output;
 pub(crate) use phrases::{Noun, Phrases};
 pub use summary::{Counts, FileSummary, Summary, Verdict};
-pub use tally::{CodeTally, Example, Group, Tally};
+pub use tally::{CodeTally, Example, Fixes, Group, Tally};
 pub(crate) use text::plain;
 pub use view::{CauseView, RuleView, SeverityView, View};
 
