@@ -260,6 +260,9 @@ pub(crate) struct Map {
     /// Table to draft a mapping for; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
+    #[arg(long, value_name = "NAME|N")]
+    pub(crate) sheet: Option<String>,
     /// File to write the mapping to, instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

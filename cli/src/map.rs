@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Map) -> Result<(), Error> {
         Source::open(&args.file)?
     };
     let mut progress = Progress::new(!args.no_progress, args.lang, source.size());
-    let drafted = map::draft(source, |rows, byte| {
+    let drafted = map::draft(source, args.sheet.as_deref(), |rows, byte| {
         progress.advance(rows, byte);
         ControlFlow::Continue(())
     });

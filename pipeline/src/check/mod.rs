@@ -32,6 +32,8 @@ pub(crate) use reading::detect;
 pub use reading::{From, Reading, Settings};
 pub use selection::Selection;
 pub use sheet::SheetChoice;
+#[cfg(feature = "workbook")]
+pub(crate) use stored::table_of_sheet;
 
 pub(crate) use keep::{Keep, Piece};
 

@@ -1,12 +1,17 @@
 //! The check of a file that is no text: a workbook, Parquet, Arrow.
 
+#[cfg(feature = "workbook")]
+use praticable::table::Header;
+
 use super::{From, Reading, Settings};
 #[cfg(feature = "workbook")]
-use super::{found::Place, reading::Rows};
+use super::{SheetChoice, found::Place, reading::Rows};
 use crate::{
     Error, Source,
     input::{Stored, Whole},
 };
+#[cfg(feature = "workbook")]
+use crate::{sources, workbook::Table};
 
 /// Finds the table of a file, and its columns.
 pub(super) fn open(
@@ -45,19 +50,25 @@ fn sheet(
     from: From,
     settings: &Settings,
 ) -> Result<Reading, Error> {
-    use praticable::table::Header;
-
-    use crate::{sources, workbook::Table};
-
-    let knows = |columns: &[String]| {
-        let names: Vec<&str> = columns.iter().map(String::as_str).collect();
-        sources::of_header(&names).is_some()
-            || Header::mapped(names, &settings.mapping, &settings.options).0.known() > 0
-    };
-    let (table, columns, choice) = Table::open(name, workbook, settings.sheet.as_deref(), knows)?;
+    let (table, columns, choice) = table_of_sheet(name, workbook, settings)?;
     let (sheet, line) = table.header();
     let (name, rows) = (name.to_owned(), Rows::Sheet(table));
     let place = Place::in_sheet(0, line, &sheet);
     let reading = Reading::of_columns(name, columns, rows, place, from, settings)?;
     Reading { sheet: Some(choice), ..reading }.heard(settings)
+}
+
+/// The sheet of a workbook that is read, and its columns.
+#[cfg(feature = "workbook")]
+pub(crate) fn table_of_sheet(
+    name: &str,
+    workbook: (Stored, &Whole),
+    settings: &Settings,
+) -> Result<(Table, Vec<String>, SheetChoice), Error> {
+    let knows = |columns: &[String]| {
+        let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+        sources::of_header(&names).is_some()
+            || Header::mapped(names, &settings.mapping, &settings.options).0.known() > 0
+    };
+    Table::open(name, workbook, settings.sheet.as_deref(), knows)
 }
