@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import json
 import pickle
+import re
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import polars as pl
 import praticable
 import pytest
+from conftest import DATA
+from praticable._options import SourceFormat
 
 LISTING: dict[str, Any] = {"id": "a", "place": {"name": "Cabinet du Port"}}
 
@@ -62,9 +65,8 @@ def test_all_files_of_an_archive_become_one() -> None:
 
 @pytest.fixture
 def workbook() -> bytes:
-    """A sheet of listings, and one in which nothing is known."""
-    data = praticable.convert(LISTING, "xlsx")
-    return data
+    """A listing, in the only sheet."""
+    return praticable.convert(LISTING, "xlsx")
 
 
 def test_a_sheet_can_be_asked_for(workbook: bytes) -> None:
@@ -97,7 +99,26 @@ def test_a_file_of_columns_is_mapped_as_a_text_is() -> None:
     assert praticable.map(out.getvalue()) == praticable.map(table)
 
 
-def test_every_family_of_sources_can_be_said() -> None:
-    for family in ("rpps", "ameli", "ameli-cds", "cnam", "finess", "acceslibre"):
-        with pytest.raises(ValueError):
-            praticable.convert(b'{"id":"a"}\n{"id":"b"}\n', "ndjson", source_format=family)  # type: ignore[call-overload]
+SAMPLES = DATA.parents[1] / "pipeline" / "tests" / "data"
+NATIONAL: list[tuple[SourceFormat, str, Path]] = [
+    ("rpps", "rpps", DATA / "rpps.txt"),
+    ("ameli", "ameli", SAMPLES / "ameli" / "liste-ps.csv"),
+    ("ameli-cds", "ameli", SAMPLES / "ameli" / "liste-cds.csv"),
+    ("cnam", "cnam", SAMPLES / "cnam" / "ps-tarifs.csv"),
+    ("finess", "finess", SAMPLES / "finess" / "t_finess.csv"),
+    ("acceslibre", "acceslibre", DATA / "acceslibre.csv"),
+]
+
+
+@pytest.mark.parametrize(("family", "source", "path"), NATIONAL)
+def test_a_file_of_a_national_source_is_converted(
+    family: SourceFormat, source: str, path: Path, tmp_path: Path
+) -> None:
+    data = praticable.convert(path, "ndjson", loss=tmp_path / "losses.ndjson", source_format=family)
+    assert json.loads(data.splitlines()[0])["provenance"][0]["source"] == source
+
+
+def test_every_family_of_sources_has_its_name() -> None:
+    with pytest.raises(ValueError, match="unknown source format") as raised:
+        praticable.convert(b"{}", "ndjson", source_format="xml")  # type: ignore[call-overload]
+    assert re.findall("`([a-z-]+)`", str(raised.value))[1:] == list(get_args(SourceFormat))

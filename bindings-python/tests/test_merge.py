@@ -16,7 +16,7 @@ THEIRS = b"siret;entree_plain_pied;sanitaires_adaptes\n99900001100018;non;oui\n"
 BOTH: dict[str, Any] = {
     "place": {"name": "Cabinet du Port", "siret": "99900001100018"},
     "entrance": {"step_free": "yes"},
-    "sanitary": {"adapted": "yes"},
+    "toilets": {"adapted": "yes"},
 }
 
 
@@ -38,7 +38,7 @@ def test_every_source_gives_the_same(tmp_path: Path) -> None:
         merged = praticable.merge([source, THEIRS])
         assert (merged.listings, merged.joined, merged.undecided, merged.unread) == (1, 1, 0, 0)
         assert [facts(listing) for listing in merged.value] == [BOTH]
-        name = str(own) if source in (own, str(own)) else "<source 1>"
+        name = str(own) if isinstance(source, (Path, str)) else "<source 1>"
         assert said(merged) == [("ENS-003", "<source 2>", 1, name)]
         assert merged.report.files == [name, "<source 2>"]
 

@@ -154,7 +154,7 @@ class Report:
     def to_dicts(self, lang: Lang | None = None) -> list[dict[str, Any]]:
         """Every finding as a dict with the same keys, ready for a data frame.
 
-        ``file`` (``None`` unless there are several), ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``,
+        ``file`` (only in a report of several), ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``,
         ``params`` (a dict), ``message``, ``remedy``, ``fix`` (a dict or ``None``), ``line``, ``byte`` and ``cell``. Texts are in the language of the check unless another
         one is given.
 
@@ -163,9 +163,10 @@ class Report:
         >>> [(found["row"], found["path"], found["fix"]["name"]) for found in report.to_dicts()]
         [(1, '/entrance/step_fre', 'step_free')]
         """
+        several = len(self.files) > 1
         return [
             {
-                "file": finding.file,
+                **({"file": finding.file} if several else {}),
                 "row": finding.row,
                 "record_id": finding.record_id,
                 "path": finding.path,
