@@ -14,6 +14,7 @@ import polars as pl
 import praticable
 import pytest
 from conftest import DATA
+from praticable._native import run_command
 from praticable._options import SourceFormat
 
 LISTING: dict[str, Any] = {"id": "a", "place": {"name": "Cabinet du Port"}}
@@ -45,6 +46,19 @@ def test_a_report_of_an_archive_stays_what_it_is_on_its_way(archive: Path) -> No
     table = pl.DataFrame(report.findings)
     assert table["file"].to_list() == [finding.file for finding in report]
     assert table["column"].to_list() == [finding.column for finding in report]
+
+
+def test_a_report_of_an_archive_is_that_of_the_command(tmp_path: Path) -> None:
+    # What is found across listings stands in the first file too, and comes behind what is found in the second.
+    twice = b'{"id":"a"}\n{"id":"a"}\n'
+    archive, out = tmp_path / "fiches.zip", tmp_path / "report.json"
+    archive.write_bytes(zipped(a_ndjson=twice, b_ndjson=twice))
+    options = ["--today", "2026-11-22", "--format", "json", "--output", str(out)]
+    run_command(["praticable", "check", str(archive), *options])
+    report = praticable.check(archive, today="2026-11-22")
+    files = [str(finding.file) for finding in report]
+    assert files != sorted(files)
+    assert report.to_json() == pickle.loads(pickle.dumps(report)).to_json() == out.read_text("utf-8")
 
 
 def test_an_archive_of_one_file_is_that_file() -> None:
