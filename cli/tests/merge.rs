@@ -48,7 +48,7 @@ fn three_sources_make_one_directory_with_provenance() {
     let files = ["register.csv", "visits.csv", "buildings.csv", "-o", "directory.ndjson"];
     let done = merge(folder.path(), &[&files[..], &["--lang", "en"]].concat());
     assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
-    assert_eq!(text(&done.stderr), "praticable: 2 listings, 2 rows joined to another\n");
+    assert_eq!(text(&done.stderr), "praticable: listings: 2, rows joined to another: 2\n");
     let report = text(&done.stdout);
     assert!(report.contains("ENS-003") && report.contains("visits.csv"), "{report}");
     let directory = fs::read_to_string(folder.path().join("directory.ndjson")).unwrap();

@@ -144,26 +144,32 @@ impl<W> Merged<W> {
         let Self { listings, joined, undecided, unread, .. } = self;
         let parts = match lang {
             Lang::Fr => [
-                format!("{listings} fiches, {joined} lignes réunies à une autre"),
-                format!("{undecided} personnes qui peuvent en être plusieurs : laissées à part"),
+                format!("fiches : {listings}, lignes réunies à une autre : {joined}"),
                 format!(
-                    "{unread} valeurs ou lignes illisibles, laissées de côté : `praticable check` dit lesquelles"
+                    "personnes sans numéro qui peuvent en être plusieurs, laissées à part : {undecided}"
+                ),
+                format!(
+                    "valeurs ou lignes illisibles, laissées de côté : {unread} (`praticable check` dit lesquelles)"
                 ),
             ],
             Lang::En => [
-                format!("{listings} listings, {joined} rows joined to another"),
-                format!("{undecided} people who may be several: left by themselves"),
+                format!("listings: {listings}, rows joined to another: {joined}"),
                 format!(
-                    "{unread} values or rows that cannot be read, left out: `praticable check` says which"
+                    "people without a number who may be several, left by themselves: {undecided}"
+                ),
+                format!(
+                    "values or rows that cannot be read, left out: {unread} (`praticable check` says which)"
                 ),
             ],
             Lang::Simple => [
-                format!("Il y a {listings} fiches. {joined} lignes complètent une autre ligne."),
                 format!(
-                    "Nous ne savons pas qui sont {undecided} personnes. Elles ont leur propre fiche."
+                    "Nombre de fiches : {listings}. Lignes réunies à une autre ligne : {joined}."
                 ),
                 format!(
-                    "Nous n’avons pas pu lire {unread} informations. Pour les voir, écrivez : praticable check"
+                    "Personnes que nous ne reconnaissons pas, avec leur propre fiche : {undecided}."
+                ),
+                format!(
+                    "Informations que nous n’avons pas pu lire : {unread}. Pour les voir, écrivez : praticable check"
                 ),
             ],
         };

@@ -12,7 +12,7 @@ pub mod table;
 
 pub use plus::Column;
 
-use super::{Columns, Content, Document, Family, Objects, Source, Table};
+use super::{Columns, Content, Document, Family, Objects, Source, Table, columns};
 
 /// What every publication says of its licence.
 const LICENCE: &str = "Published by the Agence du numérique en santé (formerly the DREES) under the Licence Ouverte 2.0.";
@@ -70,8 +70,8 @@ pub(super) static TABLE: Source = Source {
         delimiter: b';',
         quoted: true,
         columns: Columns::Named {
-            recognises: table::Layout::recognises,
-            resolve: |header| Ok(Box::new(table::Layout::resolve(header)?)),
+            recognises: table::recognises,
+            resolve: |header| Ok(Box::new(columns::Columns::<table::Column>::resolve(header)?)),
         },
     }),
     reason: words! {

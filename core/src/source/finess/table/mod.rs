@@ -1,7 +1,7 @@
 //! `t_finess`: the extraction as a table of named columns.
 
 mod column;
-mod layout;
+mod row;
 
 pub use column::Column;
-pub use layout::Layout;
+pub(super) use row::recognises;
