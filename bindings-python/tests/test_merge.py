@@ -47,7 +47,7 @@ def test_the_first_is_trusted() -> None:
     merged = praticable.merge([THEIRS, OWN], lang="en")
     assert merged.value[0]["entrance"] == {"step_free": "no"}
     assert said(merged) == [("ENS-003", "<source 2>", 1, "<source 1>")]
-    assert merged.summary() == "1 listings, 1 rows joined to another"
+    assert merged.summary() == "listings: 1, rows joined to another: 1"
 
 
 def test_a_file_is_there_whole_or_as_it_was(tmp_path: Path) -> None:
