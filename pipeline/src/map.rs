@@ -96,7 +96,9 @@ fn draft_stored(
                     let mut read = 0;
                     rows.each_tile(usize::MAX, |_, rows| {
                         read += rows.len() as u64;
-                        rows.iter().for_each(|cells| draft.observe(cells.iter().copied()));
+                        for cells in rows {
+                            draft.observe(cells.iter().copied());
+                        }
                     });
                     if advance(read).is_break() {
                         break;
@@ -118,7 +120,9 @@ fn draft_stored(
                 let mut read = 0;
                 slice.each_tile(usize::MAX, |_, rows| {
                     read += rows.len() as u64;
-                    rows.iter().for_each(|cells| draft.observe(cells.iter().copied()));
+                    for cells in rows {
+                        draft.observe(cells.iter().copied());
+                    }
                 });
                 if advance(read).is_break() {
                     break;
