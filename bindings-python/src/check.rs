@@ -274,7 +274,9 @@ impl Check {
             Ok(ended)
         })?;
         let mut across = across.finish(&self.settings);
-        across.iter_mut().for_each(|found| kind.keep(found));
+        for found in &mut across {
+            kind.keep(found);
+        }
         report.take_across(across)?;
         Ok(report.into_summary())
     }

@@ -117,17 +117,14 @@ impl Convert {
         let check = self.check.get();
         let done = apart(py, || {
             let input = open()?;
-            match &self.output {
-                Some(path) => {
-                    let out = Atomic::create(Some(path))?;
-                    let converted = self.write(check, input, out, counts_rows, &mut watch)?;
-                    given(converted, |out| out.commit().map(|()| None))
-                }
-                None => {
-                    let out = Cursor::new(Vec::new());
-                    let converted = self.write(check, input, out, counts_rows, &mut watch)?;
-                    given(converted, |out| Ok(Some(out.into_inner())))
-                }
+            if let Some(path) = &self.output {
+                let out = Atomic::create(Some(path))?;
+                let converted = self.write(check, input, out, counts_rows, &mut watch)?;
+                given(converted, |out| out.commit().map(|()| None))
+            } else {
+                let out = Cursor::new(Vec::new());
+                let converted = self.write(check, input, out, counts_rows, &mut watch)?;
+                given(converted, |out| Ok(Some(out.into_inner())))
             }
         })?;
         watch.finish()?;

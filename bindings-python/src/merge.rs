@@ -94,15 +94,12 @@ impl Merge {
         let (check, to, output) = (self.check.get(), self.to, self.output.as_deref());
         let done = apart(py, || {
             let settings = &check.settings;
-            let (bytes, merged) = match output {
-                Some(path) => {
-                    let merged = merging.finish(to, Atomic::create(Some(path))?, settings)?;
-                    given(merged, |out| out.commit().map(|()| None))?
-                }
-                None => {
-                    let merged = merging.finish(to, Cursor::new(Vec::new()), settings)?;
-                    given(merged, |out| Ok(Some(out.into_inner())))?
-                }
+            let (bytes, merged) = if let Some(path) = output {
+                let merged = merging.finish(to, Atomic::create(Some(path))?, settings)?;
+                given(merged, |out| out.commit().map(|()| None))?
+            } else {
+                let merged = merging.finish(to, Cursor::new(Vec::new()), settings)?;
+                given(merged, |out| Ok(Some(out.into_inner())))?
             };
             let mut report = check.report()?;
             files.into_iter().for_each(|file| report.begin(file));
