@@ -102,7 +102,9 @@ impl Merge {
                 given(merged, |out| Ok(Some(out.into_inner())))?
             };
             let mut report = check.report()?;
-            files.into_iter().for_each(|file| report.begin(file));
+            for file in files {
+                report.begin(file);
+            }
             let said = merged.summary(check.lang);
             let counts = (merged.listings, merged.joined, merged.undecided, merged.unread);
             report.take_across(merged.found)?;
