@@ -12,7 +12,8 @@ use praticable::{Lang, calls, rules::Stage, table::Mapping};
 use praticable_capsule::{Batches, take_array, take_stream};
 use praticable_pipeline::{
     Error, Source,
-    check::{Found, From, Outcome, Part, Reading, Selection, Settings},
+    check::{Across, Found, From, Outcome, Part, Reading, Selection, Settings},
+    input::Sources,
     parallel::Ended,
     report::{FileSummary, Output, Report, Summary},
 };
@@ -21,6 +22,7 @@ use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes, types:
 use crate::{
     checked::Checked,
     errors::{apart, refused, stopped},
+    input::Input,
     watch::Watch,
 };
 
@@ -36,7 +38,7 @@ pub(crate) struct Check {
 #[pymethods]
 impl Check {
     #[new]
-    #[pyo3(signature = (*, source_format, mapping, profile, lang, today, threads, select, ignore))]
+    #[pyo3(signature = (*, source_format, mapping, profile, lang, today, threads, select, ignore, sheet = None))]
     #[expect(clippy::needless_pass_by_value, reason = "lists are copied out of Python")]
     #[expect(clippy::too_many_arguments, reason = "Python gives them by name")]
     fn new(
@@ -48,6 +50,7 @@ impl Check {
         threads: Option<usize>,
         select: Vec<String>,
         ignore: Vec<String>,
+        sheet: Option<String>,
     ) -> PyResult<Self> {
         let from = From::from_name(source_format).ok_or_else(|| unknown_format(source_format))?;
         let threads = match threads {
@@ -56,7 +59,7 @@ impl Check {
                 .ok_or_else(|| PyValueError::new_err("`threads` counts from 1"))?,
         };
         let settings = Settings {
-            sheet: None,
+            sheet,
             options: calls::options(profile, today).map_err(refused)?,
             selection: Selection::new(&select, &ignore).map_err(stopped)?,
             mapping: mapping.map(read).transpose()?.unwrap_or_default(),
@@ -65,7 +68,7 @@ impl Check {
         Ok(Self { from, lang: calls::lang(lang).map_err(refused)?, settings })
     }
 
-    /// Check a file. ``progress`` is called now and then with the number of bytes read.
+    /// Check a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
     #[pyo3(signature = (path, progress = None))]
     fn path(
         &self,
@@ -73,7 +76,7 @@ impl Check {
         path: PathBuf,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::File, progress, move || self.open(Source::open(&path)?))
+        self.run(py, Kind::File, progress, move || Sources::open(&path).map(Input::Files))
     }
 
     /// Check the bytes of a file.
@@ -85,7 +88,8 @@ impl Check {
         name: &str,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::File, progress, || self.open(Source::new(name, Cursor::new(data))?))
+        let sources = || Sources::read(name, Cursor::new(data));
+        self.run(py, Kind::File, progress, || sources().map(Input::Files))
     }
 
     /// Check the record batches that an object gives with ``__arrow_c_stream__``, or the one that it gives with
@@ -100,7 +104,7 @@ impl Check {
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
         let batches = taken(table)?;
-        self.run(py, Kind::Batches, progress, || self.batches(name, batches))
+        self.run(py, Kind::Batches, progress, || Ok(Input::Batches(name, batches)))
     }
 
     /// Which columns of a table the check reads, each by its position; its rows are not looked at.
@@ -121,7 +125,8 @@ impl Check {
         let mut watch = Watch::new(None);
         let done = apart(py, || {
             let reading = self.batches(name, batches)?;
-            let mut report = self.report(&reading)?;
+            let mut report = self.report()?;
+            report.begin(&reading);
             let mut rows = 0;
             let (part, ended) = reading.run_part(&self.settings, |outcome| {
                 rows += outcome.totals.rows;
@@ -151,7 +156,8 @@ impl Check {
         let batches = taken(table)?;
         let done = apart(py, || {
             let reading = self.batches(name, batches)?;
-            let mut report = self.report(&reading)?;
+            let mut report = self.report()?;
+            report.begin(&reading);
             let mut whole = Part::default();
             for state in &states {
                 whole.append(Part::from_bytes(state)?);
@@ -172,14 +178,14 @@ impl Check {
         data: PyBackedBytes,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        let source = || Source::new("<list>", Cursor::new(data));
-        self.run(py, Kind::Listings, progress, || self.open(source()?))
+        let sources = || Sources::read("<list>", Cursor::new(data));
+        self.run(py, Kind::Listings, progress, || sources().map(Input::Files))
     }
 
     /// Check the JSON text of one listing that Python holds: nothing is said across listings.
     fn listing(&self, py: Python<'_>, data: PyBackedBytes) -> PyResult<Checked> {
-        let source = || Source::new("<listing>", Cursor::new(data));
-        self.run(py, Kind::Listing, None, || self.open(source()?))
+        let sources = || Sources::read("<listing>", Cursor::new(data));
+        self.run(py, Kind::Listing, None, || sources().map(Input::Files))
     }
 }
 
@@ -219,22 +225,20 @@ impl Check {
         Reading::batches(name, batches, self.from, &self.settings)
     }
 
-    /// A report that has taken note of a source about to be checked.
-    fn report(&self, source: impl Into<FileSummary>) -> Result<Report<Sink>, Error> {
+    /// A report that keeps everything.
+    pub(crate) fn report(&self) -> Result<Report<Sink>, Error> {
         let (options, style) = (self.settings.options, Checked::keep(self.lang));
         let report = Report::new(Output::Json, style, options.profile, options.today, io::sink())?;
-        let mut report = report.hearing(&self.settings.selection);
-        report.begin(source);
-        Ok(report)
+        Ok(report.hearing(&self.settings.selection))
     }
 
-    /// Opens a source and checks all of it.
-    fn run(
+    /// Opens what there is to read, and checks all of it.
+    fn run<'n>(
         &self,
         py: Python<'_>,
         kind: Kind,
         progress: Option<Py<PyAny>>,
-        open: impl FnOnce() -> Result<Reading, Error> + Send,
+        open: impl FnOnce() -> Result<Input<'n>, Error> + Send,
     ) -> PyResult<Checked> {
         let mut watch = Watch::new(progress);
         let done = apart(py, || self.judge(kind, &mut watch, open()?))?;
@@ -242,22 +246,38 @@ impl Check {
         Ok(Checked::new(done.map_err(stopped)?, self.lang))
     }
 
-    fn judge(&self, kind: Kind, watch: &mut Watch, reading: Reading) -> Result<Summary, Error> {
-        let mut file = FileSummary::from(&reading);
-        if matches!(kind, Kind::Listings | Kind::Listing) {
-            file.detected = None;
-        }
-        let mut report = self.report(file)?;
-        let mut rows = 0;
-        let (totals, ended) = reading.run(&self.settings, |outcome: Outcome| {
-            rows += outcome.totals.rows;
-            let on = watch.advance(if kind == Kind::Batches { rows } else { outcome.byte });
-            let mut found = outcome.found;
-            kind.keep(&mut found);
-            report.take(found)?;
-            Ok(on)
+    fn judge(&self, kind: Kind, watch: &mut Watch, input: Input<'_>) -> Result<Summary, Error> {
+        let mut report = self.report()?;
+        let mut across = Across::default();
+        // What the files before have had.
+        let mut before = 0;
+        input.each(self, |reading| {
+            let mut file = FileSummary::from(&reading);
+            if matches!(kind, Kind::Listings | Kind::Listing) {
+                file.detected = None;
+            }
+            report.begin(file);
+            let size = reading.size().unwrap_or_default();
+            let mut rows = 0;
+            let taken = |outcome: Outcome| {
+                rows += outcome.totals.rows;
+                let done = if kind == Kind::Batches { rows } else { before + outcome.byte };
+                let on = watch.advance(done);
+                let mut found = outcome.found;
+                kind.keep(&mut found);
+                report.take(found)?;
+                Ok(on)
+            };
+            let (totals, ended) = reading.run_among(&mut across, &self.settings, taken)?;
+            report.end(totals, ended == Ended::Complete);
+            before += size;
+            Ok(ended)
         })?;
-        report.end(totals, ended == Ended::Complete);
+        let mut across = across.finish(&self.settings);
+        for found in &mut across {
+            kind.keep(found);
+        }
+        report.take_across(across)?;
         Ok(report.into_summary())
     }
 }

@@ -64,7 +64,9 @@ impl Checked {
         let example = example.ok_or_else(|| PyIndexError::new_err("no such finding"))?;
         let file = self.summary.files.get(example.file);
         let column = file.and_then(|file| file.column(example.found.column));
-        Ok(Finding::found(&example.found, column, self.lang))
+        let several = self.summary.files.len() > 1;
+        let name = file.filter(|_| several).map(|file| file.path.as_str());
+        Ok(Finding::found(&example.found, name, column, self.lang))
     }
 
     /// Every finding as a stream of Arrow record batches, in a capsule; messages are in this language.
@@ -72,10 +74,18 @@ impl Checked {
     fn stream<'py>(&self, py: Python<'py>, lang: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
         let lang = self.lang_or_own(lang)?;
         let findings = apart(py, || {
-            // One check has one source.
-            let columns = self.summary.files.first().map_or(&[][..], |file| &file.columns);
-            let mut findings = FindingsBuilder::new(columns, Some(lang));
-            findings.extend(self.summary.tally.kept().iter().map(|example| &example.found));
+            let mut findings = match self.summary.files.as_slice() {
+                [] => FindingsBuilder::new(&[], Some(lang)),
+                [file] => FindingsBuilder::new(&file.columns, Some(lang)),
+                _ => FindingsBuilder::of_files(Some(lang)),
+            };
+            for together in self.summary.tally.kept().chunk_by(|one, next| one.file == next.file) {
+                let file = together.first().and_then(|one| self.summary.files.get(one.file));
+                if let Some(file) = file {
+                    findings.begin(&file.path, &file.columns);
+                }
+                findings.extend(together.iter().map(|example| &example.found));
+            }
             findings.finish()
         })?;
         // Python before 3.13 has no name for the type of a capsule, which the stubs would need.
@@ -111,6 +121,12 @@ impl Checked {
             }
         }
         codes
+    }
+
+    /// What was read, each file by its name, in the order of reading.
+    #[getter]
+    fn files(&self) -> Vec<&str> {
+        self.summary.files.iter().map(|file| file.path.as_str()).collect()
     }
 
     /// Rows read, listings among them, rows that could not be read, rows that name no place, rows that add to others.

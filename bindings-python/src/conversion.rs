@@ -6,9 +6,9 @@ use std::{
 };
 
 use praticable_pipeline::{
-    Error, Source,
-    check::Reading,
+    Error,
     convert::{Conversion, Converted, Out, To},
+    input::Sources,
     output::Atomic,
     report::Style,
 };
@@ -17,6 +17,7 @@ use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes, types:
 use crate::{
     check::{Check, taken},
     errors::{apart, stopped},
+    input::Input,
     watch::Watch,
 };
 
@@ -48,7 +49,7 @@ impl Convert {
         Ok(Self { check, to, output, loss })
     }
 
-    /// Convert a file. ``progress`` is called now and then with the number of bytes read.
+    /// Convert a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
     #[pyo3(signature = (path, progress = None))]
     fn path<'py>(
         &self,
@@ -56,7 +57,7 @@ impl Convert {
         path: PathBuf,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Given<'py>> {
-        self.run(py, false, progress, move |check| check.open(Source::open(&path)?))
+        self.run(py, false, progress, move || Sources::open(&path).map(Input::Files))
     }
 
     /// Convert the bytes of a file.
@@ -68,7 +69,8 @@ impl Convert {
         name: &str,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Given<'py>> {
-        self.run(py, false, progress, |check| check.open(Source::new(name, Cursor::new(data))?))
+        let sources = || Sources::read(name, Cursor::new(data));
+        self.run(py, false, progress, || sources().map(Input::Files))
     }
 
     /// Convert the record batches that an object hands over.
@@ -81,7 +83,7 @@ impl Convert {
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Given<'py>> {
         let batches = taken(table)?;
-        self.run(py, true, progress, |check| check.batches(name, batches))
+        self.run(py, true, progress, || Ok(Input::Batches(name, batches)))
     }
 
     /// Convert the JSON text of a list of listings that Python holds.
@@ -92,36 +94,36 @@ impl Convert {
         data: PyBackedBytes,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Given<'py>> {
-        let source = || Source::new("<list>", Cursor::new(data));
-        self.run(py, false, progress, |check| check.open(source()?))
+        let sources = || Sources::read("<list>", Cursor::new(data));
+        self.run(py, false, progress, || sources().map(Input::Files))
     }
 
     /// Convert the JSON text of one listing that Python holds.
     fn listing<'py>(&self, py: Python<'py>, data: PyBackedBytes) -> PyResult<Given<'py>> {
-        let source = || Source::new("<listing>", Cursor::new(data));
-        self.run(py, false, None, |check| check.open(source()?))
+        let sources = || Sources::read("<listing>", Cursor::new(data));
+        self.run(py, false, None, || sources().map(Input::Files))
     }
 }
 
 impl Convert {
-    fn run<'py>(
+    fn run<'py, 'n>(
         &self,
         py: Python<'py>,
         counts_rows: bool,
         progress: Option<Py<PyAny>>,
-        open: impl FnOnce(&Check) -> Result<Reading, Error> + Send,
+        open: impl FnOnce() -> Result<Input<'n>, Error> + Send,
     ) -> PyResult<Given<'py>> {
         let mut watch = Watch::new(progress);
         let check = self.check.get();
         let done = apart(py, || {
-            let reading = open(check)?;
+            let input = open()?;
             if let Some(path) = &self.output {
                 let out = Atomic::create(Some(path))?;
-                let converted = self.write(check, reading, out, counts_rows, &mut watch)?;
+                let converted = self.write(check, input, out, counts_rows, &mut watch)?;
                 given(converted, |out| out.commit().map(|()| None))
             } else {
                 let out = Cursor::new(Vec::new());
-                let converted = self.write(check, reading, out, counts_rows, &mut watch)?;
+                let converted = self.write(check, input, out, counts_rows, &mut watch)?;
                 given(converted, |out| Ok(Some(out.into_inner())))
             }
         })?;
@@ -133,11 +135,11 @@ impl Convert {
         Ok((bytes, listings, losses, said, is_refused))
     }
 
-    /// Converts a source; the list of losses is there whole or not at all.
+    /// Converts what is read; the list of losses is there whole or not at all.
     fn write<W: Out>(
         &self,
         check: &Check,
-        reading: Reading,
+        input: Input<'_>,
         out: W,
         counts_rows: bool,
         watch: &mut Watch,
@@ -146,10 +148,17 @@ impl Convert {
         let mut list = self.loss.as_deref().map(|path| Atomic::create(Some(path))).transpose()?;
         let lines = list.as_mut().map(|list| -> Box<dyn Write + '_> { Box::new(list) });
         let mut conversion = Conversion::new(self.to, out, lines, style, &check.settings)?;
-        let mut rows = 0;
-        conversion.take(reading, &check.settings, |more, byte| {
-            rows += more;
-            watch.advance(if counts_rows { rows } else { byte })
+        // What the files before have had.
+        let mut before = 0;
+        input.each(check, |reading| {
+            let size = reading.size().unwrap_or_default();
+            let mut rows = 0;
+            let ended = conversion.take(reading, &check.settings, |more, byte| {
+                rows += more;
+                watch.advance(if counts_rows { rows } else { before + byte })
+            })?;
+            before += size;
+            Ok(ended)
         })?;
         let converted = conversion.finish()?;
         list.map(Atomic::commit).transpose()?;
@@ -166,7 +175,7 @@ fn given<W>(
     Ok(Converted { out: out.map(put).transpose()?, listings, losses, said })
 }
 
-fn unknown_format(given: &str) -> PyErr {
+pub(crate) fn unknown_format(given: &str) -> PyErr {
     let names: Vec<String> = To::ALL.iter().map(|to| format!("`{}`", to.name())).collect();
     PyValueError::new_err(format!("unknown format `{given}`: choose {}", names.join(", ")))
 }

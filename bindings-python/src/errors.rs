@@ -32,14 +32,15 @@ pub(crate) fn stopped(error: Error) -> PyErr {
     }
 }
 
-/// Python chooses the class by the number of the error: 2 is `FileNotFoundError`.
+/// Python chooses the class by the number of the error: 2 is `FileNotFoundError`. Where the system gave none, its kind does.
 fn system(error: &io::Error, name: Option<String>) -> PyErr {
     let text = error.to_string();
     let said = text.split(" (os error").next().unwrap_or_default().to_owned();
-    match error.raw_os_error() {
-        Some(number) => PyOSError::new_err((number, said, name)),
-        None => PyOSError::new_err(said),
+    if let Some(number) = error.raw_os_error() {
+        return PyOSError::new_err((number, said, name));
     }
+    let named = name.map_or_else(|| said.clone(), |name| format!("{said}: '{name}'"));
+    io::Error::new(error.kind(), named).into()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that `map_err` asks for")]

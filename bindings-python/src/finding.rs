@@ -29,6 +29,7 @@ pub(crate) struct Finding(Parts);
 /// What a finding is pickled as.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 struct Parts {
+    file: Option<String>,
     row: Option<u64>,
     line: Option<u64>,
     byte: Option<u64>,
@@ -45,6 +46,7 @@ impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
         let place = |parts: &Self| (parts.row, parts.line, parts.byte);
         place(self) == place(other)
+            && self.file == other.file
             && self.cell == other.cell
             && self.column == other.column
             && self.record_id == other.record_id
@@ -56,8 +58,8 @@ impl From<praticable::Finding> for Finding {
     fn from(said: praticable::Finding) -> Self {
         let lang = Cow::Borrowed(Lang::default().name());
         let (row, line, byte) = (None, None, None);
-        let (cell, column, record_id) = (None, None, None);
-        Self(Parts { row, line, byte, cell, column, record_id, said, lang })
+        let (file, cell, column, record_id) = (None, None, None, None);
+        Self(Parts { file, row, line, byte, cell, column, record_id, said, lang })
     }
 }
 
@@ -69,9 +71,15 @@ impl From<Located> for Finding {
 }
 
 impl Finding {
-    /// A finding in its file; `column` is the name of its column, if it has one.
-    pub(crate) fn found(found: &Found, column: Option<&str>, lang: Lang) -> Self {
+    /// A finding in its file, which has a name where there are several; `column` is the name of its column, if it has one.
+    pub(crate) fn found(
+        found: &Found,
+        file: Option<&str>,
+        column: Option<&str>,
+        lang: Lang,
+    ) -> Self {
         Self(Parts {
+            file: file.map(str::to_owned),
             row: Some(found.row),
             line: found.line,
             byte: found.byte,
@@ -122,6 +130,12 @@ impl Finding {
     #[getter]
     fn fix<'py>(&self, py: Python<'py>) -> PyResult<Option<Object<'py>>> {
         self.0.said.fix.as_ref().map(|fix| object(py, fix)).transpose()
+    }
+
+    /// Name of the file, where the report is of several, as of an archive or a merge; else ``None``.
+    #[getter]
+    fn file(&self) -> Option<&str> {
+        self.0.file.as_deref()
     }
 
     /// Row of the source, from 1, or 0 for the header or the whole of it; ``None`` in ``Listing.findings``.
@@ -191,8 +205,8 @@ impl Finding {
 
     fn __hash__(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        (self.0.line, self.0.byte, &self.0.cell, &self.0.column, &self.0.record_id, self.json()?)
-            .hash(&mut hasher);
+        let Parts { file, line, byte, cell, column, record_id, .. } = &self.0;
+        (file, line, byte, cell, column, record_id, self.json()?).hash(&mut hasher);
         Ok(hasher.finish())
     }
 

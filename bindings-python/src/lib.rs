@@ -11,8 +11,10 @@ mod convert;
 mod errors;
 mod finding;
 mod fix;
+mod input;
 mod known;
 mod map;
+mod merge;
 mod pickled;
 mod watch;
 
@@ -30,6 +32,7 @@ mod _native {
         fix::{fix_data, fix_file, log_beside, unfix_file},
         known::{code_lists, codes, explain, fields, generate, schema},
         map::{draft_mapping_of_data, draft_mapping_of_path},
+        merge::Merge,
         pickled::restore_checked,
         run_command,
     };

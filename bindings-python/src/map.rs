@@ -12,34 +12,37 @@ use crate::{
 
 /// Draft a mapping for the table in a file, as JSON text. ``progress`` is called now and then with the number of bytes read.
 #[pyfunction]
-#[pyo3(signature = (path, progress = None))]
+#[pyo3(signature = (path, sheet = None, progress = None))]
 pub(crate) fn draft_mapping_of_path(
     py: Python<'_>,
     path: PathBuf,
+    sheet: Option<&str>,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<String> {
-    draft(py, progress, move || Source::open(&path))
+    draft(py, sheet, progress, move || Source::open(&path))
 }
 
 /// Draft a mapping for the table in the bytes of a file, as JSON text.
 #[pyfunction]
-#[pyo3(signature = (data, name, progress = None))]
+#[pyo3(signature = (data, name, sheet = None, progress = None))]
 pub(crate) fn draft_mapping_of_data(
     py: Python<'_>,
     data: PyBackedBytes,
     name: &str,
+    sheet: Option<&str>,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<String> {
-    draft(py, progress, || Source::new(name, Cursor::new(data)))
+    draft(py, sheet, progress, || Source::new(name, Cursor::new(data)))
 }
 
 fn draft(
     py: Python<'_>,
+    sheet: Option<&str>,
     progress: Option<Py<PyAny>>,
     open: impl FnOnce() -> Result<Source, Error> + Send,
 ) -> PyResult<String> {
     let mut watch = Watch::new(progress);
-    let drafted = apart(py, || map::draft(open()?, None, |_, byte| watch.advance(byte)))?;
+    let drafted = apart(py, || map::draft(open()?, sheet, |_, byte| watch.advance(byte)))?;
     watch.finish()?;
     Ok(drafted.map_err(stopped)?.finish().to_json())
 }

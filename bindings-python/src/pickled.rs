@@ -23,22 +23,21 @@ pub(crate) struct Pickled<'s> {
     today: Option<String>,
     lang: Cow<'s, str>,
     rules: Vec<Cow<'s, str>>,
-    files: Vec<(Cow<'s, FileSummary>, Vec<Cow<'s, Found>>)>,
+    files: Vec<Cow<'s, FileSummary>>,
+    /// Each with the number of its file.
+    found: Vec<(usize, Cow<'s, Found>)>,
 }
 
 impl<'s> Pickled<'s> {
     pub(crate) fn new(summary: &'s Summary, lang: &'s str) -> Self {
-        let found = |index| {
-            let kept = summary.tally.kept().iter().filter(move |example| example.file == index);
-            kept.map(|example| Cow::Borrowed(&example.found)).collect()
-        };
-        let files = summary.files.iter().enumerate();
+        let found = summary.tally.kept().iter();
         Self {
             profile: summary.profile.name().into(),
             today: summary.today.map(|today| today.to_string()),
             lang: lang.into(),
             rules: summary.rules.iter().map(|rule| rule.code.into()).collect(),
-            files: files.map(|(index, file)| (Cow::Borrowed(file), found(index))).collect(),
+            files: summary.files.iter().map(Cow::Borrowed).collect(),
+            found: found.map(|example| (example.file, Cow::Borrowed(&example.found))).collect(),
         }
     }
 
@@ -51,11 +50,11 @@ impl<'s> Pickled<'s> {
         let none: [&str; 0] = [];
         let mut report = Report::new(Output::Json, style, profile, today, std::io::sink())?
             .hearing(&Selection::new(&self.rules, &none)?);
-        for (file, found) in self.files {
-            let (totals, complete) = (file.totals, file.complete);
+        for file in self.files {
             report.begin(FileSummary { counts: Counts::default(), ..file.into_owned() });
-            report.take(found.into_iter().map(Cow::into_owned))?;
-            report.end(totals, complete);
+        }
+        for (file, found) in self.found {
+            report.take_in(file, found.into_owned())?;
         }
         Ok(report.into_summary())
     }

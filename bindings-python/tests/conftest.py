@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -48,3 +49,14 @@ def press_ctrl_c() -> Iterator[Callable[[float], None]]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield lambda seconds: threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGINT)).start()
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """Two files of one place, in which they contradict each other."""
+    path = tmp_path / "fiches.zip"
+    siret = "99900001100018"
+    with zipfile.ZipFile(path, "w") as members:
+        members.writestr("own.csv", f"siret;nom_lieu;entree_plain_pied\n{siret};Cabinet du Port;oui\n")
+        members.writestr("theirs.csv", f"siret;nom_lieu;entree_plain_pied\n{siret};Cabinet du Port;non\n")
+    return path

@@ -1,15 +1,18 @@
 """Every vector gives the same bytes as in Rust."""
 
+import csv
 import json
 import pickle
 import re
+from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import praticable
 import pytest
 from praticable import Finding, _native
-from vectors import ROOT, Case, cases, text
+from vectors import ROOT, Case, cases, table_of, text
 
 CASES = list(cases())
 
@@ -72,7 +75,7 @@ class Cell:
         return pattern == self.path or (pattern == "place.location" and self.path.startswith(pattern + "."))
 
 
-PATHS = {field["column"]: field["path"] for field in praticable.fields()}
+PATHS: dict[str, str] = {field["column"]: field["path"] for field in praticable.fields()}
 CELLS = [Cell(case) for case in json.loads((ROOT / "values.json").read_bytes())["cases"]]
 
 
@@ -95,3 +98,73 @@ def test_a_cell_is_understood_as_its_case_says(cell: Cell) -> None:
 def test_what_is_understood_needs_no_fix_once_written(cell: Cell) -> None:
     fixes = [finding.fix for finding in cell.findings(cell.case["table"]) if finding.fix]
     assert not [fix for fix in fixes if fix["kind"] == "safe"]
+
+
+FIXES = [
+    pytest.param(case, id=f"{path.stem}: {case['description']}")
+    for path in sorted((ROOT / "fixes").glob("*.json"))
+    for case in json.loads(path.read_bytes())["cases"]
+]
+
+
+@pytest.mark.parametrize("case", FIXES)
+def test_a_fix_does_what_its_case_says(case: dict[str, Any]) -> None:
+    mapping = case.get("mapping")
+    check = _native.Check(
+        source_format="listing",
+        mapping=None if mapping is None else text(mapping),
+        profile=case.get("profile", "import"),
+        lang="fr",
+        today=case.get("today"),
+        threads=1,
+        select=[],
+        ignore=[],
+    )
+    given = case["text"].encode() if "text" in case else _table(case["row"])
+    data, log, (tally, _) = _native.fix_data(check, given, "case", case.get("confirm", False))
+    assert (data.decode() if "text" in case else _row(data)) == case["after"]
+    keys = ("path", "raw", "new", "code", "policy")
+    steps = [json.loads(line) for line in log.splitlines()[1:]]
+    assert [[step.get("column", ""), *(step[key] for key in keys)] for step in steps] == case["log"]
+    came = json.loads(tally)
+    # Of a file the header speaks too: FMT-017 says what a column may be.
+    waiting = {code: count for code, count in came["waiting"].items() if code != "FMT-017"}
+    assert waiting == Counter(case.get("waiting", []))
+    left = [(why, code) for why, codes in came["left"].items() for code, count in codes.items() for _ in range(count)]
+    assert sorted(left) == sorted((why, code) for code, why in case.get("left", []))
+
+
+def _table(row: list[list[str]]) -> bytes:
+    return table_of(";", [name for name, _ in row], [[cell for _, cell in row]])
+
+
+def _row(table: bytes) -> list[list[str]]:
+    header, cells = csv.reader(table.decode().splitlines(keepends=True), delimiter=";")
+    return [list(pair) for pair in zip(header, cells, strict=True)]
+
+
+MERGES = json.loads((ROOT / "merge.json").read_bytes())["cases"]
+
+
+@pytest.mark.parametrize("case", MERGES, ids=lambda case: case["description"])
+def test_a_merge_gives_exactly_its_directory(
+    case: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = [source["name"] for source in case["sources"]]
+    for source in case["sources"]:
+        lines = [text(listing) for listing in source["listings"]]
+        Path(source["name"]).write_bytes(b"\n".join(lines) + b"\n")
+    merged = praticable.merge(names, odbl=case.get("licence") == "odbl-1.0")
+    found = [
+        # Of one file, a report does not name it.
+        {"file": finding.file or names[0], "row": finding.row, "code": finding.code, "path": finding.path, "params": finding.params}
+        for finding in merged.report
+    ]
+    assert {
+        "listings": merged.value,
+        "found": found,
+        "joined": merged.joined,
+        "undecided": merged.undecided,
+    } == case["directory"]
+    assert (merged.listings, merged.unread) == (len(merged.value), 0)

@@ -26,6 +26,28 @@ import { start } from "./wasm.js";
  */
 
 /**
+ * How a whole file is checked; `sheet` is the name or the number of a sheet of a workbook, by default the one with listings.
+ *
+ * @typedef {Options & { sheet?: string | number }} FileOptions
+ */
+
+/**
+ * What the fix of a file did. Numbers are by rule; those of `left`, by reason.
+ *
+ * @typedef {object} FileFix
+ * @property {Blob} file the file put right
+ * @property {Blob} log its log, by which `praticable unfix` takes it back
+ * @property {number} rows rows or records that were read
+ * @property {number} unreadable those of them that cannot be read, and stay as they are
+ * @property {number} changed_rows those of them that changed
+ * @property {number} places cells or JSON values that changed
+ * @property {Record<string, number>} changes
+ * @property {Record<string, number>} waiting proposals that wait for somebody to agree
+ * @property {Record<string, Record<string, number>>} left fixes that were not made
+ * @property {(lang: Lang) => string} notice the same in words, a line each
+ */
+
+/**
  * What a page shows of a check: every sentence written, and nothing left to count.
  *
  * @typedef {object} FileView
@@ -35,6 +57,9 @@ import { start } from "./wasm.js";
  * @property {string} headline the verdict in a sentence
  * @property {{ errors: number, warnings: number, infos: number }} counts
  * @property {{ severity: Severity, times: string }[]} found how much of each severity, in words
+ * @property {{ safe: number, confirm: number }} fixes how many findings carry a fix
+ * @property {"not_plain" | "not_ours" | null} unfixable why `fixFile` would refuse the file: it is a workbook or compressed, or
+ *   it comes from a national source
  * @property {string[]} not_run the rules that no date let run
  * @property {string[][]} files what is said of each file, sentence by sentence
  * @property {string[]} heads the heads of a table of findings: how grave, which rule, what, how to correct, how often, where
@@ -63,10 +88,18 @@ import { start } from "./wasm.js";
  * @property {string} [more] what is said of the others
  */
 
+/**
+ * A file that made the reader break down, as only forged or damaged ones do. The module is loaded anew by `init()`.
+ */
+export class Damaged extends Error {}
+
 /** @type {Promise<void> | undefined} */
 let loading;
 
 let isReady = false;
+
+/** What the module that is loaded keeps its data in. @type {WebAssembly.Memory | undefined} */
+let memory;
 
 /**
  * Loads the rules. Call it once before everything else; later calls do nothing.
@@ -95,7 +128,16 @@ export async function init({ module, base } = {}) {
 async function load(module, base) {
   const url = () =>
     base === undefined ? new URL("./files.wasm", import.meta.url) : within(base, "files.wasm");
-  await start(core, module, url);
+  const glue = {
+    ...core,
+    __wbg_set_wasm(/** @type {WebAssembly.Exports} */ exports) {
+      // The glue remembers the memory of a module that broke down until it is taken away.
+      memory?.grow(0);
+      memory = /** @type {WebAssembly.Memory} */ (exports.memory);
+      core.__wbg_set_wasm(exports);
+    },
+  };
+  await start(glue, module, url);
   isReady = true;
 }
 
@@ -168,18 +210,18 @@ export function toRow(listing) {
 }
 
 /**
- * Checks a whole file, read piece by piece from its beginning to its end: a table as CSV, listings as NDJSON or in a JSON
- * array, or the register's extraction, whatever its content shows. What keeps it from being read is in the report.
+ * Checks a whole file, read piece by piece from its beginning to its end: a table as CSV or in a workbook, listings as NDJSON
+ * or in a JSON array, or the file of a national source, whatever its content shows. What keeps it from being read is in the
+ * report.
  *
- * It takes its time and answers nobody meanwhile: a page calls it in a worker.
+ * It takes its time and answers nobody meanwhile: a page calls it in a worker. A workbook is held in memory.
  *
  * @param {Input} input
- * @param {{ profile?: Profile, today?: string }} [options]
+ * @param {Omit<FileOptions, "lang">} [options]
  * @returns {{ view(lang: Lang): FileView }} the report, in whatever language is asked for
  */
-export function checkFile(input, { profile, today } = {}) {
-  ready();
-  const report = core.checkFile(listened(input), profile, today);
+export function checkFile(input, { profile, today, sheet } = {}) {
+  const report = guarded(input, (file) => core.checkFile(file, profile, today, sheet?.toString()));
   return { view: (lang) => read(report.view(lang)) };
 }
 
@@ -190,11 +232,28 @@ export function checkFile(input, { profile, today } = {}) {
  * @param {Input} input
  * @param {(bytes: Uint8Array) => void} write takes the next bytes, which are only lent
  * @param {"csv" | "json" | "ndjson"} format
- * @param {Options} [options]
+ * @param {FileOptions} [options]
  */
-export function writeFindings(input, write, format, { profile, today, lang } = {}) {
-  ready();
-  core.writeFindings(listened(input), { write }, format, profile, today, lang);
+export function writeFindings(input, write, format, { profile, today, lang, sheet } = {}) {
+  guarded(input, (file) => core.writeFindings(file, { write }, format, profile, today, lang, sheet?.toString()));
+}
+
+/**
+ * Puts a file right by what its findings propose, byte for byte as the command `praticable fix` does: safe fixes, and with
+ * `confirm` the proposals too. It throws a sentence when the file cannot be read or put right, as workbooks and archives.
+ *
+ * @param {Input} input
+ * @param {Options & { confirm?: boolean }} [options]
+ * @returns {FileFix}
+ */
+export function fixFile(input, { confirm = false, profile, today, lang } = {}) {
+  /** @type {Blob[]} */
+  const pieces = [];
+  // What a blob is made of, a browser may keep on disk.
+  const write = (/** @type {Uint8Array<ArrayBuffer>} */ bytes) => void pieces.push(new Blob([bytes]));
+  const fix = guarded(input, (file) => core.fixFile(file, { write }, confirm, profile, today, lang));
+  const log = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (fix.log())]);
+  return { file: new Blob(pieces), log, ...read(fix.tally()), notice: (lang) => fix.notice(lang) };
 }
 
 /** An empty table, to be filled in: the names of all columns. */
@@ -204,12 +263,28 @@ export function tableTemplate() {
 }
 
 /**
+ * Gives a file to the rules. What makes a library that reads workbooks break down leaves a module that nothing is to be asked
+ * of any more.
+ *
+ * @template T
  * @param {Input} input
- * @returns {Required<Input>}
+ * @param {(file: Required<Input>) => T} call
+ * @returns {T}
  */
-function listened(input) {
+function guarded(input, call) {
+  ready();
   const checked = input.checked?.bind(input) ?? (() => {});
-  return { name: input.name, read: (size) => input.read(size), checked };
+  try {
+    return call({ name: input.name, read: (size) => input.read(size), checked });
+  } catch (error) {
+    // A trap, and a stack that ran out.
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
+    isReady = false;
+    loading = undefined;
+    throw new Damaged(`\`${input.name}\` is damaged: save it again with the program that made it, and call \`init()\` again`, {
+      cause: error,
+    });
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
-//! The check of a whole file, read piece by piece: neither the file nor its findings ever stand in memory together.
+//! The check of a whole file, and its fix, read piece by piece: neither the file nor its findings ever stand in memory
+//! together. Only workbooks and archives do, up to a bound: they are read from their end.
 
 use std::{
     cell::RefCell,
-    io::{self, Read, Write},
+    io::{self, Cursor, Read, Write},
     ops::ControlFlow,
     rc::Rc,
 };
@@ -11,6 +12,7 @@ use praticable::{Lang, Options, calls};
 use praticable_pipeline::{
     Error, Source,
     check::{self, Reading, Settings},
+    fix::{self, Fixing, Log, Refused, Tally},
     parallel::Ended,
     report::{Output, Report, Style, Summary},
 };
@@ -56,12 +58,14 @@ extern "C" {
 #[derive(Debug)]
 pub struct FileReport {
     summary: Summary,
+    /// What keeps the file from being put right here, if anything does.
+    unfixable: Option<Refused>,
     /// What kept the file from being read, or from being read to its end.
     error: Option<Error>,
 }
 
-/// Checks a file: a table as CSV, listings as NDJSON or in a JSON array, or the register's extraction, in UTF-8 or
-/// Windows-1252, whatever its content shows. It is read once, from its beginning to its end.
+/// Checks a file: a table as CSV or in a workbook, listings as NDJSON or in a JSON array, or the extraction of a national
+/// source, whatever its content shows. It is read once, from its beginning to its end.
 ///
 /// Throws for an unknown profile or an unreadable date. What keeps a file from being read is in the report.
 #[wasm_bindgen(js_name = checkFile)]
@@ -69,13 +73,16 @@ pub fn check_file(
     input: Input,
     profile: Option<String>,
     today: Option<String>,
+    sheet: Option<String>,
 ) -> Result<FileReport, JsError> {
     let Call { options, .. } = Call::new(profile, today, None)?;
+    let settings = Settings { options, sheet, ..Settings::default() };
     // This format keeps examples of each cause, and is never written.
     let style = Style { max_per_code: Some(PLACES), ..style(Lang::Fr) };
     let mut report = new_report(Output::HtmlPart, style, options, io::sink())?;
-    let error = run(input, options, &mut report).err();
-    Ok(FileReport { summary: report.into_summary(), error })
+    let mut unfixable = None;
+    let error = run(input, &settings, &mut report, |reading| unfixable = reading.unfixable()).err();
+    Ok(FileReport { summary: report.into_summary(), unfixable, error })
 }
 
 /// Checks a file and writes all its findings, byte for byte as the command `praticable check --format` does: as `csv`,
@@ -90,8 +97,10 @@ pub fn write_findings(
     profile: Option<String>,
     today: Option<String>,
     lang: Option<String>,
+    sheet: Option<String>,
 ) -> Result<(), JsError> {
     let Call { options, lang } = Call::new(profile, today, lang)?;
+    let settings = Settings { options, sheet, ..Settings::default() };
     let lang = lang.unwrap_or_default();
     let Some(output @ (Output::Csv | Output::Json | Output::Ndjson)) = Output::from_name(format)
     else {
@@ -99,8 +108,52 @@ pub fn write_findings(
     };
     let out = io::BufWriter::with_capacity(BLOCK, Written(sink));
     let mut report = new_report(output, style(lang), options, out)?;
-    let done = run(input, options, &mut report).and_then(|()| report.finish());
+    let done = run(input, &settings, &mut report, |_| ()).and_then(|()| report.finish());
     done.map(drop).map_err(|error| JsError::new(&error.message(lang)))
+}
+
+/// Puts a file right as the command `praticable fix` does, and writes what comes of it to `sink`, byte for byte the same.
+///
+/// Throws as `checkFile` does, and for what keeps the file from being read or put right.
+#[wasm_bindgen(js_name = fixFile)]
+pub fn fix_file(
+    input: Input,
+    sink: Sink,
+    confirm: bool,
+    profile: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+) -> Result<FileFix, JsError> {
+    let Call { options, lang } = Call::new(profile, today, lang)?;
+    let settings = Settings { options, ..Settings::default() };
+    mend(input, &settings, confirm, Written(sink))
+        .map_err(|error| JsError::new(&error.message(lang.unwrap_or_default())))
+}
+
+/// What the fix of a file did.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct FileFix {
+    tally: Tally,
+    log: Vec<u8>,
+}
+
+#[wasm_bindgen]
+impl FileFix {
+    /// How much was changed, how much waits and how much was left, as JSON.
+    pub fn tally(&self) -> Result<String, JsError> {
+        serde_json::to_string(&self.tally).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    /// The same in words, a line each.
+    pub fn notice(&self, lang: &str) -> Result<String, JsError> {
+        Ok(fix::notice(&self.tally, calls::lang(lang)?))
+    }
+
+    /// The log, which leads back.
+    pub fn log(&self) -> Vec<u8> {
+        self.log.clone()
+    }
 }
 
 /// The names of all columns, as the first line of a table that spreadsheets set to French open well.
@@ -116,9 +169,18 @@ impl FileReport {
         let lang = calls::lang(lang)?;
         let error = self.error.as_ref().map(|error| error.message(lang));
         let changed = matches!(self.error, Some(Error::Read { .. }));
+        let unfixable = self.unfixable.as_ref().map(|refused| match refused {
+            Refused::NotOurs { .. } => "not_ours",
+            _ => "not_plain",
+        });
         // Not the small writer of the calls, which knows findings alone.
-        serde_json::to_string(&Drawn { error, changed, view: self.summary.view(lang, false) })
-            .map_err(|error| JsError::new(&error.to_string()))
+        serde_json::to_string(&Drawn {
+            error,
+            changed,
+            unfixable,
+            view: self.summary.view(lang, false),
+        })
+        .map_err(|error| JsError::new(&error.to_string()))
     }
 }
 
@@ -128,6 +190,8 @@ struct Drawn {
     error: Option<String>,
     /// Whether the file may have been changed or moved since it was chosen.
     changed: bool,
+    /// Why the file cannot be put right here, by name.
+    unfixable: Option<&'static str>,
     #[serde(flatten)]
     view: praticable_pipeline::report::View,
 }
@@ -146,17 +210,22 @@ fn new_report<W: Write>(
         .map_err(|error| JsError::new(&error.message(style.lang)))
 }
 
-/// Checks a file into a report.
-fn run<W: Write>(input: Input, options: Options, report: &mut Report<W>) -> Result<(), Error> {
+/// Checks a file into a report; `opened` is told what it holds.
+fn run<W: Write>(
+    input: Input,
+    settings: &Settings,
+    report: &mut Report<W>,
+    opened: impl FnOnce(&Reading),
+) -> Result<(), Error> {
     let name = input.name();
-    let settings = Settings { options, ..Settings::default() };
     let lent = Lent::new(input);
-    let opened = Source::new(&name, Reader)
-        .and_then(|source| Reading::open(source, check::From::Auto, &settings));
-    let reading = opened.inspect_err(|_| report.miss(&name))?.with_block_size(BLOCK);
+    let reading = Source::new(&name, Reader)
+        .and_then(|source| Reading::open(source, check::From::Auto, settings));
+    let reading = reading.inspect_err(|_| report.miss(&name))?.with_block_size(BLOCK);
+    opened(&reading);
     report.begin(&reading);
     let mut rows = 0;
-    let (totals, ended) = reading.run(&settings, |outcome| {
+    let (totals, ended) = reading.run(settings, |outcome| {
         rows += outcome.totals.rows;
         lent.checked(rows);
         report.take(outcome.found)?;
@@ -164,6 +233,30 @@ fn run<W: Write>(input: Input, options: Options, report: &mut Report<W>) -> Resu
     })?;
     report.end(totals, ended == Ended::Complete);
     Ok(())
+}
+
+/// Puts a file right, and writes it.
+fn mend(
+    input: Input,
+    settings: &Settings,
+    confirm: bool,
+    mut out: impl Write,
+) -> Result<FileFix, Error> {
+    let name = input.name();
+    let lent = Lent::new(input);
+    let source = Source::new(&name, Reader)?;
+    let fixing = Fixing::open(source, check::From::Auto, settings, confirm)?.with_block_size(BLOCK);
+    let log = Cursor::new(Vec::new());
+    let mut log = Log::begin(log, fixing.format(), fixing.encoding())?;
+    let mut rows = 0;
+    let tally = fixing.run(settings, |piece| {
+        rows += piece.tally.rows;
+        lent.checked(rows);
+        out.write_all(piece.bytes())?;
+        log.take(&piece)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(FileFix { tally, log: log.finish()?.into_inner() })
 }
 
 thread_local! {

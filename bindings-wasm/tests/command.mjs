@@ -16,6 +16,31 @@ export const TODAY = "2026-11-23";
 /** A file of the examples. */
 export const example = (name) => readFile(new URL(`../../examples/data/${name}`, import.meta.url));
 
+/** A file of the pipeline's own tests. */
+export const sample = (name) => readFile(new URL(`../../pipeline/tests/data/${name}`, import.meta.url));
+
+/**
+ * Runs the command in a folder of its own, where a file of this name and content lies, and reads what it wrote there.
+ *
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @param {string[]} words
+ * @param {string[]} written
+ */
+async function ran(name, bytes, words, written) {
+  const folder = await mkdtemp(join(tmpdir(), "praticable-"));
+  try {
+    await writeFile(join(folder, name), bytes);
+    // It fails on a file with errors; what it wrote is what counts.
+    const done = await promisify(execFile)(COMMAND, words, { cwd: folder }).catch((error) => error);
+    const read = (name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0));
+    const complaint = done.stderr.replace(/^praticable: /gm, "").trimEnd();
+    return { complaint, files: await Promise.all(written.map(read)) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 /**
  * What `praticable check` writes on a file of this name and content.
  *
@@ -24,17 +49,22 @@ export const example = (name) => readFile(new URL(`../../examples/data/${name}`,
  * @param {string[]} options
  */
 export async function command(name, bytes, ...options) {
-  const folder = await mkdtemp(join(tmpdir(), "praticable-"));
-  try {
-    await writeFile(join(folder, name), bytes);
-    const words = ["check", name, "--today", TODAY, "--threads", "1", "--output", "report", ...options];
-    // It fails on a file with errors; what it wrote is what counts.
-    const done = await promisify(execFile)(COMMAND, words, { cwd: folder }).catch((error) => error);
-    const report = await readFile(join(folder, "report"), "utf8").catch(() => "");
-    return { report, complaint: done.stderr.replace(/^praticable: /, "").trimEnd() };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const words = ["check", name, "--today", TODAY, "--threads", "1", "--output", "report", ...options];
+  const { complaint, files } = await ran(name, bytes, words, ["report"]);
+  return { report: files[0].toString("utf8"), complaint };
+}
+
+/**
+ * What `praticable fix` writes, and its log.
+ *
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @param {string[]} options
+ */
+export async function mended(name, bytes, ...options) {
+  const words = ["fix", name, "--today", TODAY, "--output", "mended", "--log", "log", ...options];
+  const { complaint, files } = await ran(name, bytes, words, ["mended", "log"]);
+  return { complaint, file: files[0], log: files[1] };
 }
 
 /** What people do to a table before they send it: files by name. */

@@ -23,4 +23,38 @@ for (const folder of ["rules", "listings", "sources"]) {
   }
 }
 
+/** A table of one row, every cell in quotes: a fix leaves them where they stand. */
+const table = (row) => {
+  const line = (cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
+  return `${line(row.map(([column]) => column))}\n${line(row.map(([, cell]) => cell))}\n`;
+};
+
+/** How often each code stands in a list. */
+const counted = (codes) => codes.reduce((counts, code) => ({ ...counts, [code]: (counts[code] ?? 0) + 1 }), {});
+
+for (const name of await readdir(new URL("fixes", ROOT))) {
+  const { cases: all } = JSON.parse(await readFile(new URL(`fixes/${name}`, ROOT), "utf8"));
+  // What a page is given has no mapping.
+  for (const { description, row, text, after, confirm, log, waiting = [], left = [] } of all.filter(({ mapping }) => !mapping)) {
+    cases += 1;
+    test(`fixes/${name}: ${description}`, async () => {
+      const [before, expected] = row ? [table(row), table(after)] : [text, after];
+      const bytes = Buffer.from(before);
+      let at = 0;
+      const read = (size) => bytes.subarray(at, (at += size));
+      const fix = modules.files.fixFile({ name, read }, { confirm });
+      assert.equal(await fix.file.text(), expected);
+      const lines = (await fix.log.text()).trimEnd().split("\n").slice(1).map((line) => JSON.parse(line));
+      const told = lines.map(({ column = "", path, raw, new: now, code, policy }) => [column, path, raw, now, code, policy]);
+      assert.deepEqual(told, log);
+      // What is proposed for the names of columns is the header's, which these cases do not have.
+      delete fix.waiting["FMT-017"];
+      assert.deepEqual(fix.waiting, counted(waiting));
+      const reasons = {};
+      for (const [, why] of left) reasons[why] = counted(left.filter((one) => one[1] === why).map(([code]) => code));
+      assert.deepEqual(fix.left, reasons);
+    });
+  }
+}
+
 test("there are cases", () => assert.ok(cases > 0));

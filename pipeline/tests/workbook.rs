@@ -273,3 +273,34 @@ fn a_workbook_that_is_cut_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_mapping_is_drafted_of_the_sheet_that_is_asked_for() {
+    let mut book = Workbook::new();
+    for (name, column) in [("Notes", "Remarque"), ("Fiches", "CP")] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        sheet.write_row(0, 0, [column, "entree_plain_pied"]).unwrap();
+        sheet.write_row(1, 0, ["44000", if name == "Notes" { "bof" } else { "x" }]).unwrap();
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    let draft = |sheet| {
+        let source = Source::new("fiches", Cursor::new(bytes.clone())).unwrap();
+        let draft =
+            praticable_pipeline::map::draft(source, sheet, |_, _| ControlFlow::Continue(()));
+        draft.map(|draft| draft.finish().to_json())
+    };
+    let text = |table: &'static str| {
+        let source = Source::new("fiches", Cursor::new(table)).unwrap();
+        let draft = praticable_pipeline::map::draft(source, None, |_, _| ControlFlow::Continue(()));
+        draft.unwrap().finish().to_json()
+    };
+    let notes = text("Remarque;entree_plain_pied\n44000;bof\n");
+    let fiches = text("CP;entree_plain_pied\n44000;x\n");
+    assert_eq!((draft(None).unwrap(), draft(Some("Fiches")).unwrap()), (notes, fiches.clone()));
+    assert_eq!(draft(Some("2")).unwrap(), fiches);
+    assert!(matches!(draft(Some("Cartes")), Err(Error::NoSheet { .. })));
+    let source = Source::new("fiches", Cursor::new("CP\n44000\n")).unwrap();
+    let asked =
+        praticable_pipeline::map::draft(source, Some("1"), |_, _| ControlFlow::Continue(()));
+    assert!(matches!(asked, Err(Error::NoWorkbook { .. })));
+}

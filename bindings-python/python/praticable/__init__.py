@@ -12,6 +12,7 @@ from praticable._errors import InvalidData, LossyConversion
 from praticable._fix import Fixed, fix, unfix
 from praticable._listing import Listing
 from praticable._map import map
+from praticable._merge import Merged, merge
 from praticable._native import (
     MODEL_VERSION,
     Finding,
@@ -25,7 +26,7 @@ from praticable._native import (
 )
 from praticable._report import Findings, Report
 
-for _public in (InvalidData, LossyConversion, Fixed, Listing, Report, Findings):
+for _public in (InvalidData, LossyConversion, Fixed, Merged, Listing, Report, Findings):
     _public.__module__ = "praticable"
 del _public
 
@@ -37,6 +38,7 @@ __all__ = [
     "InvalidData",
     "Listing",
     "LossyConversion",
+    "Merged",
     "Report",
     "__version__",
     "check",
@@ -48,6 +50,7 @@ __all__ = [
     "fix",
     "generate",
     "map",
+    "merge",
     "schema",
     "unfix",
 ]

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeAlias, overload
 from praticable._json import dumps
 from praticable._listing import Listing
 from praticable._native import Check, Checked, Convert
-from praticable._options import ColumnMapping, Lang, Profile, SourceFormat, settings
+from praticable._options import ColumnMapping, Lang, Profile, Sheet, SourceFormat, settings
 from praticable._progress import Advance, Progress, following
 from praticable._report import Report
 
@@ -49,6 +49,7 @@ def check(
     source: Source,
     *,
     source_format: SourceFormat = "auto",
+    sheet: Sheet | None = None,
     mapping: ColumnMapping | None = None,
     profile: Profile = "import",
     lang: Lang = "fr",
@@ -62,14 +63,20 @@ def check(
 
     ``source`` is the path of a file, the bytes of one, a dict (one listing), a list of dicts, or a table in memory:
     whatever hands over Arrow record batches, such as a polars or pandas DataFrame, a pyarrow Table or RecordBatchReader, or
-    a DuckDB relation. Files are flat tables (CSV), JSON, NDJSON or the national register's extraction, of any size: memory
-    grows with the findings, not with the file. Findings are those of ``praticable check``, in the order of the source.
+    a DuckDB relation. Files are flat tables (CSV, XLSX, ODS, XLS, Parquet, Arrow), JSON, NDJSON or files of national sources,
+    as they are or in gzip and zip, of any size: memory grows with the findings, not with the file. Findings are those of
+    ``praticable check``, in the order of the source.
+
+    An archive of several files gives one report of all of them: its findings name the ``file`` that each stands in, and
+    listings are compared across files. A member that cannot be read is an error that names it.
 
     The columns of a table in memory are found by their names, as in a file, and its values are read as cells: best as they
     were written, without types guessed from them (in polars ``read_csv(…, infer_schema=False)``), since a postal code
     that became a number has lost its zero. ``None``, and a NaN among floats, is an empty cell.
 
-    - ``source_format``: ``auto`` (what the content shows), ``listing`` or ``rpps``.
+    - ``source_format``: ``auto`` (what the content shows), ``listing``, or the publisher whose file it is: ``rpps``,
+      ``ameli``, ``ameli-cds``, ``cnam``, ``finess`` or ``acceslibre``.
+    - ``sheet``: which sheet of a workbook, by its name or its number from 1; the one that holds listings unless given.
     - ``mapping``: what a table calls our columns and words, where it is not what we call them: a dict such as
       ``{"columns": {"Nom": "nom_lieu", "Note": None}, "values": {"entree_plain_pied": {"OK": "oui"}}}``, or the path of a
       JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing. ``praticable.map``
@@ -103,6 +110,7 @@ def check(
     """
     asked = settings(
         source_format=source_format,
+        sheet=sheet,
         mapping=mapping,
         profile=profile,
         lang=lang,

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, overload
 from praticable._check import Source, _door, _is_table
 from praticable._errors import LossyConversion
 from praticable._native import Convert
-from praticable._options import ColumnMapping, Lang, SourceFormat, settings
+from praticable._options import ColumnMapping, Lang, Sheet, SourceFormat, settings
 from praticable._progress import Progress, following
 
 Format: TypeAlias = Literal["ndjson", "json", "csv", "parquet", "arrow", "xlsx"]
@@ -25,6 +25,7 @@ def convert(
     *,
     loss: Path | None = None,
     source_format: SourceFormat = "auto",
+    sheet: Sheet | None = None,
     mapping: ColumnMapping | None = None,
     lang: Lang = "fr",
     threads: int | None = None,
@@ -40,6 +41,7 @@ def convert(
     *,
     loss: Path | None = None,
     source_format: SourceFormat = "auto",
+    sheet: Sheet | None = None,
     mapping: ColumnMapping | None = None,
     lang: Lang = "fr",
     threads: int | None = None,
@@ -54,6 +56,7 @@ def convert(
     *,
     loss: Path | None = None,
     source_format: SourceFormat = "auto",
+    sheet: Sheet | None = None,
     mapping: ColumnMapping | None = None,
     lang: Lang = "fr",
     threads: int | None = None,
@@ -61,8 +64,8 @@ def convert(
 ) -> bytes | None:
     """Write the listings of a source in one of our formats: to the file ``out``, or as the bytes that are given back.
 
-    ``source`` is whatever :func:`check` takes, files of national sources among them; ``source_format``, ``mapping``,
-    ``threads`` and ``progress`` are those of a check.
+    ``source`` is whatever :func:`check` takes, files of national sources among them; of an archive, all files become one.
+    ``source_format``, ``sheet``, ``mapping``, ``threads`` and ``progress`` are those of a check.
 
     Nothing is lost without a word. A value that cannot be read, a column that listings do not have, a row that is no
     listing: that raises ``LossyConversion`` and writes nothing, unless ``loss`` is the path of a file, to which the complete
@@ -80,7 +83,12 @@ def convert(
     """
     # No rule needs a day: what is lost does not depend on it.
     asked = settings(
-        source_format=source_format, mapping=mapping, lang=lang, today="2000-01-01", threads=threads
+        source_format=source_format,
+        sheet=sheet,
+        mapping=mapping,
+        lang=lang,
+        today="2000-01-01",
+        threads=threads,
     )
     output, lost = (None if path is None else os.fspath(path) for path in (out, loss))
     size, run = _door(Convert(asked, to=to, output=output, loss=lost), source)

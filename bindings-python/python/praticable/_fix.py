@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from praticable._check import _path
+from praticable._check import path_of
 from praticable._json import dumps
 from praticable._listing import Listing
 from praticable._native import fix_data, fix_file, log_beside, unfix_file
@@ -94,7 +94,7 @@ def fix(
                 raise ValueError("a file needs `out`, the path to write to; it may be that of the file itself")
             beside = str(log_beside(out)) if log is True else None
             path = beside if isinstance(log, bool) else os.fspath(log)
-            return _fixed(None, path, fix_file(asked, _path(source), os.fspath(out), path, confirm))
+            return _fixed(None, path, fix_file(asked, path_of(source), os.fspath(out), path, confirm))
         case _ if out is not None or not isinstance(log, bool):
             raise ValueError("`out` and `log` are for files: what comes of data in memory is in `value` and `log`")
         case bytes():

@@ -8,22 +8,25 @@ from typing import Any
 
 from praticable._check import path_of
 from praticable._native import draft_mapping_of_data, draft_mapping_of_path
+from praticable._options import Sheet, sheet_name
 from praticable._progress import Progress, following
 
 
 def map(
     source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
+    sheet: Sheet | None = None,
     progress: Progress = False,
 ) -> dict[str, dict[str, Any]]:
     """Draft a mapping for a table that has other columns and words than ours, for a person to correct.
 
-    ``source`` is the path of a table, or its bytes. What comes back is what ``check`` takes as ``mapping``, and what
+    ``source`` is the path of a table, or its bytes: text, a workbook, Parquet or Arrow. What comes back is what ``check`` takes as ``mapping``, and what
     ``praticable map`` writes: ``columns`` gives each column that we do not know the one of ours that it probably is, and
     ``None`` where none is near; ``values`` gives, for each column of codes, the words that we do not read, each with what
     it may mean, and ``None`` where nobody can tell; ``dates``, where it is there, says of a column whether the day or the
     month stands first. Nothing is decided by it, and no unknown word is proposed as a no.
 
+    - ``sheet``: which sheet of a workbook, by its name or its number from 1.
     - ``progress``: ``True`` for a bar of tqdm; or a bar, a class of bars, or a callable given the bytes read and their total.
 
     Raises ``FileNotFoundError`` and other ``OSError``, and ``ValueError`` for what is no table with a header.
@@ -40,11 +43,11 @@ def map(
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
         with following(progress, len(source), unit="B") as advance:
-            text = draft_mapping_of_data(bytes(source), "<bytes>", advance)
+            text = draft_mapping_of_data(bytes(source), "<bytes>", sheet_name(sheet), advance)
     else:
         path = path_of(source)
         size = os.path.getsize(path) if os.path.isfile(path) else None
         with following(progress, size, unit="B") as advance:
-            text = draft_mapping_of_path(path, advance)
+            text = draft_mapping_of_path(path, sheet_name(sheet), advance)
     drafted: dict[str, dict[str, Any]] = json.loads(text)
     return drafted

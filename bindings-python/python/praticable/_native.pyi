@@ -3,7 +3,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["Check", "Checked", "Convert", "Finding", "MODEL_VERSION", "__version__", "check_json", "check_source_json", "check_table_json", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "fix_data", "fix_file", "generate", "log_beside", "read_listing", "restore_checked", "restore_finding", "run_command", "schema", "unfix_file"]
+__all__ = ["MODEL_VERSION", "__version__", "Check", "Checked", "Convert", "Finding", "Merge", "check_json", "check_source_json", "check_table_json", "code_lists", "codes", "draft_mapping_of_data", "draft_mapping_of_path", "explain", "fields", "fix_data", "fix_file", "generate", "log_beside", "read_listing", "restore_checked", "restore_finding", "run_command", "schema", "unfix_file"]
 
 MODEL_VERSION: Final[str]
 """
@@ -20,7 +20,7 @@ class Check:
     """
     A check as it was asked for; it can be run on any number of sources.
     """
-    def __new__(cls, /, *, source_format: str, mapping: bytes | None, profile: str, lang: str, today: str | None, threads: SupportsIndex | None, select: SupportsGetItem[int, str], ignore: SupportsGetItem[int, str]) -> Check: ...
+    def __new__(cls, /, *, source_format: str, mapping: bytes | None, profile: str, lang: str, today: str | None, threads: SupportsIndex | None, select: SupportsGetItem[int, str], ignore: SupportsGetItem[int, str], sheet: str | None = None) -> Check: ...
     def data(self, /, data: bytes | bytearray, name: str, progress: Any | None = None) -> Checked:
         """
         Check the bytes of a file.
@@ -40,7 +40,7 @@ class Check:
         """
     def path(self, /, path: str | PathLike[str], progress: Any | None = None) -> Checked:
         """
-        Check a file. ``progress`` is called now and then with the number of bytes read.
+        Check a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
         """
     def reads(self, /, table: Any, name: str) -> list[bool]:
         """
@@ -84,6 +84,11 @@ class Checked:
         """
         Errors, warnings and infos.
         """
+    @property
+    def files(self, /) -> list[str]:
+        """
+        What was read, each file by its name, in the order of reading.
+        """
     def finding(self, /, index: SupportsIndex) -> Finding:
         """
         The finding at a position, from 0.
@@ -126,7 +131,7 @@ class Convert:
         """
     def path(self, /, path: str | PathLike[str], progress: Any | None = None) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
         """
-        Convert a file. ``progress`` is called now and then with the number of bytes read.
+        Convert a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
         """
     def table(self, /, table: Any, name: str, progress: Any | None = None) -> tuple[bytes | None, int, list[tuple[str, int]], str, bool]:
         """
@@ -168,6 +173,11 @@ class Finding:
     def column(self, /) -> str | None:
         """
         Name of the column, if the source is a table and the finding stands in one column.
+        """
+    @property
+    def file(self, /) -> str | None:
+        """
+        Name of the file, where the report is of several, as of an archive or a merge; else ``None``.
         """
     @property
     def fix(self, /) -> dict[str, Any] | None:
@@ -221,6 +231,33 @@ class Finding:
         The finding as compact JSON, the same bytes in every language.
         """
 
+@final
+class Merge:
+    """
+    A merge under way: how to read is said by a ``Check``. Its sources come one after the other, the most trusted first.
+    """
+    def __new__(cls, /, check: Check, *, to: str | None, output: str | PathLike[str] | None, odbl: bool) -> Merge:
+        """
+        The format is told by the name of the output unless it is given. An output that cannot be written is an error before
+        anything is read.
+        """
+    def data(self, /, data: bytes | bytearray, name: str, progress: Any | None = None) -> None:
+        """
+        Read the bytes of a file.
+        """
+    def finish(self, /) -> tuple[bytes | None, tuple[int, int, int, int], Checked, str]:
+        """
+        Put together what was read, and write the directory: it is there whole, or as it was. A further merge begins anew.
+        """
+    def path(self, /, path: str | PathLike[str], progress: Any | None = None) -> None:
+        """
+        Read a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
+        """
+    def table(self, /, table: Any, name: str) -> None:
+        """
+        Read the record batches that an object hands over.
+        """
+
 def check_json(data: bytes, profile: str = "import", today: str | None = None) -> list[Finding]:
     """
     Check the bytes of one listing, whatever they are.
@@ -257,12 +294,12 @@ def codes(name: str, lang: str = "fr") -> dict[str, Any]:
     '20260330'
     """
 
-def draft_mapping_of_data(data: bytes | bytearray, name: str, progress: Any | None = None) -> str:
+def draft_mapping_of_data(data: bytes | bytearray, name: str, sheet: str | None = None, progress: Any | None = None) -> str:
     """
     Draft a mapping for the table in the bytes of a file, as JSON text.
     """
 
-def draft_mapping_of_path(path: str | PathLike[str], progress: Any | None = None) -> str:
+def draft_mapping_of_path(path: str | PathLike[str], sheet: str | None = None, progress: Any | None = None) -> str:
     """
     Draft a mapping for the table in a file, as JSON text. ``progress`` is called now and then with the number of bytes read.
     """

@@ -24,6 +24,9 @@ SourceFormat: TypeAlias = Literal[
 ColumnMapping: TypeAlias = str | os.PathLike[str] | Mapping[str, Mapping[str, object]]
 """What a table calls our columns and our words: the path of a JSON file, or what such a file holds."""
 
+Sheet: TypeAlias = str | int
+"""A sheet of a workbook: its name, or its number from 1."""
+
 Severity: TypeAlias = Literal["error", "warning", "info"]
 """How much a finding weighs."""
 
@@ -64,6 +67,7 @@ def settings(
     threads: int | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    sheet: Sheet | None = None,
 ) -> Check:
     """A check as the core takes it, with the defaults of every call."""
     return Check(
@@ -75,7 +79,13 @@ def settings(
         threads=threads,
         select=_codes(select),
         ignore=_codes(ignore),
+        sheet=sheet_name(sheet),
     )
+
+
+def sheet_name(sheet: Sheet | None) -> str | None:
+    """What the core is told of a sheet: there numbers are texts too."""
+    return None if sheet is None else str(sheet)
 
 
 def _codes(codes: Iterable[str]) -> list[str]:

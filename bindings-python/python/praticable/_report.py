@@ -53,7 +53,8 @@ class Findings:
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """Hand the findings over as Arrow record batches, with messages in the language of the check.
 
-        ``polars.DataFrame(report.findings)``, ``pyarrow.table(report.findings)`` and DuckDB take them. Columns: ``row``,
+        ``polars.DataFrame(report.findings)``, ``pyarrow.table(report.findings)`` and DuckDB take them. Columns: ``file``
+        (only in a report of several), ``row``,
         ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (JSON), ``message``, ``remedy``, ``value`` (of
         the cell; empty, as it may be personal), ``fix_kind``, ``fix_value`` (JSON), ``line``, ``byte``, ``cell`` (of a
         workbook). The metadata ``praticable:findings`` is the version of these columns.
@@ -109,6 +110,11 @@ class Report:
         return MappingProxyType(dict(self._checked.codes))
 
     @property
+    def files(self) -> list[str]:
+        """The files, as messages call them: one, unless an archive holds several or several were merged."""
+        return self._checked.files
+
+    @property
     def rows(self) -> int:
         """Rows or records of the source; a header is none."""
         return self._checked.totals[0]
@@ -148,8 +154,8 @@ class Report:
     def to_dicts(self, lang: Lang | None = None) -> list[dict[str, Any]]:
         """Every finding as a dict with the same keys, ready for a data frame.
 
-        ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (a dict), ``message``, ``remedy``,
-        ``fix`` (a dict or ``None``), ``line``, ``byte`` and ``cell``. Texts are in the language of the check unless another
+        ``file`` (only in a report of several), ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``,
+        ``params`` (a dict), ``message``, ``remedy``, ``fix`` (a dict or ``None``), ``line``, ``byte`` and ``cell``. Texts are in the language of the check unless another
         one is given.
 
         >>> import praticable
@@ -157,8 +163,10 @@ class Report:
         >>> [(found["row"], found["path"], found["fix"]["name"]) for found in report.to_dicts()]
         [(1, '/entrance/step_fre', 'step_free')]
         """
+        several = len(self.files) > 1
         return [
             {
+                **({"file": finding.file} if several else {}),
                 "row": finding.row,
                 "record_id": finding.record_id,
                 "path": finding.path,

@@ -3,17 +3,18 @@
 /** @import { FileView } from "../files.js" */
 /** @import { Lang } from "../index.js" */
 /** @import { Profile } from "../listing.js" */
-/** @import { Format } from "./messages.js" */
+/** @import { Format, Mended } from "./messages.js" */
 /** @import { Texts } from "./words.js" */
 
 import { button, h, typeset } from "../dom.js";
 import { register, settle } from "../tag.js";
-import { Cancelled, Job } from "./job.js";
+import { Cancelled, Damaged, Job } from "./job.js";
 import { Choices, drawReport } from "./report.js";
 import { filled, loadTexts } from "./words.js";
 
 /** What a file of listings may be called. What it holds is told by its content. */
-const ACCEPTED = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json";
+const ACCEPTED =
+  ".csv,.tsv,.txt,.json,.jsonl,.ndjson,.geojson,.xlsx,.xlsm,.xls,.ods,.gz,.zip,text/csv,application/json";
 
 /** Parts of the file at which the progress is read aloud, in hundredths. */
 const SPOKEN = [25, 50, 75];
@@ -22,7 +23,8 @@ let elements = 0;
 
 /**
  * A file check in light DOM. Attributes: `lang` (`fr`, `en`, or `simple`, which becomes the tag `fr-simple`; by default that of the page), `profile` (`import`
- * by default, or `publish`) and `today` (a day, or `none`; by default that of the clock). Events: `progress` and `report`.
+ * by default, or `publish`), `sheet` (a sheet of a workbook, by its name or its number; by default the one with listings) and
+ * `today` (a day, or `none`; by default that of the clock). Events: `progress` and `report`.
  */
 export class CheckElement extends HTMLElement {
   static observedAttributes = ["lang"];
@@ -44,6 +46,12 @@ export class CheckElement extends HTMLElement {
   #view;
 
   #choices = new Choices();
+
+  /** The file put right, so that its log is that of the very same fix. @type {{ key: string, mended: Promise<Mended> } | undefined} */
+  #mended;
+
+  /** Writes what went wrong, in whatever language. @type {(() => void) | undefined} */
+  #alarm;
 
   #spoken = 0;
 
@@ -72,6 +80,7 @@ export class CheckElement extends HTMLElement {
     settle(this);
     if (!this.#texts) return;
     for (const label of this.#labels) label();
+    this.#alarm?.();
     if (this.#view && !this.#working) await this.#translate();
   }
 
@@ -91,7 +100,7 @@ export class CheckElement extends HTMLElement {
     const profile = /** @type {Profile} */ (this.getAttribute("profile") ?? "import");
     const lang = this.#lang;
     try {
-      const view = await this.#job.check({ file, profile, today: this.#today }, lang);
+      const view = await this.#job.check({ file, profile, today: this.#today, sheet: this.getAttribute("sheet") ?? undefined }, lang);
       if (this.#file !== file) return;
       this.#working = false;
       this.#parts.voice.textContent = "";
@@ -100,8 +109,24 @@ export class CheckElement extends HTMLElement {
       this.dispatchEvent(new CustomEvent("report", { bubbles: true, detail: { file: file.name, ...view } }));
       this.#focusOutcome();
     } catch (error) {
-      if (this.#file === file && !(error instanceof Cancelled)) this.#broken(error);
+      if (this.#file === file) this.#failed(error);
     }
+  }
+
+  /** @param {unknown} error */
+  #failed(error) {
+    if (error instanceof Cancelled) return;
+    if (!(error instanceof Damaged)) return this.#broken(error);
+    const name = this.#file?.name ?? "";
+    this.#working = false;
+    this.#view = undefined;
+    this.#parts.status.textContent = "";
+    this.#parts.voice.textContent = "";
+    this.#parts.outcome.replaceChildren();
+    this.#alarm = () => this.#parts.alert.replaceChildren(...this.#trouble(this.#say("damaged", { name }), false));
+    this.#alarm();
+    // A new worker is there before the next file is.
+    this.#job.start().catch(() => {});
   }
 
   /** Gives up the check of a file. */
@@ -203,6 +228,8 @@ export class CheckElement extends HTMLElement {
     const { work, bar, far, what, status, alert, outcome } = this.#parts;
     this.#file = file;
     this.#view = undefined;
+    this.#mended = undefined;
+    this.#alarm = undefined;
     this.#spoken = 0;
     status.textContent = "";
     alert.replaceChildren();
@@ -254,6 +281,7 @@ export class CheckElement extends HTMLElement {
     if (!rows) return outcome.replaceChildren();
     const does = {
       keep: (/** @type {Format} */ format) => void this.#keep(format),
+      mend: (/** @type {"file" | "log"} */ what) => void this.#mend(what),
       announce: (/** @type {string} */ text) => void (this.#parts.voice.textContent = text),
     };
     const { section } = drawReport(view, this.#prefix, this.#say, this.#choices, does);
@@ -280,7 +308,7 @@ export class CheckElement extends HTMLElement {
       this.#show(await this.#job.view(this.#lang));
       if (focused) this.#focusOutcome();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.#broken(error);
+      this.#failed(error);
     }
   }
 
@@ -293,10 +321,37 @@ export class CheckElement extends HTMLElement {
       save(await this.#job.write(format, this.#lang), name);
       this.#announce("written", { name });
     } catch (error) {
-      if (error instanceof Cancelled) return;
-      this.#parts.status.textContent = "";
-      this.#parts.alert.replaceChildren(...this.#trouble(String(error instanceof Error ? error.message : error), true));
+      this.#unwritten(error);
     }
+  }
+
+  /**
+   * Gives the file put right, under its own name, or the log of that.
+   *
+   * @param {"file" | "log"} what
+   */
+  async #mend(what) {
+    const file = this.#file?.name ?? "";
+    const name = what === "log" ? `${file}.fixes.ndjson` : file;
+    const { confirm } = this.#choices;
+    const key = `${this.#lang} ${confirm}`;
+    this.#announce("writing", { name });
+    try {
+      if (this.#mended?.key !== key) this.#mended = { key, mended: this.#job.fix(confirm, this.#lang) };
+      const mended = await this.#mended.mended;
+      save(mended[what], name);
+      this.#parts.status.textContent = `${this.#say("written", { name })}\n${typeset(mended.notice)}`;
+    } catch (error) {
+      this.#mended = undefined;
+      this.#unwritten(error);
+    }
+  }
+
+  /** @param {unknown} error */
+  #unwritten(error) {
+    if (error instanceof Cancelled || error instanceof Damaged) return this.#failed(error);
+    this.#parts.status.textContent = "";
+    this.#parts.alert.replaceChildren(...this.#trouble(String(error instanceof Error ? error.message : error), true));
   }
 
   #saveTemplate() {

@@ -2,9 +2,12 @@
 
 /** @import { FileView } from "../files.js" */
 /** @import { Lang } from "../index.js" */
-/** @import { Format, News, Order, Task, Waiting } from "./messages.js" */
+/** @import { Format, Mended, News, Order, Task, Waiting } from "./messages.js" */
 
 import { compiled } from "../wasm.js";
+
+/** A file that made the worker break down. */
+export class Damaged extends Error {}
 
 /** A check that was given up. */
 export class Cancelled extends Error {}
@@ -71,12 +74,32 @@ export class Job {
     return this.#ask({ do: "write", format, lang });
   }
 
+  /**
+   * The file of the last check put right.
+   *
+   * @param {boolean} confirm whether proposals are made, too
+   * @param {Lang} lang
+   * @returns {Promise<Mended>}
+   */
+  async fix(confirm, lang) {
+    return this.#ask({ do: "fix", confirm, lang });
+  }
+
   /** Gives up whatever is being done. */
   cancel() {
+    this.#end(new Cancelled());
+  }
+
+  /**
+   * Another worker takes the place of this one when there is something to do.
+   *
+   * @param {Error} why
+   */
+  #end(why) {
     const worker = this.#worker;
     this.#worker = undefined;
     worker?.then((worker) => worker.terminate()).catch(() => {});
-    this.#settle()?.reject(new Cancelled());
+    this.#settle()?.reject(why);
   }
 
   async #begin() {
@@ -141,6 +164,10 @@ export class Job {
         return this.#settle()?.resolve(news.view);
       case "written":
         return this.#settle()?.resolve(news.blob);
+      case "mended":
+        return this.#settle()?.resolve(news.mended);
+      case "damaged":
+        return this.#end(new Damaged(news.message));
       case "failed":
         return this.#settle()?.reject(new Error(news.message));
     }

@@ -1,4 +1,4 @@
-import type { FileView } from "../files.js";
+import type { FileFix, FileView } from "../files.js";
 import type { Lang } from "../index.js";
 import type { Profile } from "../listing.js";
 
@@ -10,6 +10,12 @@ export interface Task {
   file: File;
   profile: Profile;
   today: string | undefined;
+  sheet: string | undefined;
+}
+
+/** A file put right, and what is said of it. */
+export interface Mended extends Pick<FileFix, "file" | "log"> {
+  notice: string;
 }
 
 /** What the page tells its worker. */
@@ -17,7 +23,8 @@ export type Order =
   | { do: "start"; module: WebAssembly.Module }
   | { do: "check"; task: Task; lang: Lang }
   | { do: "view"; lang: Lang }
-  | { do: "write"; format: Format; lang: Lang };
+  | { do: "write"; format: Format; lang: Lang }
+  | { do: "fix"; confirm: boolean; lang: Lang };
 
 /** What the worker tells its page. */
 export type News =
@@ -25,6 +32,8 @@ export type News =
   | { is: "progress"; bytes: number; rows: number }
   | { is: "report"; view: FileView }
   | { is: "written"; blob: Blob }
+  | { is: "mended"; mended: Mended }
+  | { is: "damaged"; message: string }
   | { is: "failed"; message: string };
 
 /** What waits for the worker's answer. */

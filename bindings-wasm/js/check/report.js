@@ -11,6 +11,8 @@ import { button, h } from "../dom.js";
 export class Choices {
   severity = "";
   words = "";
+  /** Whether proposals are made, too, in the file put right. */
+  confirm = false;
   /** Rules whose places are unfolded. @type {Set<string>} */
   open = new Set();
 }
@@ -23,13 +25,15 @@ const FORMATS = ["csv", "ndjson", "json"];
  * @param {string} prefix that the ids of this report begin with
  * @param {Say} say
  * @param {Choices} choices
- * @param {{ keep(format: Format): void, announce(text: string): void }} does
+ * @param {{ keep(format: Format): void, mend(what: "file" | "log"): void, announce(text: string): void }} does
  */
 export function drawReport(view, prefix, say, choices, does) {
   const heading = h("h2", { id: `${prefix}-verdict`, tabindex: "-1" }, view.headline);
   /** @type {HTMLElement[]} */
   const parts = [heading, ...facts(view, say)];
-  if (view.codes.length > 0) parts.push(...findings(view, prefix, say, choices, does), correcting(say));
+  if (view.codes.length > 0) parts.push(...findings(view, prefix, say, choices, does));
+  if (view.fixes.safe + view.fixes.confirm > 0) parts.push(mending(view, say, choices, does));
+  if (view.codes.length > 0) parts.push(correcting(say));
   parts.push(keeping(say, does));
   const section = h("section", { class: "praticable-report", "aria-labelledby": heading.id }, parts);
   section.dataset.verdict = view.verdict;
@@ -230,6 +234,34 @@ function programs(say, name) {
   const program = (/** @type {"excel" | "libreoffice"} */ key) =>
     h("div", {}, h("dt", {}, say(key)), h("dd", {}, say(`${name}.${key}`)));
   return h("dl", { class: "praticable-programs" }, program("excel"), program("libreoffice"));
+}
+
+/**
+ * What the page can put right by itself.
+ *
+ * @param {FileView} view
+ * @param {Say} say
+ * @param {Choices} choices
+ * @param {{ mend(what: "file" | "log"): void }} does
+ */
+function mending({ fixes, unfixable }, say, choices, { mend }) {
+  const known = h("p", {}, say("fix.known", fixes));
+  if (unfixable) return h("div", { class: "praticable-mend" }, h("h3", {}, say("fix")), known, h("p", {}, say(`fix.${unfixable}`)));
+  const box = h("input", { type: "checkbox", checked: choices.confirm, onchange: () => (choices.confirm = box.checked) });
+  return h(
+    "div",
+    { class: "praticable-mend" },
+    h("h3", {}, say("fix")),
+    known,
+    h("p", {}, say("fix.how")),
+    fixes.confirm > 0 && h("p", {}, h("label", {}, box, " ", say("fix.confirm"))),
+    h(
+      "ul",
+      {},
+      h("li", {}, button(say("fix.file"), () => mend("file"))),
+      h("li", {}, button(say("fix.log"), () => mend("log"))),
+    ),
+  );
 }
 
 /** @param {Say} say */

@@ -1,10 +1,10 @@
 // The check itself, beside the page: it reads, judges and writes without ever letting go, and the page does not notice.
 
 /** @import { FileView, Input } from "../files.js" */
-/** @import { News, Order, Task } from "./messages.js" */
+/** @import { Mended, News, Order, Task } from "./messages.js" */
 /** @import { Lang } from "../index.js" */
 
-import { checkFile, init, tableTemplate, writeFindings } from "../files.js";
+import { Damaged, checkFile, fixFile, init, tableTemplate, writeFindings } from "../files.js";
 import { input } from "./input.js";
 
 /** @type {Task | undefined} */
@@ -20,7 +20,8 @@ addEventListener("message", async ({ data }) => {
   try {
     await follow(data);
   } catch (error) {
-    tell({ is: "failed", message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ is: error instanceof Damaged ? "damaged" : "failed", message });
   }
 });
 
@@ -38,6 +39,8 @@ async function follow(order) {
       return tell({ is: "report", view: known(report).view(order.lang) });
     case "write":
       return tell({ is: "written", blob: write(known(task), order) });
+    case "fix":
+      return tell({ is: "mended", mended: mend(known(task), order) });
   }
 }
 
@@ -65,6 +68,18 @@ function write(task, { format, lang }) {
   const keep = (/** @type {Uint8Array} */ bytes) => void pieces.push(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]));
   writeFindings(input(task.file, progress), keep, format, { ...task, lang });
   return new Blob(pieces, { type: TYPES[format] });
+}
+
+/**
+ * The file put right, and its log.
+ *
+ * @param {Task} task
+ * @param {Order & { do: "fix" }} order
+ * @returns {Mended}
+ */
+function mend(task, { confirm, lang }) {
+  const { file, log, notice } = fixFile(input(task.file, progress), { ...task, confirm, lang });
+  return { file, log, notice: notice(lang) };
 }
 
 /** How often the page is told how far the check has come, in milliseconds: as often as an eye sees. */

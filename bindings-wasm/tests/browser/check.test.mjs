@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { TODAY, command, dirty, example } from "../command.mjs";
+import { TODAY, command, dirty, example, mended, sample } from "../command.mjs";
 import { LOOKS, axe, fits, inPage, server, shoot, tree } from "./harness.mjs";
 import { ROOT } from "./server.mjs";
 
@@ -37,7 +37,8 @@ const roles = (tree) => tree.match(/^ *- '?\w+/gm).filter((line) => !/text|parag
 /** The text of what is downloaded by a press. */
 async function downloaded(page, press) {
   const [download] = await Promise.all([page.waitForEvent("download"), press()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
 }
 
 for (const [look, options] of Object.entries(LOOKS)) {
@@ -128,8 +129,14 @@ inPage("a keyboard is enough", PAGE, {}, async (page) => {
   await press("Tab", "Enter");
   assert.ok(await page.getByText("ligne 2, colonne « code_postal » → 01000").isVisible());
   assert.ok(await page.getByText("Dans LibreOffice").first().isVisible());
-  await press("Tab");
-  assert.match(await focused(), /Corriger le fichier/);
+  // The box of the proposals, the file put right, its log.
+  await press("Tab", "Space", "Tab");
+  assert.match(await focused(), /^Télécharger le fichier corrigé$/);
+  const fixed = await downloaded(page, () => press("Enter"));
+  assert.equal(fixed.name, "fiches.csv");
+  assert.deepEqual(fixed.bytes, (await mended("fiches.csv", SHEET, "--confirm")).file);
+  await press("Tab", "Tab");
+  assert.match(await focused(), /Corriger le fichier dans un tableur/);
   await press("Tab");
   const { name, text } = await downloaded(page, () => press("Enter"));
   assert.equal(name, "fiches-constats.csv");
@@ -161,6 +168,74 @@ inPage("what is kept is what the command finds", PAGE, {}, async (page) => {
   }
   const { text } = await downloaded(page, () => page.getByRole("button", { name: "modèle" }).click());
   assert.match(text, /^\uFEFFversion_schema;/);
+});
+
+inPage("a workbook is checked, and its findings name their cells", PAGE, {}, async (page) => {
+  await ready(page);
+  const requests = server.requests.length;
+  for (const name of ["cells.xlsx", "cells.xls", "cells.ods"]) {
+    const bytes = await sample(name);
+    await check(page, name, bytes);
+    assert.match(await page.locator(".praticable-report").textContent(), /Feuille lue\s: «/, name);
+    await page.locator(".praticable-findings summary").first().click();
+    assert.match(await page.locator(".praticable-findings details[open]").textContent(), /![A-Z]+[0-9]+/, name);
+    const { text } = await downloaded(page, () => page.getByRole("button", { name: "(CSV)" }).click());
+    assert.equal(text, (await command(name, bytes, "--format", "csv")).report, name);
+    assert.equal(await page.getByRole("button", { name: "Télécharger le fichier corrigé" }).count(), 0);
+    assert.deepEqual(await axe(page), []);
+  }
+  assert.equal(server.requests.length, requests, "no request was made");
+  await page.locator("praticable-check").evaluate((element) => element.setAttribute("sheet", "Tarifs"));
+  await choose(page, "cells.xlsx", await sample("cells.xlsx"));
+  await page.getByRole("alert").getByText("Tarifs").waitFor();
+});
+
+inPage("the file put right is the command's, and so is its log", PAGE, {}, async (page) => {
+  await ready(page);
+  const requests = server.requests.length;
+  const samples = { "directory.csv": await example("directory.csv"), "fiches.csv": SHEET };
+  for (const [name, bytes] of Object.entries(samples)) {
+    await check(page, name, bytes);
+    for (const options of [[], ["--confirm"]]) {
+      const expected = await mended(name, bytes, ...options);
+      const box = page.getByRole("checkbox", { name: "Faire aussi les propositions" });
+      if (options.length > 0) {
+        if ((await box.count()) === 0) continue;
+        await box.check();
+      }
+      const file = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le fichier corrigé" }).click());
+      assert.deepEqual([file.name, file.text], [name, expected.file.toString("utf8")]);
+      assert.deepEqual(file.bytes, expected.file);
+      const log = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le journal" }).click());
+      assert.deepEqual([log.name, log.text], [`${name}.fixes.ndjson`, expected.log.toString("utf8")]);
+      const said = await page.locator(".praticable-status").textContent();
+      assert.match(said, /est écrit\.\nValeurs corrigées\s: /);
+      assert.doesNotMatch(said, /--confirm/);
+    }
+    assert.deepEqual(await axe(page), []);
+  }
+  await shoot(page, "check-light-5-mended");
+  assert.equal(server.requests.length, requests, "no request was made");
+});
+
+inPage("a file that breaks the worker is named, and the next one is checked", PAGE, {}, async (page) => {
+  // No such file is known: the trap of a forged one is put into the worker's script, once.
+  let times = 0;
+  await page.context().route("**/check-worker.js", async (route) => {
+    const response = await route.fetch();
+    const trap = 'performance.now = () => { throw new WebAssembly.RuntimeError("unreachable"); };\n';
+    times += 1;
+    await route.fulfill({ response, body: times === 1 ? `${trap}${await response.text()}` : await response.text() });
+  });
+  await page.reload();
+  await ready(page);
+  await choose(page, "fiches.xlsx", await sample("cells.xlsx"));
+  await page.getByRole("alert").getByText("est endommagé").waitFor();
+  await page.locator("praticable-check").evaluate((element) => (element.lang = "en"));
+  await page.getByRole("alert").getByText("is damaged").waitFor();
+  assert.deepEqual(await axe(page), []);
+  await check(page, "fiches.csv", SHEET);
+  assert.equal(await page.getByRole("alert").textContent(), "");
 });
 
 inPage("a file can be dropped, one at a time", PAGE, {}, async (page) => {

@@ -11,9 +11,9 @@ pub const TEXTS: &[Text] = texts! {
     }
     "choose": { fr: "Choisir un fichier", en: "Choose a file", simple: "Choisir un fichier" }
     "accepted": {
-        fr: "Un tableau au format CSV, ou des fiches en NDJSON ou en JSON. Vous pouvez aussi déposer le fichier dans ce cadre.",
-        en: "A table as CSV, or listings as NDJSON or JSON. You may also drop the file in this box.",
-        simple: "Le fichier doit être au format CSV ou JSON. Vous pouvez aussi glisser le fichier ici.",
+        fr: "Un tableau au format CSV ou un classeur (XLSX, XLS, ODS), ou des fiches en NDJSON ou en JSON. Vous pouvez aussi déposer le fichier dans ce cadre.",
+        en: "A table as CSV or a workbook (XLSX, XLS, ODS), or listings as NDJSON or JSON. You may also drop the file in this box.",
+        simple: "Le fichier doit venir d’un tableur, ou être au format CSV ou JSON. Vous pouvez aussi glisser le fichier ici.",
     }
     "template": {
         fr: "Télécharger un modèle de tableau vide",
@@ -45,6 +45,11 @@ pub const TEXTS: &[Text] = texts! {
         fr: "Ce fichier n’a pas pu être vérifié",
         en: "This file could not be checked",
         simple: "Nous ne pouvons pas vérifier ce fichier",
+    }
+    "damaged": {
+        fr: "« {name} » est endommagé : ouvrez-le dans le logiciel qui l’a fait, enregistrez-le de nouveau, puis choisissez-le ici.",
+        en: "“{name}” is damaged: open it in the program that made it, save it again, then choose it here.",
+        simple: "Le fichier {name} est abîmé. Ouvrez-le et enregistrez-le encore une fois. Puis choisissez-le ici.",
     }
     "choose_again": {
         fr: "S’il a été modifié ou déplacé depuis, choisissez-le de nouveau.",
@@ -90,6 +95,46 @@ pub const TEXTS: &[Text] = texts! {
     }
     "excel": { fr: "Dans Excel", en: "In Excel", simple: "Avec Excel" }
     "libreoffice": { fr: "Dans LibreOffice", en: "In LibreOffice", simple: "Avec LibreOffice" }
+    "fix": {
+        fr: "Corriger ici ce qui peut l’être",
+        en: "Correct here what can be",
+        simple: "Corriger le fichier ici",
+    }
+    "fix.known": {
+        fr: "Corrections sûres : {safe}. Propositions à confirmer : {confirm}.",
+        en: "Safe corrections: {safe}. Proposals to be confirmed: {confirm}.",
+        simple: "Nous connaissons la bonne réponse : {safe} fois. Nous proposons une réponse : {confirm} fois.",
+    }
+    "fix.how": {
+        fr: "Les corrections sûres sont faites dans une copie, écrite sur cet appareil ; tout le reste du fichier y est tel quel. Le journal dit ce qui a changé, avec les valeurs d’avant : il permet de revenir en arrière.",
+        en: "The safe corrections are made in a copy, which is written to this device; all the rest of the file stays as it is. The log says what changed, with the values from before: it leads back.",
+        simple: "Nous corrigeons une copie de votre fichier. Elle reste sur votre appareil. Le journal montre les réponses d’avant et les nouvelles. Il permet de revenir en arrière.",
+    }
+    "fix.confirm": {
+        fr: "Faire aussi les propositions : je les ai lues",
+        en: "Make the proposals too: I have read them",
+        simple: "Écrire aussi les réponses proposées. Je les ai lues.",
+    }
+    "fix.file": {
+        fr: "Télécharger le fichier corrigé",
+        en: "Download the corrected file",
+        simple: "Télécharger le fichier corrigé",
+    }
+    "fix.log": {
+        fr: "Télécharger le journal des corrections",
+        en: "Download the log of the corrections",
+        simple: "Télécharger le journal",
+    }
+    "fix.not_plain": {
+        fr: "Un classeur ou un fichier compressé ne se corrige pas ici : enregistrez-le au format CSV, puis choisissez ce fichier-là.",
+        en: "A workbook or a compressed file cannot be corrected here: save it as CSV, then choose that file.",
+        simple: "Nous ne pouvons pas corriger ce type de fichier. Enregistrez-le au format CSV. Puis choisissez le nouveau fichier.",
+    }
+    "fix.not_ours": {
+        fr: "Un fichier d’un répertoire national ne se corrige pas ici : signalez ses erreurs à qui le publie.",
+        en: "The file of a national source cannot be corrected here: report its faults to whoever publishes it.",
+        simple: "Ce fichier vient d’un répertoire national. Nous ne le modifions pas. Signalez les erreurs.",
+    }
     "how": {
         fr: "Corriger le fichier dans un tableur",
         en: "Correct the file in a spreadsheet",

@@ -63,9 +63,10 @@ static SEVERITIES: LazyLock<Words> = LazyLock::new(|| {
 static FIX_KINDS: LazyLock<Words> =
     LazyLock::new(|| Words::new([FixKind::Safe, FixKind::Confirm].map(FixKind::name)));
 
-/// The columns of findings, in their order, without the file.
-fn columns() -> impl Iterator<Item = FindingColumn> {
-    FindingColumn::ALL.iter().copied().filter(|column| *column != FindingColumn::File)
+/// The columns of findings, in their order; the file is among them where there are several.
+fn columns(several: bool) -> impl Iterator<Item = FindingColumn> {
+    let all = FindingColumn::ALL.iter().copied();
+    all.filter(move |column| several || *column != FindingColumn::File)
 }
 
 /// What a column holds.
@@ -125,17 +126,20 @@ impl Kind {
 /// | `line`, `byte` | u64, null | where the record stands in its file |
 /// | `cell` | text, null | the cell of a workbook, such as `Feuil1!B52` |
 ///
-/// The metadata `praticable:findings` is the version of these columns.
+/// The metadata `praticable:findings` is the version of these columns. Findings of several files have `file` among them, a
+/// text.
 pub fn schema() -> SchemaRef {
-    static SCHEMA: LazyLock<SchemaRef> = LazyLock::new(|| {
-        let field = |column: FindingColumn| {
-            let (kind, nullable) = Kind::of(column);
-            Field::new(column.name(), kind.data_type(), nullable)
-        };
-        let metadata = HashMap::from([(FINDINGS_KEY.to_owned(), FINDINGS_VERSION.to_owned())]);
-        Arc::new(Schema::new_with_metadata(columns().map(field).collect::<Vec<_>>(), metadata))
-    });
+    static SCHEMA: LazyLock<SchemaRef> = LazyLock::new(|| schema_of(false));
     Arc::clone(&SCHEMA)
+}
+
+fn schema_of(several: bool) -> SchemaRef {
+    let field = |column: FindingColumn| {
+        let (kind, nullable) = Kind::of(column);
+        Field::new(column.name(), kind.data_type(), nullable)
+    };
+    let metadata = HashMap::from([(FINDINGS_KEY.to_owned(), FINDINGS_VERSION.to_owned())]);
+    Arc::new(Schema::new_with_metadata(columns(several).map(field).collect::<Vec<_>>(), metadata))
 }
 
 /// Collects findings into record batches.
@@ -165,6 +169,9 @@ pub fn schema() -> SchemaRef {
 /// ```
 #[derive(Debug)]
 pub struct FindingsBuilder {
+    schema: SchemaRef,
+    /// The file that findings are of, where there are several.
+    file: Option<String>,
     names: Vec<String>,
     lang: Option<Lang>,
     most: usize,
@@ -179,11 +186,22 @@ pub struct FindingsBuilder {
 impl FindingsBuilder {
     /// A builder for findings of a table with these columns; messages are rendered in `lang`, if there is one.
     pub fn new(columns: &[String], lang: Option<Lang>) -> Self {
+        Self { names: columns.to_vec(), ..Self::with(schema(), false, lang) }
+    }
+
+    /// A builder for findings of several files: [`FindingsBuilder::begin`] says which of them.
+    pub fn of_files(lang: Option<Lang>) -> Self {
+        Self::with(schema_of(true), true, lang)
+    }
+
+    fn with(schema: SchemaRef, several: bool, lang: Option<Lang>) -> Self {
         Self {
-            names: columns.to_vec(),
+            schema,
+            file: None,
+            names: Vec::new(),
             lang,
             most: ROWS,
-            columns: self::columns().map(|column| (column, Values::new(column))).collect(),
+            columns: columns(several).map(|column| (column, Values::new(column))).collect(),
             rows: 0,
             bytes: 0,
             full: Vec::new(),
@@ -198,11 +216,21 @@ impl FindingsBuilder {
         self
     }
 
+    /// Goes on with findings of another file, and of its columns if it is a table.
+    pub fn begin(&mut self, file: &str, columns: &[String]) {
+        self.file = Some(file.to_owned());
+        self.names = columns.to_vec();
+    }
+
     /// Adds a finding.
     pub fn push(&mut self, found: &Found) {
         for (column, values) in &mut self.columns {
-            let name = || self.names.get(found.column?.checked_sub(1)?).map(String::as_str);
-            self.bytes += values.push(found, *column, name, self.lang);
+            let column = *column;
+            let name = || match column {
+                FindingColumn::File => self.file.as_deref(),
+                _ => self.names.get(found.column?.checked_sub(1)?).map(String::as_str),
+            };
+            self.bytes += values.push(found, column, name, self.lang);
         }
         self.rows += 1;
         if self.rows >= self.most || self.bytes >= BYTES {
@@ -215,7 +243,7 @@ impl FindingsBuilder {
         self.close();
         match self.failure {
             Some(failure) => Err(failure),
-            None => Ok(Findings { batches: self.full }),
+            None => Ok(Findings { schema: self.schema, batches: self.full }),
         }
     }
 
@@ -227,7 +255,7 @@ impl FindingsBuilder {
         let columns = self.columns.iter_mut().map(|(_, values)| values.finish());
         let batch = columns
             .collect::<Result<_, _>>()
-            .and_then(|columns| RecordBatch::try_new(schema(), columns));
+            .and_then(|columns| RecordBatch::try_new(Arc::clone(&self.schema), columns));
         match batch {
             Ok(batch) => self.full.push(batch),
             Err(failure) => self.failure = Some(failure),
@@ -258,7 +286,7 @@ impl Values {
         }
     }
 
-    /// Adds what a finding says in a column; gives how many bytes of text that is.
+    /// Adds what a finding says in a column, or the name of its file or column; gives how many bytes of text that is.
     fn push<'n>(
         &mut self,
         found: &Found,
@@ -291,7 +319,7 @@ impl Values {
                 let text: Option<Cow<'_, str>> = match column {
                     FindingColumn::RecordId => found.record.as_deref().map(Cow::Borrowed),
                     FindingColumn::Path => Some(finding.path.as_str().into()),
-                    FindingColumn::Column => name().map(Cow::Borrowed),
+                    FindingColumn::File | FindingColumn::Column => name().map(Cow::Borrowed),
                     FindingColumn::Params => {
                         serde_json::to_string(&finding.params).ok().map(Cow::Owned)
                     }
@@ -321,8 +349,9 @@ impl Values {
 }
 
 /// Findings as record batches, with the columns of [`schema`]. Their buffers are shared, never copied.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Findings {
+    schema: SchemaRef,
     batches: Vec<RecordBatch>,
 }
 
@@ -339,6 +368,6 @@ impl Findings {
 
     /// A reader of every batch, as the Arrow C stream interface wants one.
     pub fn reader(&self) -> impl RecordBatchReader + Send + 'static {
-        RecordBatchIterator::new(self.batches.clone().into_iter().map(Ok), schema())
+        RecordBatchIterator::new(self.batches.clone().into_iter().map(Ok), Arc::clone(&self.schema))
     }
 }

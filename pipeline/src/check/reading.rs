@@ -12,6 +12,7 @@ use super::{Found, Selection, SheetChoice, found::Place};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
+    fix::Refused,
     format::{self, Detected},
     json::{Lines, Nested, Within},
     sources,
@@ -88,6 +89,8 @@ pub struct Reading {
     /// What there is to say about the header.
     pub(super) head: Vec<Found>,
     pub(super) quotes: bool,
+    /// Whether the bytes of the file are those of its text.
+    pub(super) is_plain: bool,
     /// Which sheet is read, of a workbook.
     pub(super) sheet: Option<SheetChoice>,
     pub(super) content: Content,
@@ -138,6 +141,7 @@ impl Reading {
         }
         let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
+        let is_plain = source.is_plain();
         let reading = match (detected.format, detected.table) {
             (Format::Source(national), Some(sniffed)) => {
                 Self::source(source, national, sniffed, settings)?
@@ -145,7 +149,7 @@ impl Reading {
             (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
             (format, None) => Self::json(source, format),
         };
-        Self { name, size, detected, ..reading }.heard(settings)
+        Self { name, size, detected, is_plain, ..reading }.heard(settings)
     }
 
     /// Leaves out findings of the header that nobody wants to hear. A mapping that has no columns to speak of is refused:
@@ -176,6 +180,11 @@ impl Reading {
     /// Which sheet is read, of a workbook.
     pub fn sheet(&self) -> Option<&SheetChoice> {
         self.sheet.as_ref()
+    }
+
+    /// Why [`Fixing`](crate::fix::Fixing) would refuse the file, if it would.
+    pub fn unfixable(&self) -> Option<Refused> {
+        Refused::by_kind(&self.name, self.is_plain, Some(self.detected.format))
     }
 
     /// Reads a file in blocks of another size, in bytes; what is found does not depend on it.
@@ -223,6 +232,7 @@ impl Reading {
             columns: Vec::new(),
             head: Vec::new(),
             quotes: false,
+            is_plain: false,
             sheet: None,
             content,
         }

@@ -24,7 +24,7 @@ pub use refused::Refused;
 pub use run::{Fixing, dated};
 pub use tally::Tally;
 pub use undo::undo;
-pub use words::summary;
+pub use words::{notice, summary};
 
 #[cfg(test)]
 mod tests;

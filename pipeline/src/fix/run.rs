@@ -61,14 +61,14 @@ impl Fixing {
         settings: &Settings,
         confirm: bool,
     ) -> Result<Self, Error> {
-        if !source.is_plain() {
-            return Err(Refused::NotPlain { name: source.name().to_owned() }.into());
+        if let Some(refused) = Refused::by_kind(source.name(), source.is_plain(), None) {
+            return Err(refused.into());
         }
         let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let (encoding, begin) = (source.encoding().0, source.begin());
-        if let Format::Source(_) = detected.format {
-            return Err(Refused::NotOurs { name }.into());
+        if let Some(refused) = Refused::by_kind(&name, true, Some(detected.format)) {
+            return Err(refused.into());
         }
         if !settings.mapping.is_empty() && detected.format != Format::Table {
             return Err(Error::NothingToMap { name });

@@ -428,6 +428,11 @@ fn files_that_are_not_ours_are_refused() {
     std::io::Write::write_all(&mut packed, TABLE.as_bytes()).unwrap();
     let packed = packed.finish().unwrap();
     assert!(said(&packed).contains("is not plain text"), "{}", said(&packed));
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    archive.start_file("fiches.csv", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut archive, TABLE.as_bytes()).unwrap();
+    let archive = archive.finish().unwrap().into_inner();
+    assert!(said(&archive).contains("is not plain text"), "{}", said(&archive));
     assert!(said(b"a;b\n1;2\n").contains("no column"));
     assert!(said(b"").contains("empty"));
 }

@@ -9,6 +9,15 @@ use crate::report::{Noun, Phrases};
 
 /// What was changed, what waits and what was left, in a register: a line each, without a line end behind the last.
 pub fn summary(tally: &Tally, lang: Lang) -> String {
+    told(tally, lang, true)
+}
+
+/// The same for a page, which has a box to tick and no command line.
+pub fn notice(tally: &Tally, lang: Lang) -> String {
+    told(tally, lang, false)
+}
+
+fn told(tally: &Tally, lang: Lang, at_command: bool) -> String {
     let mut text = done(tally, lang);
     if !tally.changes.is_empty() {
         let _ = write!(
@@ -22,19 +31,18 @@ pub fn summary(tally: &Tally, lang: Lang) -> String {
         let rules = by_rule(tally.waiting.iter().map(|(code, count)| (*code, *count)), lang);
         let number = Phrases(lang).number(waiting);
         let _ = match lang {
-            Lang::Fr => write!(
-                text,
-                "\nPropositions qui attendent votre accord : {number} ({rules}) ; pour les faire aussi, ajoutez --confirm"
-            ),
-            Lang::Simple => write!(
-                text,
-                "\nNous ne sommes pas sûrs pour : {number} ({rules}). Si vous êtes d’accord avec tout, ajoutez : --confirm"
-            ),
-            Lang::En => write!(
-                text,
-                "\nProposals that wait for you to agree: {number} ({rules}); to make them too, add --confirm"
-            ),
+            Lang::Fr => {
+                write!(text, "\nPropositions qui attendent votre accord : {number} ({rules})")
+            }
+            Lang::Simple => write!(text, "\nNous ne sommes pas sûrs pour : {number} ({rules})"),
+            Lang::En => write!(text, "\nProposals that wait for you to agree: {number} ({rules})"),
         };
+        text.push_str(match lang {
+            _ if !at_command => "",
+            Lang::Fr => " ; pour les faire aussi, ajoutez --confirm",
+            Lang::Simple => ". Si vous êtes d’accord avec tout, ajoutez : --confirm",
+            Lang::En => "; to make them too, add --confirm",
+        });
     }
     for why in Why::ALL {
         let left: Vec<(&str, u64)> = tally

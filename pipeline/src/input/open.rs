@@ -165,7 +165,7 @@ fn inside(
     let mut head = Vec::with_capacity(HEAD);
     read_up_to(&mut reader, HEAD, &mut head).map_err(refused)?;
     let hold = |head, reader| Whole::hold(head, reader).map_err(refused);
-    match sniff::kind(&head) {
+    let source = match sniff::kind(&head) {
         Kind::Text => Source::text(name, &head, reader, size, consumed),
         Kind::Gzip => Err(Error::trouble(name, Trouble::Nested)),
         Kind::Zip => {
@@ -177,7 +177,8 @@ fn inside(
             }
         }
         Kind::Stored(stored) => Source::stored(name, stored, hold(head, reader)?, None),
-    }
+    };
+    source.map(Source::wrapped)
 }
 
 /// A workbook, or why what is zipped like one is none.

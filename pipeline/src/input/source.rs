@@ -25,6 +25,8 @@ pub struct Source {
     mark: bool,
     size: Option<u64>,
     whole: bool,
+    /// Whether it lies in another file, which is compressed.
+    wrapped: bool,
     /// How far the file has been read on disk, where its text is longer than it.
     consumed: Option<Consumed>,
     stored: Option<(Stored, Whole)>,
@@ -85,6 +87,7 @@ impl Source {
             mark,
             size,
             whole,
+            wrapped: false,
             consumed,
             stored: None,
         })
@@ -108,9 +111,15 @@ impl Source {
             mark: false,
             size,
             whole: true,
+            wrapped: false,
             consumed: None,
             stored: Some((stored, whole)),
         })
+    }
+
+    /// What lay in another file.
+    pub(super) fn wrapped(self) -> Self {
+        Self { wrapped: true, ..self }
     }
 
     /// The file that is no text, if it is none.
@@ -121,7 +130,7 @@ impl Source {
 
     /// Whether the bytes of the file are those of its text: it is neither compressed nor a workbook.
     pub(crate) const fn is_plain(&self) -> bool {
-        self.consumed.is_none() && self.stored.is_none()
+        !self.wrapped && self.stored.is_none()
     }
 
     /// How far the file has been read on disk, when `byte` bytes of its text have been.

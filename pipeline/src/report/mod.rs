@@ -32,7 +32,7 @@ pub(crate) use entry::Entry;
 pub use output::Output;
 pub(crate) use phrases::{Noun, Phrases};
 pub use summary::{Counts, FileSummary, Summary, Verdict};
-pub use tally::{CodeTally, Example, Group, Tally};
+pub use tally::{CodeTally, Example, Fixes, Group, Tally};
 pub(crate) use text::plain;
 pub use view::{CauseView, RuleView, SeverityView, View};
 
@@ -103,7 +103,19 @@ impl<W: Write> Report<W> {
     /// Takes findings of that file, in their order.
     pub fn take(&mut self, found: impl IntoIterator<Item = Found>) -> Result<(), Error> {
         let file = self.summary.files.len().saturating_sub(1);
-        found.into_iter().try_for_each(|found| self.found(file, found))
+        found.into_iter().try_for_each(|found| self.take_in(file, found))
+    }
+
+    /// Takes a finding of one of the files that it took note of, by its number from 0.
+    pub fn take_in(&mut self, index: usize, found: Found) -> Result<(), Error> {
+        let Summary { files, tally, .. } = &mut self.summary;
+        let Some(file) = files.get_mut(index) else { return Ok(()) };
+        file.counts.add(found.finding.severity);
+        if tally.counts(index, &found) && self.output.streams() {
+            self.writer.found(&mut self.out, &Entry::new(file, &found, &self.style))?;
+        }
+        tally.keep(index, found);
+        Ok(())
     }
 
     /// Takes what listings of several files say against each other: a list for each file that was read to its end.
@@ -112,7 +124,7 @@ impl<W: Write> Report<W> {
         let complete: Vec<usize> =
             files.filter(|(_, file)| file.complete).map(|(index, _)| index).collect();
         for (file, found) in complete.into_iter().zip(found) {
-            found.into_iter().try_for_each(|found| self.found(file, found))?;
+            found.into_iter().try_for_each(|found| self.take_in(file, found))?;
         }
         Ok(())
     }
@@ -145,17 +157,6 @@ impl<W: Write> Report<W> {
         self.writer.finish(&mut self.out, &self.summary, &self.style)?;
         self.out.flush()?;
         Ok((self.summary, self.out))
-    }
-
-    fn found(&mut self, index: usize, found: Found) -> Result<(), Error> {
-        let Summary { files, tally, .. } = &mut self.summary;
-        let Some(file) = files.get_mut(index) else { return Ok(()) };
-        file.counts.add(found.finding.severity);
-        if tally.counts(index, &found) && self.output.streams() {
-            self.writer.found(&mut self.out, &Entry::new(file, &found, &self.style))?;
-        }
-        tally.keep(index, found);
-        Ok(())
     }
 }
 

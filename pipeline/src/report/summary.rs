@@ -179,10 +179,11 @@ impl Summary {
     pub fn write(&self, output: Output, style: Style, out: impl Write) -> Result<(), Error> {
         let mut report = Report::new(output, style, self.profile, self.today, out)?;
         report.summary.rules.clone_from(&self.rules);
-        for (index, file) in self.files.iter().enumerate() {
+        for file in &self.files {
             report.begin(FileSummary { counts: Counts::default(), ..file.clone() });
-            let kept = self.tally.kept().iter().filter(|example| example.file == index);
-            report.take(kept.map(|example| example.found.clone()))?;
+        }
+        for example in self.tally.kept() {
+            report.take_in(example.file, example.found.clone())?;
         }
         report.finish().map(drop)
     }

@@ -7,6 +7,8 @@ use std::{
 
 use praticable::{Edit, Finding, FixKind, Param, Severity, registry, rules::Rule};
 
+use serde::Serialize;
+
 use super::GRAVEST_FIRST;
 use crate::check::Found;
 
@@ -23,6 +25,16 @@ pub struct Tally {
     /// Findings of each code that are shown.
     limit: Option<usize>,
     keeps: bool,
+    fixes: Fixes,
+}
+
+/// How many findings carry a fix.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Fixes {
+    /// Fixes that keep the meaning.
+    pub safe: u64,
+    /// Proposals that somebody has to agree to.
+    pub confirm: u64,
 }
 
 /// What was found of one code with one severity.
@@ -76,7 +88,14 @@ struct Cause {
 
 impl Tally {
     pub(super) fn new(limit: Option<usize>, keeps: bool) -> Self {
-        Self { codes: BTreeMap::new(), spoke: BTreeSet::new(), kept: Vec::new(), limit, keeps }
+        Self {
+            codes: BTreeMap::new(),
+            spoke: BTreeSet::new(),
+            kept: Vec::new(),
+            limit,
+            keeps,
+            fixes: Fixes::default(),
+        }
     }
 
     /// What was found, sorted by code.
@@ -89,6 +108,11 @@ impl Tally {
         GRAVEST_FIRST.into_iter().find(|severity| {
             self.spoke.iter().any(|spoke| (spoke.0, spoke.1, spoke.2) == (file, code, *severity))
         })
+    }
+
+    /// How many findings carry a fix.
+    pub const fn fixes(&self) -> Fixes {
+        self.fixes
     }
 
     /// The findings kept, in the order in which they came.
@@ -116,6 +140,11 @@ impl Tally {
         code.rows += u64::from(code.last != place);
         code.last = place;
         code.count += 1;
+        match finding.fix.as_ref().map(|fix| fix.kind) {
+            Some(FixKind::Safe) => self.fixes.safe += 1,
+            Some(FixKind::Confirm) => self.fixes.confirm += 1,
+            None => {}
+        }
         self.limit.is_none_or(|limit| code.count <= limit as u64)
     }
 

@@ -4,7 +4,7 @@ use praticable::{FixKind, Lang, Severity};
 use serde::Serialize;
 
 use super::{
-    CodeTally, Counts, GRAVEST_FIRST, Group, Style, Summary, advice::advice, phrases::Noun,
+    CodeTally, Counts, Fixes, GRAVEST_FIRST, Group, Style, Summary, advice::advice, phrases::Noun,
     text::Page,
 };
 
@@ -19,6 +19,8 @@ pub struct View {
     pub counts: Counts,
     /// How much was found of each severity, as people write it, the gravest first.
     pub found: Vec<SeverityView>,
+    /// How many findings carry a fix.
+    pub fixes: Fixes,
     /// The rules that no date let run.
     pub not_run: Vec<&'static str>,
     /// What is said of each file, sentence by sentence.
@@ -121,6 +123,7 @@ impl Summary {
             headline: format!("{}{}", page.verdict().1, page.found()),
             counts,
             found: GRAVEST_FIRST.into_iter().map(found).collect(),
+            fixes: self.tally.fixes(),
             not_run: self.not_run.iter().map(|rule| rule.code).collect(),
             files: self.files.iter().map(|file| page.file(file)).collect(),
             heads: page.phrases.heads(),

@@ -93,6 +93,24 @@ fn findings_come_in_batches_of_any_size() {
 }
 
 #[test]
+fn findings_of_several_files_say_which() {
+    let (found, _) = in_file(WRONG);
+    let mut builder = FindingsBuilder::of_files(None).with_rows(1);
+    let of_column = found.iter().find(|found| found.column == Some(2)).unwrap();
+    for (file, column) in [("a.csv", "nom"), ("b.csv", "lieu")] {
+        builder.begin(file, &["id".to_owned(), column.to_owned()]);
+        builder.push(of_column);
+    }
+    let findings = builder.finish().unwrap();
+    let mut said = Vec::new();
+    for batch in findings.reader() {
+        each_row(&batch.unwrap(), |row| said.push((row[0].to_owned(), row[4].to_owned())));
+    }
+    let pair = |file: &str, column: &str| (file.to_owned(), column.to_owned());
+    assert_eq!(said, [pair("a.csv", "nom"), pair("b.csv", "lieu")]);
+}
+
+#[test]
 fn a_message_or_a_value_is_there_only_when_asked_for() {
     let column = |findings: &Findings, name: &str| {
         let column = findings.batches()[0].column_by_name(name).unwrap().clone();
