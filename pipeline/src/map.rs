@@ -68,7 +68,8 @@ fn begun(columns: &[String]) -> MappingDraft {
     MappingDraft::new(columns.iter().map(String::as_str))
 }
 
-#[cfg(all(test, feature = "parquet", feature = "workbook"))]
+#[cfg(test)]
+#[cfg(all(feature = "parquet", feature = "workbook"))]
 mod tests {
     use std::{
         io::{Cursor, Write as _},

@@ -21,8 +21,8 @@ mod scalar;
 mod tape;
 
 #[cfg(feature = "table")]
-pub(crate) use cell::edit;
-pub(crate) use cell::{is_one_value, trim, write_parts};
+pub(crate) use cell::{edit, is_one_value};
+pub(crate) use cell::{trim, write_parts};
 pub(crate) use json::Broken;
 pub(crate) use object::{Fields, Part, all_fields, read_object};
 pub(crate) use raw::Raw;

@@ -8,7 +8,6 @@ use crate::{
         profession::PROFESSIONS,
         savoir_faire::SAVOIR_FAIRE,
     },
-    finding::Draft,
     ids::Language,
     model::Listing,
     rules::rule::{Check, Rule, Weight},
@@ -46,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A source gives a code of a list of its own that this version of it does not have.
 #[cfg(feature = "table")]
-pub(crate) fn unknown_to(list: &'static str, version: &'static str, at: At<'_>) -> Draft {
+pub(crate) fn unknown_to(list: &'static str, version: &'static str, at: At<'_>) -> crate::finding::Draft {
     RULE.at(at).with("list", list).with("version", version)
 }
 

@@ -1,10 +1,6 @@
 //! IDT-008: a national identification that differs from its parts.
 
-use crate::{
-    At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::rules::rule::{Check, Rule, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -32,6 +28,6 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The identification nationale of a source is not made of its type and its identifier.
 #[cfg(feature = "table")]
-pub(crate) fn incoherent(at: At<'_>) -> Draft {
+pub(crate) fn incoherent(at: crate::At<'_>) -> crate::finding::Draft {
     RULE.at(at)
 }

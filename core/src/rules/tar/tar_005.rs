@@ -1,9 +1,7 @@
 //! TAR-005: a sector given as a bare code, which two generations of lists read in two ways.
 
 use crate::{
-    At, Fix,
-    codes::{Code, Explanation, closed::Sector, official::sector::is_bare_sector_code},
-    finding::Draft,
+    codes::{Explanation, closed::Sector, official::sector::is_bare_sector_code},
     fold::fold,
     rules::rule::{Check, Rule, Weight},
 };
@@ -36,7 +34,9 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A national file gives a label and no code; the sector that the label means, where it is known, is proposed.
 #[cfg(feature = "table")]
-pub(crate) fn without_code(meant: Option<Sector>, at: At<'_>) -> Draft {
+pub(crate) fn without_code(meant: Option<Sector>, at: crate::At<'_>) -> crate::finding::Draft {
+    use crate::{Fix, codes::Code};
+
     match meant {
         Some(sector) => RULE.at(at).fix(Fix::confirm(sector.entry().wire)),
         None => RULE.at(at),
@@ -46,7 +46,7 @@ pub(crate) fn without_code(meant: Option<Sector>, at: At<'_>) -> Draft {
 /// A national file gives a code and a label that mean two sectors, or the code for two sectors and no profession to tell
 /// which.
 #[cfg(feature = "table")]
-pub(crate) fn doubtful(at: At<'_>) -> Draft {
+pub(crate) fn doubtful(at: crate::At<'_>) -> crate::finding::Draft {
     RULE.at(at)
 }
 

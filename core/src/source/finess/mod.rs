@@ -99,7 +99,7 @@ pub(super) static PLUS: Source = Source {
     content: Content::Objects(Objects {
         recognises: plus::recognises,
         documents: &[Document { recognises: plus::recognises_document, lists: "ege" }],
-        check: plus::check,
+        check: |text, options| plus::check(text, *options),
     }),
     reason: words! {
         fr: "lu comme FINESS+, car ses objets ont les noms que le répertoire publie",

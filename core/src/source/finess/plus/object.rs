@@ -35,11 +35,7 @@ pub(in crate::source::finess) fn recognises_document(keys: &[&str]) -> bool {
 }
 
 /// Reads one establishment into a listing, and checks it.
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "a source’s objects are read by a function of this type"
-)]
-pub(in crate::source::finess) fn check<'a>(text: &'a str, options: &Options) -> SourceRow<'a> {
+pub(in crate::source::finess) fn check(text: &str, options: Options) -> SourceRow<'_> {
     let unread = |findings| {
         let checked = Checked::without_listing(findings);
         SourceRow { checked, role: Role::Listing, part: 0 }
@@ -51,7 +47,7 @@ pub(in crate::source::finess) fn check<'a>(text: &'a str, options: &Options) -> 
             return unread(vec![draft.under(options.profile)]);
         }
     };
-    let mut cx = Context::new(options);
+    let mut cx = Context::new(&options);
     let mut fields = Fields::default();
     match tape.object() {
         Ok(count) => fields.read(count, &mut tape, &mut cx),
@@ -246,7 +242,7 @@ mod tests {
     }
 
     fn read(text: &str) -> (Listing<'_>, Vec<&'static str>) {
-        let SourceRow { checked, .. } = check(text, &Options::default());
+        let SourceRow { checked, .. } = check(text, Options::default());
         let codes = checked.findings.iter().map(crate::Finding::code).collect();
         (checked.listing.unwrap(), codes)
     }
@@ -323,7 +319,7 @@ mod tests {
         for (text, code) in
             [("null", "FMT-002"), ("[]", "FMT-002"), ("{", "FMT-016"), ("", "FMT-016")]
         {
-            let SourceRow { checked, .. } = check(text, &Options::default());
+            let SourceRow { checked, .. } = check(text, Options::default());
             assert!(checked.listing.is_none(), "{text}");
             assert_eq!(
                 checked.findings.iter().map(crate::Finding::code).collect::<Vec<_>>(),
