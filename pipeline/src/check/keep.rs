@@ -5,13 +5,15 @@
 
 #[cfg(feature = "parquet")]
 use arrow_array::RecordBatch;
-use praticable::{Edit, Finding, FixKind, Options, check_listing, merge::Facts, model::Listing};
+#[cfg(feature = "convert")]
+use praticable::merge::Facts;
+use praticable::{Edit, Finding, FixKind, Options, check_listing, model::Listing};
 use serde_json::Value;
 
-use super::{
-    Reading,
-    found::{Place, Spot},
-};
+#[cfg(feature = "convert")]
+use super::Reading;
+use super::found::{Place, Spot};
+#[cfg(feature = "convert")]
 use crate::Format;
 
 /// Takes listings as they are read, on one thread.
@@ -38,10 +40,13 @@ pub(crate) enum Piece {
     #[default]
     None,
     /// Text as it stands in the file.
+    #[cfg(feature = "convert")]
     Text(Vec<u8>),
     /// The facts of each row, by its number.
+    #[cfg(feature = "convert")]
     Facts(Vec<(u64, Facts)>),
     /// Rows of cells, each with its column, from 0; empty ones are left out.
+    #[cfg(feature = "workbook-write")]
     Rows(Vec<Vec<(usize, String)>>),
     /// Columns.
     #[cfg(feature = "parquet")]
@@ -137,6 +142,7 @@ impl Lost {
     }
 }
 
+#[cfg(feature = "convert")]
 impl Reading {
     /// The columns that listings do not keep, or not wholly. Those that a mapping leaves out are not among them: whoever
     /// wrote it knows.
@@ -164,6 +170,7 @@ impl Reading {
 }
 
 /// A column that no field has.
+#[cfg(feature = "convert")]
 const UNKNOWN: &str = "FMT-017";
 
 /// What tells, of each finding on a record, whether something was lost.

@@ -20,6 +20,7 @@ pub(crate) mod stored;
 mod table;
 
 pub use across::Across;
+#[cfg(feature = "convert")]
 pub(crate) use across::ColumnsOf;
 pub use found::Found;
 #[cfg(feature = "workbook")]
@@ -33,6 +34,7 @@ pub(crate) use reading::{Rows, detect};
 pub use selection::Selection;
 pub use sheet::SheetChoice;
 
+#[cfg(feature = "convert")]
 pub(crate) use keep::{Keep, Piece};
 
 #[cfg(test)]

@@ -72,6 +72,7 @@ impl Reading {
     }
 
     /// What tells where its columns stand.
+    #[cfg(feature = "convert")]
     pub(crate) fn columns_of(&self) -> ColumnsOf {
         self.content.columns()
     }

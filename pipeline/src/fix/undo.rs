@@ -4,7 +4,7 @@ use std::io::{BufRead, Read, Write};
 
 use super::{
     Refused,
-    log::{Reader, Splice, Sum, Summing},
+    log::{Reader, Splice, Summing},
 };
 use crate::Error;
 
@@ -62,7 +62,7 @@ pub(super) fn recognise(
         }
         sum.take(chunk.get(..read).unwrap_or_default());
     }
-    let sum: Sum = sum.sum();
+    let sum = sum.sum();
     let (name, log_name) = (name.to_owned(), log_name.to_owned());
     if sum == log.first.output {
         Ok(())
