@@ -1,11 +1,12 @@
-//! The check of a whole file, and its fix, read piece by piece: neither the file nor its findings ever stand in memory
-//! together. Only workbooks and archives do, up to a bound: they are read from their end.
+//! The check of a whole file, read piece by piece: neither the file nor its findings ever stand in memory together. Only what
+//! has to be read from its end, or twice, does, up to a bound: workbooks and archives, and what is put right.
 
 use std::{
     cell::RefCell,
     io::{self, Cursor, Read, Write},
     ops::ControlFlow,
     rc::Rc,
+    sync::Arc,
 };
 
 use praticable::{Lang, Options, calls};
@@ -13,6 +14,7 @@ use praticable_pipeline::{
     Error, Source,
     check::{self, Reading, Settings},
     fix::{self, Fixing, Log, Refused, Tally},
+    input::HELD,
     parallel::Ended,
     report::{Output, Report, Style, Summary},
 };
@@ -235,6 +237,18 @@ fn run<W: Write>(
     Ok(())
 }
 
+/// The bytes of the file that is lent, which a fix may have to read twice: once to learn how its dates are written.
+fn held(name: &str) -> Result<Arc<[u8]>, Error> {
+    let mut bytes = Vec::new();
+    let read = Reader.take(HELD + 1).read_to_end(&mut bytes);
+    let fits = read.and_then(|read| {
+        let too_large = read as u64 > HELD;
+        if too_large { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(()) }
+    });
+    fits.map_err(|source| Error::Read { name: name.to_owned(), source })?;
+    Ok(bytes.into())
+}
+
 /// Puts a file right, and writes it.
 fn mend(
     input: Input,
@@ -244,8 +258,12 @@ fn mend(
 ) -> Result<FileFix, Error> {
     let name = input.name();
     let lent = Lent::new(input);
-    let source = Source::new(&name, Reader)?;
-    let fixing = Fixing::open(source, check::From::Auto, settings, confirm)?.with_block_size(BLOCK);
+    let bytes = held(&name)?;
+    let open = || {
+        let source = Source::new(&name, Cursor::new(Arc::clone(&bytes)))?;
+        Ok(Fixing::open(source, check::From::Auto, settings, confirm)?.with_block_size(BLOCK))
+    };
+    let fixing = fix::dated(open)?;
     let log = Cursor::new(Vec::new());
     let mut log = Log::begin(log, fixing.format(), fixing.encoding())?;
     let mut rows = 0;

@@ -239,9 +239,8 @@ const PATTERNS: &[(&str, Words)] = &[
     ),
 ];
 
-/// What the dates of a column say about the order of day and month, and what a fix makes of it. Only tables have columns.
+/// What the dates of a column say about the order of day and month, and what a fix makes of it.
 const ORDERS: &[(&str, Words)] = &[
-    #[cfg(feature = "table")]
     (
         "unsettled",
         words! {
@@ -250,7 +249,6 @@ const ORDERS: &[(&str, Words)] = &[
             simple: "Le fichier ne dit pas si le jour est avant le mois. Nous pensons que oui.",
         },
     ),
-    #[cfg(feature = "table")]
     (
         "day_first",
         words! {
@@ -259,7 +257,6 @@ const ORDERS: &[(&str, Words)] = &[
             simple: "Dans ce fichier, le jour est avant le mois.",
         },
     ),
-    #[cfg(feature = "table")]
     (
         "month_first",
         words! {
@@ -268,7 +265,6 @@ const ORDERS: &[(&str, Words)] = &[
             simple: "Dans ce fichier, le mois est avant le jour. La correction en tient compte.",
         },
     ),
-    #[cfg(feature = "table")]
     (
         "both",
         words! {
