@@ -108,6 +108,8 @@ inPage("what is seen is what is read aloud", PAGE, {}, async (page) => {
 });
 
 inPage("a keyboard is enough", PAGE, {}, async (page) => {
+  // Choosers are caught from the first listener on, a moment after it is set: too late for a key that follows at once.
+  page.on("filechooser", () => {});
   await ready(page);
   const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.outerHTML);
