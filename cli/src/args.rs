@@ -267,7 +267,7 @@ pub(crate) struct Map {
     /// Table to draft a mapping for: text, a workbook, Parquet or Arrow, as it is or in gzip or zip; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
+    /// Sheet of a workbook, by its name or its number [default: the first with a column that is known]
     #[arg(long, value_name = "NAME|N")]
     pub(crate) sheet: Option<String>,
     /// File to write the mapping to, instead of standard output

@@ -9,9 +9,9 @@ use crate::{Error, Format, Source, check::Rows, format::Detected};
 use crate::{check::stored, sources};
 
 /// Reads a table from its first row to its last, and drafts a [`Mapping`](praticable::table::Mapping) that a person corrects
-/// and every check accepts. It is any table that a check reads: text, a workbook, Parquet, Arrow; `sheet` names that of a workbook, or
-/// is its number, and without it the first sheet is read in which a column says something to us. `advance` is told after each block how many more rows were read, and up to which byte, and says
-/// whether to read on.
+/// and every check accepts. It is any table that a check reads: text, a workbook, Parquet, Arrow; `sheet` names that of a
+/// workbook, or is its number, and without it the first sheet is read in which a column says something to us. `advance` is
+/// told after each block how many more rows were read, and up to which byte, and says whether to read on.
 ///
 /// Rows that cannot be read are passed over: they are what a check is for.
 ///
