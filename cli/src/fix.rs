@@ -1,6 +1,9 @@
 //! `praticable fix` and `praticable unfix`.
 
-use std::{ops::ControlFlow, path::Path};
+use std::{
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+};
 
 use praticable::Lang;
 use praticable_pipeline::{
@@ -17,10 +20,7 @@ use crate::{
 
 /// Puts a file right, or shows what would change.
 pub(crate) fn run(args: &Fix) -> Result<(), Error> {
-    if [Some(&args.file), args.output.as_ref()].into_iter().flatten().any(|path| is_standard(path))
-    {
-        return Err(Refused::Stream.into());
-    }
+    refuse_streams([Some(&args.file), args.output.as_ref()])?;
     let settings = args.judging.settings()?;
     let fixing = Fixing::open_file(&args.file, args.judging.input.from, &settings, args.confirm)?;
     let Some(out) = args.output.as_deref().filter(|_| !args.diff) else {
@@ -49,13 +49,7 @@ pub(crate) fn run(args: &Fix) -> Result<(), Error> {
 
 /// Takes a fix back.
 pub(crate) fn undo(args: &Unfix) -> Result<(), Error> {
-    if [Some(&args.file), args.log.as_ref(), args.output.as_ref()]
-        .into_iter()
-        .flatten()
-        .any(|path| is_standard(path))
-    {
-        return Err(Refused::Stream.into());
-    }
+    refuse_streams([Some(&args.file), args.log.as_ref(), args.output.as_ref()])?;
     let log = args.log.clone().unwrap_or_else(|| default_log(&args.file));
     let back = args.output.as_deref().unwrap_or(&args.file);
     unfix_file(&args.file, &log, back)?;
@@ -92,8 +86,8 @@ fn tell(tally: &Tally, lang: Lang) {
 
 /// Says how to take it back.
 fn undoable(out: &Path, log: &Path, is_default: bool, lang: Lang) {
-    let log = if is_default { String::new() } else { format!(" --log {}", log.display()) };
-    let command = format!("praticable unfix {}{log}", out.display());
+    let log = if is_default { String::new() } else { format!(" --log {}", word(log)) };
+    let command = format!("praticable unfix {}{log}", word(out));
     say(&match lang {
         Lang::Fr => format!("Pour annuler : {command}"),
         Lang::Simple => format!("Pour revenir en arrière, écrivez : {command}"),
@@ -101,6 +95,14 @@ fn undoable(out: &Path, log: &Path, is_default: bool, lang: Lang) {
     });
 }
 
-fn is_standard(path: &Path) -> bool {
-    path.as_os_str() == "-"
+/// A path as a word of a command: one with spaces is quoted, as shells of every system read it.
+fn word(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+}
+
+/// Refuses `-`: a fix is made and undone in files.
+fn refuse_streams<const N: usize>(paths: [Option<&PathBuf>; N]) -> Result<(), Error> {
+    let is_stream = |path: &PathBuf| path.as_os_str() == "-";
+    if paths.into_iter().flatten().any(is_stream) { Err(Refused::Stream.into()) } else { Ok(()) }
 }

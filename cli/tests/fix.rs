@@ -72,6 +72,16 @@ fn a_file_is_put_right_and_comes_back() -> io::Result<()> {
 }
 
 #[test]
+fn the_command_that_undoes_can_be_copied() -> io::Result<()> {
+    let folder = Folder::new("fix-words")?;
+    let (_, _, err) =
+        folder.run(&["fix", "fiches.csv", "-o", "mes fiches.csv", "--log", "le journal.ndjson"]);
+    let command = "praticable unfix \"mes fiches.csv\" --log \"le journal.ndjson\"";
+    assert!(err.contains(command), "{err}");
+    Ok(())
+}
+
+#[test]
 fn a_diff_writes_nothing() -> io::Result<()> {
     let folder = Folder::new("diff")?;
     let (code, out, err) = folder.run(&["fix", "fiches.csv", "--diff", "--lang", "en"]);
