@@ -35,60 +35,42 @@
 //! | `interface` | pages and words of the form and the file check, for the generator (feature `interface`) |
 
 #[macro_use]
-mod search;
+mod compact;
 #[macro_use]
 mod words;
+mod text;
 #[macro_use]
-pub mod codes;
+mod lists;
+pub mod ids;
+pub mod territory;
 #[macro_use]
-mod node;
-mod answer;
+mod read;
 pub mod calls;
-mod check;
-mod context;
-mod damage;
+mod checks;
+pub mod codes;
 pub mod dataset;
-mod decimal;
 mod finding;
 #[cfg(feature = "table")]
 pub mod fix;
-mod fold;
-pub mod freshness;
-pub mod ids;
 #[cfg(feature = "interface")]
 pub mod interface;
-mod marks;
-mod measure;
 #[cfg(feature = "table")]
 pub mod merge;
-mod message;
 pub mod model;
-mod names;
-mod nearest;
-mod opening_hours;
-mod pattern;
-mod pointer;
-pub mod reading;
-pub mod registry;
 pub mod rules;
 #[cfg(feature = "table")]
 pub mod source;
 pub mod table;
-mod terms;
-pub mod territory;
-mod text;
-mod written;
 
-pub use answer::Answer;
-pub use check::{Checked, check_bytes, check_json, check_listing};
-pub use context::{Context, Options};
+pub use checks::{Checked, check_bytes, check_json, check_listing};
 pub use finding::{
     Edit, Finding, Fix, FixKind, Located, Param, Params, Profile, Proposal, Severity, Statement,
 };
-pub use fold::fold;
 pub use ids::Date;
-pub use message::texts;
-pub use pointer::At;
+pub use model::{Answer, freshness, registry};
+pub use read::{Context, Options, unreadable as reading};
+pub use rules::texts;
+pub use text::{fold::fold, pointer::At};
 pub use words::{Lang, Translation, Words};
 
 /// The front page, whose block of Rust runs as a test.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 #[cfg(not(feature = "languages"))]
-use crate::search::value;
+use crate::compact::search::value;
 
 /// A register that messages, labels and help are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use crate::{
     Finding, Options, check_bytes,
-    registry::{self, pattern_of},
-    rules::Stage,
+    finding::rule::Stage,
+    model::registry::{self, pattern_of},
 };
 
 /// Checks one listing, given as the bytes of its JSON text, and keeps what concerns one place of it: findings that stand

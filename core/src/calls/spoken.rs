@@ -3,8 +3,8 @@
 use super::{CallError, rule};
 use crate::{
     Finding, Lang, Param, Params, Severity,
-    node::{Raw, Tape},
-    registry::SECTIONS,
+    model::registry::SECTIONS,
+    read::{Raw, Tape},
 };
 
 /// What is said of a finding in a register, given as JSON text: `message`, `remedy` and `label`, which is what its place

@@ -1,7 +1,11 @@
 //! A dataset that is spread over files.
 
 use super::Dataset;
-use crate::{Finding, Options, Param, finding::Located, ids::nir, rules::Stage};
+use crate::{
+    Finding, Options, Param,
+    finding::{Located, rule::Stage},
+    ids::nir,
+};
 
 /// A dataset that is spread over files: listings are compared across all of them, and a finding names the file of the
 /// other listing where that is not its own.

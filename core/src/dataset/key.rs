@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::{
-    fold::{is_combining, is_gap, letters},
     model::{Address, Place},
+    text::fold::{is_combining, is_gap, letters},
 };
 
 /// A 64-bit hash, in two halves so that the records that hold it need no padding.

@@ -5,14 +5,12 @@
 //! of the input and any order of merging gives the same findings.
 
 mod columns;
-mod dates;
 mod files;
 mod key;
 mod people;
 mod places;
 
-pub(crate) use dates::DateForm;
-pub use dates::{DateForms, DateOrder, DateOrders};
+pub use crate::ids::{DateForms, DateOrder, DateOrders};
 pub use files::Files;
 
 use serde::{Deserialize, Serialize};
@@ -25,11 +23,9 @@ use self::{
 };
 use crate::{
     Finding, Located, Options,
-    codes::{
-        closed::{Sector, Status},
-        official::profession::is_doctor,
-    },
+    codes::closed::{Sector, Status},
     finding::Draft,
+    lists::official::profession::is_doctor,
     model::Listing,
     rules::ens::{ens_001, ens_004, ens_006},
 };

@@ -2,7 +2,8 @@
 
 use super::{Change, Mended, Patch, Place, Wanted};
 use crate::{
-    FixKind, Param, registry,
+    FixKind, Param,
+    model::registry,
     rules::{fmt::fmt_017, idt::idt_006},
     table::{Header, Mapping},
 };

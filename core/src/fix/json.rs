@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Finding, Proposal, calls, check_json,
     ids::nir,
-    pointer::{Item, item, tokens},
+    text::pointer::{Item, item, tokens},
 };
 
 /// Puts the JSON text of a listing right, of which this was found. All other bytes of the text stay as they are.

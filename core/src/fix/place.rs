@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use crate::{
-    pointer::{Item, item, tokens},
-    registry,
+    model::registry,
+    text::pointer::{Item, item, tokens},
 };
 
 /// A place in a listing, as the registry and the table name it.

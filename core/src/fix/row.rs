@@ -9,12 +9,11 @@ use super::{
 };
 use crate::{
     Context, Finding, FixKind, Options, Proposal,
-    dataset::DateOrder,
-    ids::nir,
-    node::{edit, trim},
-    pointer::Item,
+    ids::{DateOrder, nir},
+    read::{edit, trim},
     rules::fmt::{fmt_008, fmt_015},
     table::{self, Column, Header},
+    text::pointer::Item,
 };
 
 /// Puts a row right, of which this was found.
@@ -269,7 +268,7 @@ impl Record for Row<'_> {
             let new = match place {
                 Some(place) => {
                     let mut written = String::new();
-                    crate::node::write_parts(1, &mut written, |_, out| out.push_str(&text));
+                    crate::read::write_parts(1, &mut written, |_, out| out.push_str(&text));
                     edit::with_value(&meant_or_written(column, cell), place, &written)
                 }
                 None if !meant(column, cell).is_empty() => return Err(Why::Taken),

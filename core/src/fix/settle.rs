@@ -2,10 +2,8 @@
 
 use super::{Mended, Patch, Wanted, Why, place};
 use crate::{
-    Edit, Finding, Fix, FixKind, Param, Proposal, Statement,
-    pointer::item,
-    registry,
-    rules::{Check, idt::idt_006},
+    Edit, Finding, Fix, FixKind, Param, Proposal, Statement, finding::rule::Stage, model::registry,
+    rules::idt::idt_006, text::pointer::item,
 };
 
 /// How many rounds a record may take. Two are usual: one to change it, one to see that nothing is left.
@@ -163,7 +161,7 @@ impl<'f> Round<'f> {
     /// others between them.
     fn knows_place<R: Record>(&self, record: &R, finding: &Finding) -> bool {
         let Some((above, last)) = finding.path.rsplit_once('/') else { return true };
-        let is_reader = matches!(finding.rule.check, Check::Reader | Check::Values);
+        let is_reader = matches!(finding.rule.stage(), Stage::Shape | Stage::Values);
         let is_item = item(last).is_some();
         // Items that are sections keep their places.
         if is_reader || !is_item || registry::field(&registry::pattern_of(&finding.path)).is_none()

@@ -1,8 +1,8 @@
 //! Ways to reach somebody, and texts with a grammar of their own.
 
 use crate::{
-    opening_hours,
-    search::{around, replaced},
+    compact::search::{around, replaced},
+    ids::opening_hours,
 };
 
 text_form! {

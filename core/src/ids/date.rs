@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{FormError, checksum::is_digits};
-use crate::dataset::DateOrder;
+use crate::ids::DateOrder;
 
 /// A day of the Gregorian calendar, written `2026-11-22` (ISO 8601).
 ///

@@ -1,7 +1,7 @@
 //! What a text that is no date may have meant: for a person to confirm, never to be taken as it is.
 
 use super::Date;
-use crate::dataset::DateOrder;
+use crate::ids::DateOrder;
 
 impl Date {
     /// Whether a cell holds the date that spreadsheets and databases write when there is none: 0 in Excel, the zero date

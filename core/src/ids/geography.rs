@@ -1,7 +1,7 @@
 //! Where a place is: postal code, commune, address key.
 
 use super::checksum::{bare_digits, is_digits};
-use crate::search::around;
+use crate::compact::search::around;
 
 text_id! {
     /// Postal code: five digits (La Poste). Not one to one with communes; `20…` in Corsica, `97…` and `98…` overseas.

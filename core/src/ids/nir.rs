@@ -1,6 +1,6 @@
 //! The social security number, which must not be here at all.
 
-use crate::decimal;
+use crate::compact::decimal;
 
 /// Characters of a NIR without its key.
 const LENGTH: usize = 13;

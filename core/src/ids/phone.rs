@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayString;
 
-use crate::search::{around, replaced, value};
+use crate::compact::search::{around, replaced, value};
 
 text_id! {
     /// A telephone number in E.164 form: `+`, the country, the subscriber; at most fifteen digits (ITU-T E.164).

@@ -11,7 +11,7 @@ pub struct Page {
     pub title: Words,
     /// What to know before answering.
     pub intro: Words,
-    /// The [sections](crate::registry::SECTIONS) whose questions it asks, by their keys. The last page asks none.
+    /// The [sections](crate::model::registry::SECTIONS) whose questions it asks, by their keys. The last page asks none.
     pub sections: &'static [&'static str],
 }
 

@@ -30,11 +30,11 @@ pub const NOT_ASKED: &[&str] = &[
 
 /// Fields whose codes come from an official list, with the name of the list.
 pub const OFFICIAL: &[(&str, &str)] = &[
-    ("practitioner.profession", crate::codes::official::profession::PROFESSIONS.name),
-    ("practitioner.specialties[]", crate::codes::official::savoir_faire::SAVOIR_FAIRE.name),
-    ("communication.sign_languages[].code", crate::codes::official::language::SIGN_LANGUAGES.name),
-    ("languages[].code", crate::codes::official::language::LANGUAGES.name),
-    ("interpreting.languages[]", crate::codes::official::language::LANGUAGES.name),
+    ("practitioner.profession", crate::lists::official::profession::PROFESSIONS.name),
+    ("practitioner.specialties[]", crate::lists::official::savoir_faire::SAVOIR_FAIRE.name),
+    ("communication.sign_languages[].code", crate::lists::official::language::SIGN_LANGUAGES.name),
+    ("languages[].code", crate::lists::official::language::LANGUAGES.name),
+    ("interpreting.languages[]", crate::lists::official::language::LANGUAGES.name),
 ];
 
 /// What a browser may fill in by itself, for a person who describes their own practice (HTML, `autocomplete`).

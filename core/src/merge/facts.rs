@@ -9,8 +9,8 @@ use super::{
     record::{distance, street},
 };
 use crate::{
-    fold::folds_alike,
     model::conditions::{self, Condition},
+    text::fold::folds_alike,
 };
 
 /// What belongs to somebody at the place, or to the listing itself, and not to the place.

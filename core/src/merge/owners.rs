@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::{groups::Part, record::provenance};
-use crate::codes::{Code, closed::Method};
+use crate::{codes::closed::Method, lists::Code};
 
 /// Who said what: the nearest pointer speaks for a fact, as the scopes of a provenance do.
 #[derive(Debug, Default)]

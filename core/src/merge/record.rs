@@ -6,10 +6,7 @@ use super::{
     below,
     owners::{Owners, covers},
 };
-use crate::{
-    codes::{Code, closed::Licence},
-    fold,
-};
+use crate::{codes::closed::Licence, fold, lists::Code};
 
 /// A row of a source, and what it says.
 #[derive(Debug)]

@@ -2,11 +2,9 @@
 
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{Channel, NewPatients},
-    },
+    codes::closed::{Channel, NewPatients},
     ids::{OpeningHours, WebAddress},
+    lists::CodeSet,
 };
 
 section! {

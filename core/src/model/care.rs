@@ -3,10 +3,8 @@
 use super::Text;
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{Disability, Outreach, Sedation, Teleconsultation},
-    },
+    codes::closed::{Disability, Outreach, Sedation, Teleconsultation},
+    lists::CodeSet,
 };
 
 section! {

@@ -3,11 +3,9 @@
 use super::List;
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{Augmentative, Signer},
-    },
+    codes::closed::{Augmentative, Signer},
     ids::Language,
+    lists::CodeSet,
 };
 
 section! {

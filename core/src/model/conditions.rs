@@ -3,10 +3,7 @@
 //! One table for every reader: the rules FMT-010 and FMT-011, the JSON Schema's `if`/`then`, the form.
 
 use super::Listing;
-use crate::{
-    codes::{Code, closed::Channel},
-    node::Node,
-};
+use crate::{codes::closed::Channel, lists::Code, read::Node};
 
 /// A field that makes sense only when another one has certain values.
 #[derive(Clone, Copy, Debug)]

@@ -2,8 +2,9 @@
 
 use super::List;
 use crate::{
-    codes::{CodeSet, closed::RelayService},
+    codes::closed::RelayService,
     ids::{Email, Phone, WebAddress},
+    lists::CodeSet,
 };
 
 section! {

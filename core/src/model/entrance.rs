@@ -3,10 +3,8 @@
 use super::{LevelChange, Text};
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{CallDevice, DoorKind},
-    },
+    codes::closed::{CallDevice, DoorKind},
+    lists::CodeSet,
 };
 
 section! {

@@ -2,10 +2,8 @@
 
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{AdaptedImaging, PatientLift},
-    },
+    codes::closed::{AdaptedImaging, PatientLift},
+    lists::CodeSet,
 };
 
 section! {

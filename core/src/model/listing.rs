@@ -6,11 +6,9 @@ use super::{
     SpokenLanguage, Tariffs, Text, Toilets, Waiting,
 };
 use crate::{
-    codes::{
-        CodeSet,
-        closed::{Label, Status},
-    },
-    node::Node,
+    codes::closed::{Label, Status},
+    lists::CodeSet,
+    read::Node,
 };
 
 /// The version of the model, apart from the versions of the packages: additions keep 1.x, a removal or a change of

@@ -5,8 +5,9 @@
 //! so that a row of a table becomes a listing without copying its cells.
 //!
 //! Field names are the names in JSON. What a field is called in the flat table, in a form and in a message stands in the
-//! [`registry`](crate::registry).
+//! [`registry`](crate::model::registry).
 
+mod answer;
 mod appointment;
 mod arrival;
 mod care;
@@ -17,6 +18,7 @@ pub(crate) mod constraints;
 mod contact;
 mod entrance;
 mod equipment;
+pub mod freshness;
 mod interior;
 mod languages;
 mod level_change;
@@ -27,6 +29,7 @@ mod place;
 mod practitioner;
 mod provenance;
 mod reception;
+pub mod registry;
 mod room;
 mod tariffs;
 mod toilets;
@@ -36,6 +39,7 @@ use std::borrow::Cow;
 
 use smallvec::SmallVec;
 
+pub use answer::Answer;
 pub use appointment::Appointment;
 pub use arrival::Arrival;
 pub use care::Care;

@@ -2,10 +2,8 @@
 
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{PaymentMethod, ThirdParty, ThirdPartyScope},
-    },
+    codes::closed::{PaymentMethod, ThirdParty, ThirdPartyScope},
+    lists::CodeSet,
 };
 
 section! {

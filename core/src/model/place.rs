@@ -3,11 +3,9 @@
 use super::Text;
 use crate::{
     Answer,
-    codes::{
-        CodeSet,
-        closed::{Coordination, DoctorZone, Governance, PlaceKind},
-    },
+    codes::closed::{Coordination, DoctorZone, Governance, PlaceKind},
     ids::{BanId, Finess, InseeCode, PostalCode, Siret, Uuid},
+    lists::CodeSet,
 };
 
 section! {

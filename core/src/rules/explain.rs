@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Rule;
-use crate::{Lang, Profile, Severity, registry};
+use crate::{Lang, Profile, Severity, model::registry};
 
 /// The words around a rule's page, in the language of the page.
 struct Frame {

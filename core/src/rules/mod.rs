@@ -1,20 +1,8 @@
-//! The rules, one a file, each with its page beside it.
+//! What each rule is, one a file, each with its page beside it.
 //!
-//! A rule's file holds what it is (`RULE`), and either the check it runs on a listing or the finding that a reader
-//! asks it for. The page (`acc_001.md`) says what it checks, why, an example wrong and right, and how to correct; the
-//! tests run the examples.
-
-#[cfg(feature = "pages")]
-mod explain;
-mod person;
-mod rule;
-
-pub(crate) use rule::Check;
-pub use rule::{Reads, Rule, Stage, Weight};
-
-use std::borrow::Borrow;
-
-use crate::{Context, model::Listing, nearest};
+//! A rule's file holds its code, weights, source, texts and the fields that it reads (`RULE`), with the findings that
+//! readers ask it for. What a rule does to a listing is in [`checks`](crate::checks). The page (`acc_001.md`) says what
+//! the rule checks, why, an example wrong and right, and how to correct; the tests run the examples.
 
 /// The page that stands beside a rule; nothing in a build without the feature `pages`.
 #[cfg(feature = "pages")]
@@ -33,7 +21,7 @@ macro_rules! page {
 /// The fields that a rule reads; one that the registry does not have does not compile.
 macro_rules! reads {
     ($($path:expr),* $(,)?) => {
-        $crate::rules::Reads { positions: &[$($crate::registry::position($path)),*] }
+        $crate::finding::rule::Reads { positions: &[$($crate::model::registry::position($path)),*] }
     };
 }
 
@@ -52,32 +40,120 @@ macro_rules! params {
 
 #[macro_use]
 mod way_in;
+pub(crate) mod acc;
+pub(crate) mod adr;
+pub(crate) mod com;
+pub(crate) mod con;
+mod deserialize;
+pub(crate) mod ens;
+#[cfg(feature = "pages")]
+mod explain;
+pub(crate) mod fmt;
+pub(crate) mod idt;
+pub(crate) mod lan;
+pub(crate) mod pay;
+pub(crate) mod pro;
+pub(crate) mod tar;
+mod texts;
 
-/// Declares the rules, in the order of their codes.
-macro_rules! rules {
-    ($($family:ident { $($module:ident),+ $(,)? })+) => {
-        $(pub(crate) mod $family {
-            $(pub(crate) mod $module;)+
-        })+
+pub use crate::finding::rule::{Reads, Rule, Stage, Weight};
+pub use texts::texts;
 
-        /// Every rule, in the order of the codes within their families.
-        pub static RULES: &[&Rule] = &[$($(&$family::$module::RULE),+),+];
-    };
-}
+use crate::text::nearest;
 
-rules! {
-    fmt { fmt_001, fmt_002, fmt_003, fmt_004, fmt_005, fmt_006, fmt_007, fmt_008, fmt_009, fmt_010, fmt_011, fmt_012, fmt_013, fmt_014, fmt_015, fmt_016, fmt_017 }
-    idt { idt_001, idt_002, idt_003, idt_004, idt_005, idt_006, idt_007, idt_008, idt_009, idt_010 }
-    adr { adr_001, adr_002, adr_003, adr_004, adr_005, adr_006, adr_007 }
-    acc { acc_001, acc_002, acc_003, acc_004, acc_005, acc_006, acc_007, acc_008, acc_009, acc_010, acc_011 }
-    com { com_001, com_002, com_003 }
-    lan { lan_001, lan_002, lan_003 }
-    tar { tar_001, tar_002, tar_003, tar_004, tar_005, tar_006, tar_007, tar_008, tar_009, tar_010, tar_011 }
-    pay { pay_001, pay_002, pay_003, pay_004, pay_005 }
-    con { con_001, con_002, con_003, con_004, con_005, con_006, con_007 }
-    pro { pro_001, pro_002, pro_003, pro_004, pro_005, pro_006, pro_007, pro_008, pro_009 }
-    ens { ens_001, ens_002, ens_003, ens_004, ens_005, ens_006, ens_007 }
-}
+/// Every rule, in the order of the codes within their families.
+pub static RULES: &[&Rule] = &[
+    &fmt::fmt_001::RULE,
+    &fmt::fmt_002::RULE,
+    &fmt::fmt_003::RULE,
+    &fmt::fmt_004::RULE,
+    &fmt::fmt_005::RULE,
+    &fmt::fmt_006::RULE,
+    &fmt::fmt_007::RULE,
+    &fmt::fmt_008::RULE,
+    &fmt::fmt_009::RULE,
+    &fmt::fmt_010::RULE,
+    &fmt::fmt_011::RULE,
+    &fmt::fmt_012::RULE,
+    &fmt::fmt_013::RULE,
+    &fmt::fmt_014::RULE,
+    &fmt::fmt_015::RULE,
+    &fmt::fmt_016::RULE,
+    &fmt::fmt_017::RULE,
+    &idt::idt_001::RULE,
+    &idt::idt_002::RULE,
+    &idt::idt_003::RULE,
+    &idt::idt_004::RULE,
+    &idt::idt_005::RULE,
+    &idt::idt_006::RULE,
+    &idt::idt_007::RULE,
+    &idt::idt_008::RULE,
+    &idt::idt_009::RULE,
+    &idt::idt_010::RULE,
+    &adr::adr_001::RULE,
+    &adr::adr_002::RULE,
+    &adr::adr_003::RULE,
+    &adr::adr_004::RULE,
+    &adr::adr_005::RULE,
+    &adr::adr_006::RULE,
+    &adr::adr_007::RULE,
+    &acc::acc_001::RULE,
+    &acc::acc_002::RULE,
+    &acc::acc_003::RULE,
+    &acc::acc_004::RULE,
+    &acc::acc_005::RULE,
+    &acc::acc_006::RULE,
+    &acc::acc_007::RULE,
+    &acc::acc_008::RULE,
+    &acc::acc_009::RULE,
+    &acc::acc_010::RULE,
+    &acc::acc_011::RULE,
+    &com::com_001::RULE,
+    &com::com_002::RULE,
+    &com::com_003::RULE,
+    &lan::lan_001::RULE,
+    &lan::lan_002::RULE,
+    &lan::lan_003::RULE,
+    &tar::tar_001::RULE,
+    &tar::tar_002::RULE,
+    &tar::tar_003::RULE,
+    &tar::tar_004::RULE,
+    &tar::tar_005::RULE,
+    &tar::tar_006::RULE,
+    &tar::tar_007::RULE,
+    &tar::tar_008::RULE,
+    &tar::tar_009::RULE,
+    &tar::tar_010::RULE,
+    &tar::tar_011::RULE,
+    &pay::pay_001::RULE,
+    &pay::pay_002::RULE,
+    &pay::pay_003::RULE,
+    &pay::pay_004::RULE,
+    &pay::pay_005::RULE,
+    &con::con_001::RULE,
+    &con::con_002::RULE,
+    &con::con_003::RULE,
+    &con::con_004::RULE,
+    &con::con_005::RULE,
+    &con::con_006::RULE,
+    &con::con_007::RULE,
+    &pro::pro_001::RULE,
+    &pro::pro_002::RULE,
+    &pro::pro_003::RULE,
+    &pro::pro_004::RULE,
+    &pro::pro_005::RULE,
+    &pro::pro_006::RULE,
+    &pro::pro_007::RULE,
+    &pro::pro_008::RULE,
+    &pro::pro_009::RULE,
+    &ens::ens_001::RULE,
+    &ens::ens_002::RULE,
+    &ens::ens_003::RULE,
+    &ens::ens_004::RULE,
+    &ens::ens_005::RULE,
+    &ens::ens_006::RULE,
+    &ens::ens_007::RULE,
+];
 
 /// The rule with this code.
 ///
@@ -105,15 +181,4 @@ pub fn nearest(code: &str) -> Option<&'static Rule> {
 /// The rules that stay silent when the caller gives no date.
 pub fn needing_today() -> impl Iterator<Item = &'static Rule> {
     RULES.iter().copied().filter(|rule| rule.needs_today)
-}
-
-/// Runs every rule that looks at one listing, on each of several.
-pub(crate) fn check<'a, L: Borrow<Listing<'a>>>(records: &mut [(L, Context<'_>)]) {
-    for rule in RULES {
-        if let Check::Listing(check) = rule.check {
-            for (listing, cx) in &mut *records {
-                check((*listing).borrow(), cx);
-            }
-        }
-    }
 }

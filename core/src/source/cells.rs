@@ -6,13 +6,11 @@ use xxhash_rust::xxh3::Xxh3Default;
 
 use crate::{
     Answer, At, Context,
-    codes::{
-        Code,
-        closed::{Licence, Method},
-    },
+    codes::closed::{Licence, Method},
     ids::{Phone, Scope, nir},
+    lists::{Code, Form},
     model::{List, Provenance, Text},
-    node::{Form, Scalar},
+    read::Scalar,
 };
 
 /// Reads a cell. A register knows no token for what is missing: "NA" is somebody's name.

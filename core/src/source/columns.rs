@@ -7,7 +7,7 @@ use crate::{
     At, Context, Finding, Options,
     finding::Draft,
     ids::nir,
-    registry,
+    model::registry,
     rules::{
         fmt::{fmt_015, fmt_017},
         idt::idt_006,

@@ -209,7 +209,7 @@ impl<'de> Deserialize<'de> for &'static Source {
 #[cfg(test)]
 mod tests {
     use super::SOURCES;
-    use crate::registry;
+    use crate::model::registry;
 
     #[test]
     fn every_field_is_one_of_the_model() {

@@ -4,7 +4,9 @@ use std::fmt;
 
 use super::Source;
 use crate::{
-    Checked, Context, Finding, Options, Profile, finding::Draft, model::Listing, registry,
+    Checked, Context, Finding, Options, Profile,
+    finding::Draft,
+    model::{Listing, registry},
 };
 
 /// A table of a source whose columns were found: what reads its rows.

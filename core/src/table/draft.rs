@@ -8,13 +8,11 @@ use std::{
 use super::{Column, Header, Mapping, by_name, mapping::Words, words};
 use crate::{
     At, Context, Edit, Finding, FixKind, Options,
-    dataset::{DateForms, DateOrder},
-    fold::fold,
-    ids::nir,
-    model::Listing,
-    node::{Node, is_one_value, trim},
-    registry,
+    ids::{DateForms, DateOrder, nir},
+    model::{Listing, registry},
+    read::{Node, is_one_value, trim},
     rules::fmt::fmt_017,
+    text::fold::fold,
 };
 
 /// How many words of a column are put to a person: nobody reads more, and a column of free text has no end of them.

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    dataset::{DateOrder, DateOrders},
-    fold::{fold, folds_alike},
-    nearest::nearest,
-    registry::{self, Field},
+    ids::{DateOrder, DateOrders},
+    model::registry::{self, Field},
+    text::{
+        fold::{fold, folds_alike},
+        nearest::nearest,
+    },
 };
 
 /// What a table calls our columns, and what its cells call our words: whoever knows the table writes it down once, instead

@@ -1,6 +1,6 @@
 //! Departments, and the territories overseas that stand in their place.
 
-use crate::text::order;
+use crate::compact::short::order;
 
 macro_rules! departments {
     ($($code:literal $name:literal;)*) => { &[$(Department { code: $code, name: source!($name) }),*] };

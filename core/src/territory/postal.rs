@@ -3,7 +3,7 @@
 use std::slice;
 
 use super::department::{department, department_of_insee};
-use crate::text::order;
+use crate::compact::short::order;
 
 /// The codes of the departments that a postal code may deliver to, the usual one first; `None` if it is malformed or
 /// belongs to no department (Monaco, the army).

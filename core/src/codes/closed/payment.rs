@@ -1,6 +1,9 @@
 //! Closed lists of payment: third-party payment and means of payment.
 
-use crate::rules::pay::pay_004;
+use crate::{
+    lists::{Explanation, Reason},
+    text::fold::fold,
+};
 
 codes! {
     /// Third-party payment offered beyond the cases where the law imposes it.
@@ -23,7 +26,14 @@ codes! {
               also: ["integral", "total", "tp_integral", "tp_total", "tiers_payant_integral", "tiers_payant_total",
                      "amo+amc", "amo_et_amc"] },
     }
-    explained by pay_004::bare_yes;
+    explained by bare_yes;
+}
+
+/// Explains a text that says yes and nothing more. The smaller promise is proposed.
+fn bare_yes(text: &str) -> Option<Explanation> {
+    let says_yes =
+        matches!(fold(text).as_str(), "oui" | "o" | "yes" | "y" | "vrai" | "true" | "1" | "x");
+    says_yes.then_some(Explanation::proposing(Reason::BareYes, Some(ThirdParty::Amo)))
 }
 
 codes! {

@@ -1,10 +1,9 @@
 //! Closed lists of tariffs: sector, option, overruns.
 
 use crate::{
-    codes::{Code, Explanation},
-    fold::folded,
-    rules::{fmt::fmt_004, tar::tar_005},
-    search::around,
+    compact::search::around,
+    lists::{Code, Explanation, Reason, official::sector::is_bare_sector_code},
+    text::fold::{fold, folded},
 };
 
 codes! {
@@ -49,12 +48,30 @@ codes! {
 fn explain_sector(text: &str) -> Option<Explanation> {
     match with_option(text) {
         Some((sector, option)) => Some(Explanation {
-            rule: &fmt_004::RULE,
+            reason: Reason::TwoFacts,
             meant: Some(sector.index()),
             also: Some(("option", option.entry().wire)),
         }),
-        None => tar_005::unexplained_code(text),
+        None => unexplained_code(text),
     }
+}
+
+/// Explains a text that is a code of a sector; the sector is named if it can only be one.
+fn unexplained_code(text: &str) -> Option<Explanation> {
+    let explained = |meant| Some(Explanation::proposing(Reason::BareSectorCode, meant));
+    // People call "sector 3" what is not contracted, while code 3 is sector 2.
+    if matches!(fold(text).as_str(), "secteur_3" | "secteur_iii" | "secteur3" | "s3" | "sector_3") {
+        return explained(Some(Sector::NotContracted));
+    }
+    if !is_bare_sector_code(text) {
+        return None;
+    }
+    // Codes with a letter are of one generation only; `c1` leaves open whether the profession has sectors.
+    explained(match text.trim() {
+        "c2" | "C2" => Some(Sector::Sector1Dp),
+        "c3" | "C3" => Some(Sector::Sector2),
+        _ => None,
+    })
 }
 
 /// The sector and the option that a text names, as in "Secteur 2 (OPTAM)", "S2 sans OPTAM" or "secteur II, OPTAM-CO".

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::{Lang, codes::define::Entry, fold};
+use crate::{Lang, fold, lists::Entry};
 
 /// Runs a check on every entry of every list.
 fn each_entry(check: impl Fn(&str, &Entry)) {

@@ -1,10 +1,6 @@
 //! ACC-001: said to be step free, and yet steps are counted.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -19,7 +15,9 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.steps",
     ],
     params: params!["steps"],
-    source: source!("arrêté du 8 décembre 2014, art. 2 and 4: step free means no step and no ledge above 2 cm"),
+    source: source!(
+        "arrêté du 8 décembre 2014, art. 2 and 4: step free means no step and no ledge above 2 cm"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -34,19 +32,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_001.fr.md"),
     page_en: page!("acc_001.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let places = [
-        ("path", listing.path.step_free, &listing.path.level_change),
-        ("entrance", listing.entrance.step_free, &listing.entrance.level_change),
-        ("interior", listing.interior.step_free, &listing.interior.level_change),
-    ];
-    for (section, step_free, level_change) in places {
-        // Not stated is no contradiction: both answers are needed.
-        if let (Some(Answer::Yes), Some(steps @ 1..)) = (step_free, level_change.steps) {
-            cx.report(RULE.on(format!("/{section}/level_change/steps")).with("steps", steps));
-        }
-    }
-}

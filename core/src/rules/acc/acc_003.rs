@@ -1,13 +1,6 @@
 //! ACC-003: an accessible room that a wheelchair cannot get to.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    rules::{
-        rule::{Check, Rule, Weight},
-        way_in::{Kind, PASSAGE_CM, obstacles},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -15,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: way_in!["room.wheelchair_accessible"],
     params: params!["min", "other"],
-    source: source!("arrêté du 8 décembre 2014, art. 2, 4, 6, 7-2 and 10: 77 cm of free passage, cabin of 100 × 125 cm, lift door of 80 cm"),
+    source: source!(
+        "arrêté du 8 décembre 2014, art. 2, 4, 6, 7-2 and 10: 77 cm of free passage, cabin of 100 × 125 cm, lift door of 80 cm"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -30,17 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_003.fr.md"),
     page_en: page!("acc_003.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    if listing.room.wheelchair_accessible != Some(Answer::Yes) {
-        return;
-    }
-    for obstacle in obstacles(listing) {
-        let draft = RULE.on(obstacle.pointer);
-        let draft =
-            if obstacle.kind == Kind::Passage { draft.with("min", PASSAGE_CM) } else { draft };
-        cx.report(draft.with("other", "room.wheelchair_accessible"));
-    }
-}

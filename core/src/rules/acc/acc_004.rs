@@ -1,11 +1,6 @@
 //! ACC-004: upstairs without a lift, and yet a wheelchair is said to get there.
 
-use crate::{
-    Answer, Context,
-    codes::closed::Ramp,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -19,7 +14,9 @@ pub(crate) static RULE: Rule = Rule {
         "room.wheelchair_accessible",
     ],
     params: params!["other"],
-    source: source!("arrêté du 8 décembre 2014, art. 7-2: what leads a wheelchair to another floor is a lift"),
+    source: source!(
+        "arrêté du 8 décembre 2014, art. 7-2: what leads a wheelchair to another floor is a lift"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -34,20 +31,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_004.fr.md"),
     page_en: page!("acc_004.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let interior = &listing.interior;
-    let is_elsewhere = interior.floor.is_some_and(|floor| floor != 0);
-    // On a hillside a ramp may lead to another floor.
-    let has_ramp = matches!(interior.level_change.ramp, Some(Ramp::Fixed | Ramp::Removable));
-    if is_elsewhere
-        && !has_ramp
-        && interior.step_free == Some(Answer::No)
-        && interior.level_change.lift == Some(Answer::No)
-        && listing.room.wheelchair_accessible == Some(Answer::Yes)
-    {
-        cx.report(RULE.on("/interior/floor").with("other", "room.wheelchair_accessible"));
-    }
-}

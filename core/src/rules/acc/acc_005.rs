@@ -1,13 +1,6 @@
 //! ACC-005: a lift said to be usable in a wheelchair, and measured too small.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    rules::{
-        rule::{Check, Rule, Weight},
-        way_in::{LIFT_DEPTH_CM, LIFT_DOOR_CM, LIFT_WIDTH_CM},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -28,7 +21,9 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift_door_cm",
     ],
     params: params!["min", "other"],
-    source: source!("NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm"),
+    source: source!(
+        "NF EN 81-70, type 1, to which arrêté du 8 décembre 2014, art. 7-2 refers: cabin of 100 × 125 cm, door of 80 cm"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -43,31 +38,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_005.fr.md"),
     page_en: page!("acc_005.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let places = [
-        ("path", &listing.path.level_change),
-        ("entrance", &listing.entrance.level_change),
-        ("interior", &listing.interior.level_change),
-    ];
-    for (section, lift) in places {
-        if lift.lift_usable_wheelchair != Some(Answer::Yes) {
-            continue;
-        }
-        let measures = [
-            ("lift_width_cm", lift.lift_width_cm, LIFT_WIDTH_CM),
-            ("lift_depth_cm", lift.lift_depth_cm, LIFT_DEPTH_CM),
-            ("lift_door_cm", lift.lift_door_cm, LIFT_DOOR_CM),
-        ];
-        for (name, measure, min) in measures {
-            if measure.is_some_and(|measure| measure < min) {
-                let draft = RULE.on(format!("/{section}/level_change/{name}")).with("min", min);
-                cx.report(
-                    draft.with("other", format!("{section}.level_change.lift_usable_wheelchair")),
-                );
-            }
-        }
-    }
-}

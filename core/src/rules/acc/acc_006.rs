@@ -1,14 +1,6 @@
 //! ACC-006: adapted toilets behind steps.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    registry,
-    rules::{
-        rule::{Check, Rule, Weight},
-        way_in::{Kind, obstacles},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -32,7 +24,9 @@ pub(crate) static RULE: Rule = Rule {
         "interior.level_change.lift",
     ],
     params: params!["other"],
-    source: source!("arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way"),
+    source: source!(
+        "arrêté du 8 décembre 2014, art. 12: adapted toilets stand on an accessible way"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -47,16 +41,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_006.fr.md"),
     page_en: page!("acc_006.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    if listing.toilets.adapted != Some(Answer::Yes) {
-        return;
-    }
-    // Where the toilets are is not asked: the first steps on the way in are enough.
-    let steps = obstacles(listing).find(|obstacle| obstacle.kind == Kind::Steps);
-    if let Some(steps) = steps {
-        cx.report(RULE.on("/toilets/adapted").with("other", registry::pattern_of(steps.pointer)));
-    }
-}

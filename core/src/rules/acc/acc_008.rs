@@ -1,18 +1,21 @@
 //! ACC-008: a width known only to be under 90 cm.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "ACC-008",
     severity: Weight::INFO,
-    reads: reads!["path.narrowing", "path.narrowest_cm", "interior.narrowing", "interior.narrowest_cm"],
+    reads: reads![
+        "path.narrowing",
+        "path.narrowest_cm",
+        "interior.narrowing",
+        "interior.narrowest_cm"
+    ],
     params: params!["other"],
-    source: source!("acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm"),
+    source: source!(
+        "acceslibre: cheminement_ext_retrecissement and accueil_retrecissement, yes under 90 cm"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,23 +30,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_008.fr.md"),
     page_en: page!("acc_008.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let (path, interior) = (&listing.path, &listing.interior);
-    let places = [
-        ("path", path.narrowing, path.narrowest_cm),
-        ("interior", interior.narrowing, interior.narrowest_cm),
-    ];
-    for (section, narrowing, narrowest) in places {
-        // What could not be read is not missing.
-        if narrowing == Some(Answer::Yes)
-            && narrowest.is_none()
-            && !cx.has_finding_at(&format!("/{section}/narrowest_cm"))
-        {
-            let draft = RULE.on(format!("/{section}/narrowing"));
-            cx.report(draft.with("other", format!("{section}.narrowest_cm")));
-        }
-    }
-}

@@ -1,11 +1,6 @@
 //! ACC-009: a slope said to be slight, and measured steep.
 
-use crate::{
-    Context,
-    codes::closed::{Slope, SlopeLength},
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["path.slope", "path.slope_percent", "path.slope_length"],
     params: params!["max", "other"],
-    source: source!("arrêté du 8 décembre 2014, art. 2: 6 %, tolerated up to 10 % over 2 m and 12 % over 0.50 m"),
+    source: source!(
+        "arrêté du 8 décembre 2014, art. 2: 6 %, tolerated up to 10 % over 2 m and 12 % over 0.50 m"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,24 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_009.fr.md"),
     page_en: page!("acc_009.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let path = &listing.path;
-    let max = allowed_percent(path.slope_length);
-    if path.slope == Some(Slope::Slight)
-        && path.slope_percent.is_some_and(|percent| percent > f64::from(max))
-    {
-        cx.report(RULE.on("/path/slope_percent").with("max", max).with("other", "path.slope"));
-    }
-}
-
-/// The steepest slope that the law lets an existing building have, per cent; over a short length it tolerates more.
-const fn allowed_percent(length: Option<SlopeLength>) -> i32 {
-    match length {
-        Some(SlopeLength::Short) => 12,
-        Some(SlopeLength::Medium) => 10,
-        Some(SlopeLength::Long) | None => 6,
-    }
-}

@@ -1,10 +1,6 @@
 //! ACC-010: assistance dogs are refused.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -27,11 +23,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_010.fr.md"),
     page_en: page!("acc_010.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    if listing.care.assistance_dog == Some(Answer::No) {
-        cx.report(RULE.on("/care/assistance_dog"));
-    }
-}

@@ -1,14 +1,6 @@
 //! ACC-011: home visits beside an obstacle: they are no access.
 
-use crate::{
-    Answer, Context,
-    model::Listing,
-    registry,
-    rules::{
-        rule::{Check, Rule, Weight},
-        way_in::obstacles,
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -16,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::INFO,
     reads: way_in!["care.home_visits", "room.wheelchair_accessible"],
     params: params!["other"],
-    source: source!("loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else"),
+    source: source!(
+        "loi n° 2005-102 du 11 février 2005, art. 41 (CCH, art. L.161-1): access is to the place, with everybody else"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -31,18 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("acc_011.fr.md"),
     page_en: page!("acc_011.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    if !listing.care.home_visits.is_some_and(Answer::is_some) {
-        return;
-    }
-    let refuses = listing.room.wheelchair_accessible == Some(Answer::No);
-    let room = refuses.then_some("/room/wheelchair_accessible");
-    if let Some(pointer) =
-        room.or_else(|| obstacles(listing).next().map(|obstacle| obstacle.pointer))
-    {
-        cx.report(RULE.on("/care/home_visits").with("other", registry::pattern_of(pointer)));
-    }
-}

@@ -2,12 +2,13 @@
 
 use crate::{
     At,
-    finding::Draft,
-    ids::InseeCode,
-    rules::{
-        adr::adr_006,
-        rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
     },
+    ids::InseeCode,
+    rules::adr::adr_006,
+    text::cedex,
 };
 
 /// The rule.
@@ -31,12 +32,12 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("adr_001.fr.md"),
     page_en: page!("adr_001.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// What is said of a text that certainly means five digits.
 pub(crate) fn mending(text: &str, at: At<'_>) -> Draft {
-    if adr_006::names_cedex(text) { adr_006::RULE.at(at) } else { RULE.at(at) }
+    if cedex::names_cedex(text) { adr_006::RULE.at(at) } else { RULE.at(at) }
 }
 
 /// What is said of a text that means no five digits.

@@ -1,11 +1,12 @@
 //! ADR-002: no INSEE commune code, or a postal code in its place.
 
 use crate::{
-    At, Context, Fix,
-    finding::Draft,
-    ids::{InseeCode, PostalCode},
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
+    At,
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
+    ids::PostalCode,
     territory::{department_of_postal_code, is_monaco},
 };
 
@@ -30,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("adr_002.fr.md"),
     page_en: page!("adr_002.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
 
 /// What is said of a text that has not the form of an INSEE code.
@@ -42,24 +43,4 @@ pub(crate) fn refused(text: &str, at: At<'_>) -> Draft {
         Some(_) => RULE.at(at).with("other", "place.address.postal_code"),
         None => RULE.at(at),
     }
-}
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let code = listing.place.as_ref().and_then(|place| place.address.as_ref()?.insee_code);
-    if let Some(borough) = code.and_then(borough_of) {
-        cx.report(
-            RULE.on("/place/address/insee_code")
-                .with("other", "place.address.postal_code")
-                .fix(Fix::confirm(borough)),
-        );
-    }
-}
-
-/// The INSEE code of the borough that a postal code of Paris belongs to, when one stands in the place of an INSEE code.
-///
-/// `75001` to `75020` have the form of INSEE codes and are none: Paris is 75056, its boroughs 75101 to 75120. In Lyon and
-/// Marseille the same numbers are communes.
-fn borough_of(code: InseeCode) -> Option<String> {
-    let borough: u8 = code.as_str().strip_prefix("750")?.parse().ok()?;
-    (1..=20).contains(&borough).then(|| format!("751{borough:02}"))
 }

@@ -1,11 +1,6 @@
 //! ADR-003: postal code and INSEE code lead to different departments.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-    territory::postal_code_fits_insee,
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["place.address.postal_code", "place.address.insee_code"],
     params: params!["other"],
-    source: source!("INSEE, Code officiel géographique 2026; La Poste, base officielle des codes postaux"),
+    source: source!(
+        "INSEE, Code officiel géographique 2026; La Poste, base officielle des codes postaux"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,15 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("adr_003.fr.md"),
     page_en: page!("adr_003.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let address = listing.place.as_ref().and_then(|place| place.address.as_ref());
-    let codes = address.and_then(|address| address.postal_code.zip(address.insee_code));
-    let fits =
-        codes.and_then(|(postal, insee)| postal_code_fits_insee(postal.as_str(), insee.as_str()));
-    if fits == Some(false) {
-        cx.report(RULE.on("/place/address/insee_code").with("other", "place.address.postal_code"));
-    }
-}

@@ -1,10 +1,6 @@
 //! ADR-004: a coordinate out of range, or one without the other.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["place.location.latitude", "place.location.longitude"],
     params: params!["max", "min", "other"],
-    source: source!("WGS 84 (EPSG:4326): latitude from -90 to 90 degrees, longitude from -180 to 180"),
+    source: source!(
+        "WGS 84 (EPSG:4326): latitude from -90 to 90 degrees, longitude from -180 to 180"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,27 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("adr_004.fr.md"),
     page_en: page!("adr_004.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(place) = &listing.place else { return };
-    let coordinates =
-        [("latitude", place.location.latitude, 90), ("longitude", place.location.longitude, 180)];
-    for (name, degrees, limit) in coordinates {
-        let range = f64::from(-limit)..=f64::from(limit);
-        if degrees.is_some_and(|degrees| !range.contains(&degrees)) {
-            let draft = RULE.on(format!("/place/location/{name}"));
-            cx.report(draft.with("max", limit).with("min", -limit));
-        }
-    }
-    let (missing, other) = match coordinates.map(|(_, degrees, _)| degrees) {
-        [None, Some(_)] => ("/place/location/latitude", "place.location.longitude"),
-        [Some(_), None] => ("/place/location/longitude", "place.location.latitude"),
-        _ => return,
-    };
-    // What could not be read is not missing.
-    if !cx.has_finding_at(missing) {
-        cx.report(RULE.on(missing).with("other", other));
-    }
-}

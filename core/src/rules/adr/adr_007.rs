@@ -1,9 +1,8 @@
 //! ADR-007: neither street nor locality.
 
 use crate::{
-    Context, Severity,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
+    Severity,
+    finding::rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -12,7 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight { intake: Severity::Warning, ..Weight::ERROR },
     reads: reads!["place.address.street", "place.address.locality"],
     params: params!["other"],
-    source: source!("the model: street or locality; acceslibre asks for voie or lieu_dit in the same way"),
+    source: source!(
+        "the model: street or locality; acceslibre asks for voie or lieu_dit in the same way"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,18 +28,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("adr_007.fr.md"),
     page_en: page!("adr_007.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    const STREET: &str = "/place/address/street";
-    let Some(address) = listing.place.as_ref().and_then(|place| place.address.as_ref()) else {
-        return;
-    };
-    let lacks_both = address.street.is_none() && address.locality.is_none();
-    // What could not be read is not missing.
-    let is_unread = |pointer| cx.has_finding_at(pointer);
-    if lacks_both && !is_unread(STREET) && !is_unread("/place/address/locality") {
-        cx.report(RULE.on(STREET).with("other", "place.address.locality"));
-    }
-}

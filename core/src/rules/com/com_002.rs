@@ -1,10 +1,6 @@
 //! COM-002: a sign language without saying who signs.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::INFO,
     reads: reads!["communication.sign_languages[].code", "communication.sign_languages[].by"],
     params: params![],
-    source: source!("the model; acceslibre says that there is LSF, not who signs (accueil_equipements_malentendants: lsf)"),
+    source: source!(
+        "the model; acceslibre says that there is LSF, not who signs (accueil_equipements_malentendants: lsf)"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,18 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("com_002.fr.md"),
     page_en: page!("com_002.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    for (index, language) in listing.communication.sign_languages.iter().enumerate() {
-        if language.code.is_none() || language.by.is_some() {
-            continue;
-        }
-        let pointer = format!("/communication/sign_languages/{index}/by");
-        // What could not be read is not missing.
-        if !cx.has_finding_at(&pointer) {
-            cx.report(RULE.on(pointer));
-        }
-    }
-}

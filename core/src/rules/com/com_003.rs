@@ -2,18 +2,26 @@
 
 use crate::{
     At, Fix,
-    finding::Draft,
-    fold::folded,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
+    text::fold::folded,
 };
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "COM-003",
     severity: Weight::ERROR,
-    reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    reads: reads![
+        "languages[].code",
+        "communication.sign_languages[].code",
+        "interpreting.languages[]"
+    ],
     params: params!["other"],
-    source: source!("TRE_R243-CompetenceSpecifique, codes 02 (LPC), 03 (braille), 31 (Makaton), 62 (FALC); ISO 639-3 has none of them"),
+    source: source!(
+        "TRE_R243-CompetenceSpecifique, codes 02 (LPC), 03 (braille), 31 (Makaton), 62 (FALC); ISO 639-3 has none of them"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("com_003.fr.md"),
     page_en: page!("com_003.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A way to communicate that people list among the languages.
@@ -86,9 +94,9 @@ pub(crate) fn no_language(text: &str, at: At<'_>) -> Option<Draft> {
 mod tests {
     use super::WAYS;
     use crate::{
-        codes::official::language::{Named, by_name, canonical},
-        fold::fold,
-        registry,
+        lists::official::language::{Named, by_name, canonical},
+        model::registry,
+        text::fold::fold,
     };
 
     #[test]

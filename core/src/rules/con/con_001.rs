@@ -1,6 +1,6 @@
 //! CON-001: not a telephone number.
 
-use crate::rules::rule::{Check, Rule, Weight};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["contact.phones[]", "contact.sms"],
     params: params!["pattern"],
-    source: source!("ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)"),
+    source: source!(
+        "ITU-T E.164; numbering plan of the Arcep (overseas: +262, +508, +590, +594, +596)"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -25,5 +27,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("con_001.fr.md"),
     page_en: page!("con_001.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };

@@ -1,10 +1,6 @@
 //! CON-002: a premium, short or emergency number.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,8 +8,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["contact.phones[]", "contact.sms"],
     params: params![],
-    source: source!("numbering plan of the Arcep: 081, 082 and 089 are charged extra; 1X, 11X, 3BPQ, 10YT and \
-             116 XYZ are short numbers"),
+    source: source!(
+        "numbering plan of the Arcep: 081, 082 and 089 are charged extra; 1X, 11X, 3BPQ, 10YT and \
+             116 XYZ are short numbers"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,17 +26,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("con_002.fr.md"),
     page_en: page!("con_002.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let contact = &listing.contact;
-    for (index, phone) in contact.phones.iter().enumerate() {
-        if phone.is_premium() {
-            cx.report(RULE.on(format!("/contact/phones/{index}")));
-        }
-    }
-    if contact.sms.is_some_and(|phone| phone.is_premium()) {
-        cx.report(RULE.on("/contact/sms"));
-    }
-}

@@ -1,14 +1,21 @@
 //! CON-003: an e-mail or web address that does not work.
 
-use crate::rules::rule::{Check, Rule, Weight};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "CON-003",
     severity: Weight::ERROR,
-    reads: reads!["contact.email", "contact.website", "contact.form_url", "appointment.booking_url"],
+    reads: reads![
+        "contact.email",
+        "contact.website",
+        "contact.form_url",
+        "appointment.booking_url"
+    ],
     params: params!["pattern"],
-    source: source!("RFC 5321 and RFC 3986, as narrow as mail servers and browsers take them in practice"),
+    source: source!(
+        "RFC 5321 and RFC 3986, as narrow as mail servers and browsers take them in practice"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -23,5 +30,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("con_003.fr.md"),
     page_en: page!("con_003.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };

@@ -1,11 +1,6 @@
 //! CON-004: deaf patients have no way to book.
 
-use crate::{
-    Answer, Context,
-    codes::closed::Channel,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -21,7 +16,9 @@ pub(crate) static RULE: Rule = Rule {
         "contact.relay_service[]",
     ],
     params: params![],
-    source: source!("URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking"),
+    source: source!(
+        "URPS médecins Île-de-France, 2013: for deaf patients barriers begin at booking"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -37,20 +34,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("con_004.fr.md"),
     page_en: page!("con_004.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let (appointment, contact) = (&listing.appointment, &listing.contact);
-    let by_phone_only =
-        appointment.channels.len() == 1 && appointment.channels.contains(Channel::Phone);
-    let another_way = contact.sms.is_some()
-        || contact.email.is_some()
-        || contact.form_url.is_some()
-        || !contact.relay_service.is_empty()
-        || appointment.booking_url.is_some()
-        || appointment.walk_in == Some(Answer::Yes);
-    if by_phone_only && !another_way {
-        cx.report(RULE.on("/appointment/channels"));
-    }
-}

@@ -1,6 +1,6 @@
 //! CON-006: opening hours that no program can read.
 
-use crate::rules::rule::{Check, Rule, Weight};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -24,5 +24,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("con_006.fr.md"),
     page_en: page!("con_006.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };

@@ -1,13 +1,6 @@
 //! CON-007: somebody who is not a doctor, offered as médecin traitant.
 
-use crate::{
-    Answer, Context, Fix,
-    model::Listing,
-    rules::{
-        person,
-        rule::{Check, Rule, Weight},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -30,12 +23,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("con_007.fr.md"),
     page_en: page!("con_007.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let offered = listing.appointment.referring_doctor.is_some_and(Answer::is_some);
-    if offered && person::is_no_doctor(listing) {
-        cx.report(RULE.on("/appointment/referring_doctor").fix(Fix::confirm("not_applicable")));
-    }
-}

@@ -1,8 +1,8 @@
 //! ENS-001: the same listing id twice.
 
-use crate::{
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+use crate::finding::{
+    Draft,
+    rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_001.fr.md"),
     page_en: page!("ens_001.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// This listing has the id of the one in row `first`.

@@ -1,8 +1,8 @@
 //! ENS-002: the same person at the same place twice.
 
-use crate::{
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+use crate::finding::{
+    Draft,
+    rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -34,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_002.fr.md"),
     page_en: page!("ens_002.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// This listing is about the person and the place of the one in row `first`.

@@ -1,11 +1,11 @@
 //! ENS-003: listings of one place contradict each other about the place.
 
+use crate::finding::{
+    Draft,
+    rule::{Rule, Stage, Weight},
+};
 #[cfg(feature = "table")]
 use crate::ids::nir;
-use crate::{
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
-};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -32,7 +32,9 @@ pub(crate) static RULE: Rule = Rule {
         "toilets.adapted",
     ],
     params: params!["file", "row"],
-    source: source!("this model: steps, doors and toilets belong to the place, and are the same for all who practise there"),
+    source: source!(
+        "this model: steps, doors and toilets belong to the place, and are the same for all who practise there"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -47,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_003.fr.md"),
     page_en: page!("ens_003.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// What stands at `pointer` contradicts a listing of another source: the one in row `first`, of the file with that name if it is

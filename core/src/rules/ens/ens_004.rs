@@ -1,8 +1,8 @@
 //! ENS-004: too many doctors are not contracted.
 
-use crate::{
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+use crate::finding::{
+    Draft,
+    rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -11,7 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["practitioner.profession", "tariffs.sector"],
     params: params!["found", "max", "rows"],
-    source: source!("Cnam: 927 doctors not contracted in 2024, out of about 108 000 in private practice (0.8 to 1.3 %)"),
+    source: source!(
+        "Cnam: 927 doctors not contracted in 2024, out of about 108 000 in private practice (0.8 to 1.3 %)"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -26,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_004.fr.md"),
     page_en: page!("ens_004.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// Below this many doctors with a sector, a share says nothing.

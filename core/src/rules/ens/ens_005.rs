@@ -1,8 +1,8 @@
 //! ENS-005: a value is the same in every row.
 
-use crate::{
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+use crate::finding::{
+    Draft,
+    rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -60,7 +60,9 @@ pub(crate) static RULE: Rule = Rule {
         "appointment.wait_days",
     ],
     params: params!["rows"],
-    source: source!("this project: a default filled in by a form or an export is a frequent fault of files, and is no answer"),
+    source: source!(
+        "this project: a default filled in by a form or an export is a frequent fault of files, and is no answer"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -75,7 +77,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_005.fr.md"),
     page_en: page!("ens_005.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// Below this many rows, the same value everywhere is no surprise.

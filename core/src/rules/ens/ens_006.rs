@@ -2,9 +2,11 @@
 
 use crate::{
     Severity,
-    dataset::DateForm,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
+    ids::DateForm,
 };
 
 /// The rule.
@@ -28,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_006.fr.md"),
     page_en: page!("ens_006.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// What the whole column says about its ambiguous dates; nothing when it has none.

@@ -1,8 +1,8 @@
 //! ENS-007: a doctor goes from sector 1 to sector 2 between two snapshots.
 
-use crate::{
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+use crate::finding::{
+    Draft,
+    rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -24,7 +24,9 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].verified_on",
     ],
     params: params!["file", "row"],
-    source: source!("Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable"),
+    source: source!(
+        "Conseil national de l’Ordre des médecins: the sector is chosen at the first installation, and sector 1 is irrevocable"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -39,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("ens_007.fr.md"),
     page_en: page!("ens_007.md"),
-    check: Check::Dataset,
+    stage: Stage::Dataset,
 };
 
 /// The sector of the doctor in row `first` was 1 on an earlier day.

@@ -2,9 +2,10 @@
 
 use crate::{
     At,
-    finding::Draft,
-    node::Raw,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -28,10 +29,10 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_002.fr.md"),
     page_en: page!("fmt_002.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A value has another JSON type than its field.
-pub(crate) fn wrong_type(at: At<'_>, meant: &'static str, stood: &Raw<'_>) -> Draft {
-    RULE.at(at).with("expected", meant).with("found", stood.type_name())
+pub(crate) fn wrong_type(at: At<'_>, meant: &'static str, found: &'static str) -> Draft {
+    RULE.at(at).with("expected", meant).with("found", found)
 }

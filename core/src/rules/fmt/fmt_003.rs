@@ -1,14 +1,15 @@
 //! FMT-003: a field that the model does not have.
 
-use std::borrow::Cow;
-
 use crate::{
     At, Edit, Fix, FixKind,
-    finding::Draft,
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
     ids::nir,
-    nearest::nearest,
-    rules::rule::{Check, Rule, Weight},
+    text::nearest::nearest,
 };
+use std::borrow::Cow;
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -31,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_003.fr.md"),
     page_en: page!("fmt_003.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// An object has a field that the model does not have.

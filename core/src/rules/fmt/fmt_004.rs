@@ -1,19 +1,15 @@
 //! FMT-004: a code that a list does not have.
 
 use crate::{
-    At, Context, Edit, Fix, FixKind, Param, Proposal, Statement,
-    codes::{Code, Entry},
-    finding::Draft,
-    fold::fold,
-    ids::NosCode,
-    model::Listing,
-    nearest::nearest,
-    node::Form,
-    pattern,
-    rules::{
-        fmt::fmt_005,
-        rule::{Check, Rule, Weight},
+    At, Fix,
+    finding::{
+        Draft, pattern,
+        rule::{Rule, Stage, Weight},
     },
+    ids::NosCode,
+    lists::{Entry, Form},
+    rules::fmt::fmt_005,
+    text::{fold::fold, nearest::nearest},
 };
 
 /// The rule.
@@ -37,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_004.fr.md"),
     page_en: page!("fmt_004.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A closed list does not have this code; the position of the code that the text certainly means, when it is a known
@@ -74,30 +70,6 @@ pub(crate) fn unknown_code(
 
 fn digits(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().filter(u8::is_ascii_digit)
-}
-
-/// What a text states besides its own code, a field may state otherwise: then a person decides.
-pub(crate) fn doubt_two_answers(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let option = listing.tariffs.option.map(|option| option.entry().wire);
-    let title = || listing.practitioner.as_ref()?.title.map(|title| title.entry().wire);
-    let is_other = |statement: &Statement| {
-        // Only names in tables state anything else than an option.
-        let is_title = cfg!(feature = "table") && statement.to == "/practitioner/title";
-        let is_option = cfg!(not(feature = "table")) || statement.to == "/tariffs/option";
-        let stated = if is_title { title() } else { option.filter(|_| is_option) };
-        match (&statement.value, stated) {
-            (Proposal::Value(Param::Text(code)), Some(stated)) => code != stated,
-            _ => false,
-        }
-    };
-    if option.is_none() && cfg!(not(feature = "table")) {
-        return;
-    }
-    for fix in cx.fixes() {
-        if matches!(&fix.edit, Edit::Set { also, .. } if also.iter().any(is_other)) {
-            fix.kind = FixKind::Confirm;
-        }
-    }
 }
 
 /// A text that is no code of an official list; the code that it certainly means, when only case, spaces or a

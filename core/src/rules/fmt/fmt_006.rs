@@ -2,9 +2,11 @@
 
 use crate::{
     At, Param,
-    finding::Draft,
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
     model::constraints::{EURO_DECIMALS, MOST_ITEMS},
-    rules::rule::{Check, Rule, Weight},
 };
 
 /// The rule.
@@ -28,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_006.fr.md"),
     page_en: page!("fmt_006.md"),
-    check: Check::Values,
+    stage: Stage::Values,
 };
 
 /// A number lies outside its field's range.

@@ -2,10 +2,11 @@
 
 use crate::{
     At, Date, Fix,
-    dataset::DateOrder,
-    finding::Draft,
-    pattern,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft, pattern,
+        rule::{Rule, Stage, Weight},
+    },
+    ids::DateOrder,
 };
 
 /// The rule.
@@ -29,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_008.fr.md"),
     page_en: page!("fmt_008.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A date in another spelling, which is read.

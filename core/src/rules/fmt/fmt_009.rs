@@ -2,8 +2,10 @@
 
 use crate::{
     At, Edit, Fix, FixKind,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -12,7 +14,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads![],
     params: params![],
-    source: source!("the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique"),
+    source: source!(
+        "the model, version 1: its lists are sets; RFC 8259, section 4: names in an object are unique"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_009.fr.md"),
     page_en: page!("fmt_009.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// An object has this field a second time. Which of the two values is meant, nobody can say.

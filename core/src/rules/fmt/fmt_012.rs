@@ -2,8 +2,10 @@
 
 use crate::{
     At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -12,7 +14,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads![],
     params: params!["damage"],
-    source: source!("error values of ECMA-376 part 1, 18.17.3, and their French names; Unicode, chapter 23.8: U+FFFD"),
+    source: source!(
+        "error values of ECMA-376 part 1, 18.17.3, and their French names; Unicode, chapter 23.8: U+FFFD"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_012.fr.md"),
     page_en: page!("fmt_012.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A cell lost what it held.

@@ -2,8 +2,10 @@
 
 use crate::{
     At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -27,7 +29,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_013.fr.md"),
     page_en: page!("fmt_013.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// The text that was meant, when UTF-8 was read as Windows-1252 and the way back is exact.

@@ -1,12 +1,13 @@
 //! FMT-014: a cell that a spreadsheet would run.
 
-use std::borrow::Cow;
-
 use crate::{
     At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
+use std::borrow::Cow;
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -29,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_014.fr.md"),
     page_en: page!("fmt_014.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// Written before a text that a spreadsheet would run, and taken away when the cell is read again.
@@ -100,9 +101,10 @@ mod tests {
 
     #[test]
     fn what_is_guarded_is_read_again_as_it_was() {
-        for text in
-            ["=1+1", "'=1+1", "Cabinet", "'quoted'", "@home", "''=x", "- Sonner", "+ de 3", "\tx", "'01000"]
-        {
+        for text in [
+            "=1+1", "'=1+1", "Cabinet", "'quoted'", "@home", "''=x", "- Sonner", "+ de 3", "\tx",
+            "'01000",
+        ] {
             let mut cell = String::new();
             if needs_guard(text) {
                 cell.push(GUARD);

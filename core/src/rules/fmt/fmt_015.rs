@@ -2,8 +2,10 @@
 
 use crate::{
     At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -27,7 +29,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_015.fr.md"),
     page_en: page!("fmt_015.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A row has another number of cells than the header.

@@ -2,10 +2,12 @@
 
 use crate::{
     At, Edit, Fix, FixKind,
-    finding::Draft,
-    nearest::nearest,
-    registry,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
+    model::registry,
+    text::nearest::nearest,
 };
 
 /// The rule.
@@ -29,18 +31,14 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("fmt_017.fr.md"),
     page_en: page!("fmt_017.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A column of a file that no field has, or that stands there a second time, at this position from 1. To give it the name
 /// that was probably meant is a proposal, unless another column has that name or is to have it.
 ///
 /// Its name is not among the parameters: in a file without a header it would be somebody's data.
-pub(crate) fn unknown_column(
-    position: usize,
-    meant: Option<&'static str>,
-    is_free: bool,
-) -> Draft {
+pub(crate) fn unknown_column(position: usize, meant: Option<&'static str>, is_free: bool) -> Draft {
     let draft = RULE.at(At::Root).with("position", position);
     let Some(column) = meant else { return draft };
     let draft = draft.with("suggestion", column);

@@ -1,6 +1,6 @@
 //! IDT-001: an RPPS number that is not eleven digits.
 
-use crate::rules::rule::{Check, Rule, Weight};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -23,5 +23,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_001.fr.md"),
     page_en: page!("idt_001.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };

@@ -1,11 +1,6 @@
 //! IDT-002: an RPPS number whose key does not hold.
 
-use crate::{
-    Context,
-    ids::Rpps,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING.error_to_publish(),
     reads: reads!["practitioner.rpps"],
     params: params![],
-    source: source!("ANS, MOS, Professionnel.idNatPS: the last digit is a Luhn key (ISO/IEC 7812-1); example numbers of ANS itself fail it"),
+    source: source!(
+        "ANS, MOS, Professionnel.idNatPS: the last digit is a Luhn key (ISO/IEC 7812-1); example numbers of ANS itself fail it"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,12 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_002.fr.md"),
     page_en: page!("idt_002.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let rpps = listing.practitioner.as_ref().and_then(|practitioner| practitioner.rpps);
-    if rpps.as_ref().is_some_and(|rpps| !Rpps::has_valid_key(rpps)) {
-        cx.report(RULE.on("/practitioner/rpps"));
-    }
-}

@@ -1,10 +1,6 @@
 //! IDT-003: a SIRET number of the wrong form, or whose key does not hold.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["place.siret"],
     params: params!["pattern"],
-    source: source!("INSEE, SIRENE: SIREN and SIRET pass the Luhn check; sites of La Poste (356000000) have a digit sum that is a multiple of 5"),
+    source: source!(
+        "INSEE, SIRENE: SIREN and SIRET pass the Luhn check; sites of La Poste (356000000) have a digit sum that is a multiple of 5"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,12 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_003.fr.md"),
     page_en: page!("idt_003.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let siret = listing.place.as_ref().and_then(|place| place.siret);
-    if siret.is_some_and(|siret| !siret.has_valid_key()) {
-        cx.report(RULE.on("/place/siret"));
-    }
-}

@@ -1,10 +1,11 @@
 //! IDT-004: a FINESS number of the wrong form, or whose key does not hold.
 
 use crate::{
-    At, Context, Severity,
-    finding::Draft,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
+    At, Severity,
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -13,7 +14,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["place.finess", "place.finess_legal"],
     params: params!["pattern"],
-    source: source!("ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published"),
+    source: source!(
+        "ANS, MOS, EntiteGeographique.numFINESS: nine characters, the last one a Luhn key; the key of Corsican numbers is not published"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_004.fr.md"),
     page_en: page!("idt_004.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
 
 /// A text that is no FINESS number. With the letters of Corsica it is a warning, because the form of those numbers is
@@ -38,14 +41,4 @@ pub(super) fn misshapen(text: &str, at: At<'_>) -> Draft {
     let is_corsican = matches!(text, [b'2', b'A' | b'a' | b'B' | b'b', ..]);
     let draft = RULE.at(at);
     if is_corsican { draft.weighing(Severity::Warning) } else { draft }
-}
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(place) = &listing.place else { return };
-    for (field, finess) in [("finess", place.finess), ("finess_legal", place.finess_legal)] {
-        if finess.is_some_and(|finess| finess.has_valid_key() == Some(false)) {
-            // Registers hold such numbers, so the key alone stops nobody.
-            cx.report(RULE.on(format!("/place/{field}")).weighing(Severity::Warning));
-        }
-    }
 }

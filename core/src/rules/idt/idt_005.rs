@@ -1,10 +1,6 @@
 //! IDT-005: an ADELI number without an RPPS number.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -27,16 +23,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_005.fr.md"),
     page_en: page!("idt_005.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(practitioner) = &listing.practitioner else { return };
-    // An RPPS number that could not be read was given all the same.
-    if practitioner.adeli.is_some()
-        && practitioner.rpps.is_none()
-        && !cx.has_finding_at("/practitioner/rpps")
-    {
-        cx.report(RULE.on("/practitioner/adeli"));
-    }
-}

@@ -2,8 +2,10 @@
 
 use crate::{
     At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
@@ -12,7 +14,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads![],
     params: params![],
-    source: source!("Code de la sécurité sociale, R.115-2; décret n° 2019-341 (uses of the NIR); GDPR, article 87; CNIL; key: INSEE"),
+    source: source!(
+        "Code de la sécurité sociale, R.115-2; décret n° 2019-341 (uses of the NIR); GDPR, article 87; CNIL; key: INSEE"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_006.fr.md"),
     page_en: page!("idt_006.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A social security number stands here. It is never repeated.

@@ -1,14 +1,13 @@
 //! IDT-007: a number of another register than its field's.
 
 use crate::{
-    At, Context, Edit, Fix, FixKind,
-    finding::Draft,
-    ids::{Siren, Siret},
-    model::Listing,
-    rules::{
-        idt::{idt_003, idt_004},
-        rule::{Check, Rule, Weight},
+    At, Edit, Fix, FixKind,
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
     },
+    ids::{Siren, Siret},
+    rules::idt::{idt_003, idt_004},
 };
 
 /// The rule.
@@ -17,7 +16,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["place.siret", "place.finess", "place.finess_legal"],
     params: params!["expected", "found"],
-    source: source!("INSEE: a SIRET is the SIREN of the company and five digits for the site; ANS, MOS: a FINESS number is either a site's or a legal entity's"),
+    source: source!(
+        "INSEE: a SIRET is the SIREN of the company and five digits for the site; ANS, MOS: a FINESS number is either a site's or a legal entity's"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -32,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_007.fr.md"),
     page_en: page!("idt_007.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
 
 /// A text that is no SIRET number: the company's SIREN, where that is certain.
@@ -52,7 +53,7 @@ pub(crate) fn no_finess(text: &str, at: At<'_>) -> Draft {
     idt_004::misshapen(text, at)
 }
 
-fn mistaken(at: At<'_>, expected: &'static str, found: &'static str) -> Draft {
+pub(crate) fn mistaken(at: At<'_>, expected: &'static str, found: &'static str) -> Draft {
     RULE.at(at).with("expected", expected).with("found", found)
 }
 
@@ -60,21 +61,4 @@ fn mistaken(at: At<'_>, expected: &'static str, found: &'static str) -> Draft {
 fn digits(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(|character| !character.is_whitespace()).collect();
     digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)
-}
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(place) = &listing.place else { return };
-    let at = At::Root.key("place");
-    let siren = place.siret.map(|siret| siret.siren());
-    for (field, finess) in [("finess", place.finess), ("finess_legal", place.finess_legal)] {
-        if let (Some(finess), Some(siren)) = (finess, siren)
-            && finess.as_str() == siren.as_str()
-        {
-            cx.report(mistaken(at.key(field), "finess", "siren"));
-        }
-    }
-    // A site and a legal entity never share a number. Which of the two this is, the number does not say.
-    if place.finess.is_some() && place.finess == place.finess_legal {
-        cx.report(mistaken(at.key("finess_legal"), "finess_legal", "finess_site"));
-    }
 }

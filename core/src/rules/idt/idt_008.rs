@@ -1,6 +1,6 @@
 //! IDT-008: a national identification that differs from its parts.
 
-use crate::rules::rule::{Check, Rule, Weight};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -8,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["practitioner.rpps", "practitioner.adeli"],
     params: params![],
-    source: source!("RPPS, extraction PS_LibreAcces_Personne_activite: Identification nationale PP is the type of identifier (8 RPPS, 0 ADELI), then the identifier"),
+    source: source!(
+        "RPPS, extraction PS_LibreAcces_Personne_activite: Identification nationale PP is the type of identifier (8 RPPS, 0 ADELI), then the identifier"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -23,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_008.fr.md"),
     page_en: page!("idt_008.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// The identification nationale of a source is not made of its type and its identifier.

@@ -1,10 +1,6 @@
 //! IDT-009: a person without a name or a profession.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["practitioner.family_name", "practitioner.given_name", "practitioner.profession"],
     params: params![],
-    source: source!("the model, version 1: who a practitioner is; CSP, L.4163-1 and following: titles are protected"),
+    source: source!(
+        "the model, version 1: who a practitioner is; CSP, L.4163-1 and following: titles are protected"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,20 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_009.fr.md"),
     page_en: page!("idt_009.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(practitioner) = &listing.practitioner else { return };
-    let missing = [
-        ("/practitioner/family_name", practitioner.family_name.is_none()),
-        ("/practitioner/given_name", practitioner.given_name.is_none()),
-        ("/practitioner/profession", practitioner.profession.is_none()),
-    ];
-    for (path, missing) in missing {
-        // What could not be read is not missing.
-        if missing && !cx.is_lenient() && !cx.has_finding_at(path) {
-            cx.report(RULE.on(path));
-        }
-    }
-}

@@ -1,12 +1,6 @@
 //! IDT-010: a specialty that another profession holds.
 
-use crate::{
-    At, Context,
-    codes::official::{profession::PROFESSIONS, savoir_faire::profession_of},
-    ids::NosCode,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -29,24 +23,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("idt_010.fr.md"),
     page_en: page!("idt_010.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(practitioner) = &listing.practitioner else { return };
-    // A profession that the list does not know may hold what it likes.
-    let profession = practitioner.profession.as_ref().map(NosCode::as_str);
-    let Some(profession) = profession.filter(|code| PROFESSIONS.contains(code)) else {
-        return;
-    };
-    let at = At::Root.key("practitioner");
-    let at = at.key("specialties");
-    for (index, specialty) in practitioner.specialties.iter().enumerate() {
-        let Some(holders) = profession_of(specialty.as_str()) else { continue };
-        if !holders.contains(&profession) {
-            let labels = holders.iter().filter_map(|code| PROFESSIONS.get(code));
-            let labels: Vec<_> = labels.map(|known| known.label).collect();
-            cx.report(RULE.at(at.item(index)).with("expected", labels.join(", ")));
-        }
-    }
-}

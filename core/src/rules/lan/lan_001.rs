@@ -2,15 +2,21 @@
 
 use crate::{
     At, Fix,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-001",
     severity: Weight::ERROR,
-    reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    reads: reads![
+        "languages[].code",
+        "communication.sign_languages[].code",
+        "interpreting.languages[]"
+    ],
     params: params!["suggestion"],
     source: source!("BCP 47 (RFC 5646), ISO 639-1 and ISO 639-3; names as in TRE_G00 v20240927"),
     since: "0.1.0",
@@ -27,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("lan_001.fr.md"),
     page_en: page!("lan_001.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A name that means one language.

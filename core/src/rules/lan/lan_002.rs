@@ -2,17 +2,25 @@
 
 use crate::{
     At,
-    finding::Draft,
-    rules::rule::{Check, Rule, Weight},
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
 };
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-002",
     severity: Weight::WARNING,
-    reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    reads: reads![
+        "languages[].code",
+        "communication.sign_languages[].code",
+        "interpreting.languages[]"
+    ],
     params: params!["candidates"],
-    source: source!("ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages"),
+    source: source!(
+        "ISO 639-3; TRE_G00 v20240927: créole, chinois, berbère name several languages"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,7 +35,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("lan_002.fr.md"),
     page_en: page!("lan_002.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A name that these languages bear. None of them is proposed as a fix: applied to a whole file, it would be a guess.

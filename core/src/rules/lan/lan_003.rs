@@ -2,18 +2,26 @@
 
 use crate::{
     At, Fix,
-    finding::Draft,
+    finding::{
+        Draft,
+        rule::{Rule, Stage, Weight},
+    },
     ids::Language,
-    rules::rule::{Check, Rule, Weight},
 };
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
     code: "LAN-003",
     severity: Weight::INFO,
-    reads: reads!["languages[].code", "communication.sign_languages[].code", "interpreting.languages[]"],
+    reads: reads![
+        "languages[].code",
+        "communication.sign_languages[].code",
+        "interpreting.languages[]"
+    ],
     params: params!["suggestion"],
-    source: source!("ISO 639-1, codes withdrawn in 1989, 2000 and 2008 (in, iw, ji, sh, mo); BCP 47 (RFC 5646): the shortest code; TRE_G00: ls, rc"),
+    source: source!(
+        "ISO 639-1, codes withdrawn in 1989, 2000 and 2008 (in, iw, ji, sh, mo); BCP 47 (RFC 5646): the shortest code; TRE_G00: ls, rc"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("lan_003.fr.md"),
     page_en: page!("lan_003.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A code in the place of which this one is written.

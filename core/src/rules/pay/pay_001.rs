@@ -1,11 +1,6 @@
 //! PAY-001: C2S refused by a contracted professional.
 
-use crate::{
-    Answer, Context,
-    codes::closed::Sector,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["payment.c2s", "tariffs.sector"],
     params: params![],
-    source: source!("CSP L.1110-3 (no refusal of care on this ground) and CSS L.861-3 (what C2S patients are owed)"),
+    source: source!(
+        "CSP L.1110-3 (no refusal of care on this ground) and CSS L.861-3 (what C2S patients are owed)"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -32,12 +29,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pay_001.fr.md"),
     page_en: page!("pay_001.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let contracted = listing.tariffs.sector.is_some_and(Sector::is_contracted);
-    if contracted && listing.payment.c2s == Some(Answer::No) {
-        cx.report(RULE.on("/payment/c2s"));
-    }
-}

@@ -1,11 +1,6 @@
 //! PAY-003: third-party payment of a professional who is not contracted.
 
-use crate::{
-    Context,
-    codes::closed::{Sector, ThirdParty},
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,8 +8,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["payment.third_party", "tariffs.sector"],
     params: params![],
-    source: source!("CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
-             third-party payment rests on"),
+    source: source!(
+        "CSS L.162-5-10: care is refunded on the tarif d’autorité, outside the agreement that \
+             third-party payment rests on"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -30,12 +27,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pay_003.fr.md"),
     page_en: page!("pay_003.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let offered = matches!(listing.payment.third_party, Some(ThirdParty::Amo | ThirdParty::AmoAmc));
-    if offered && listing.tariffs.sector == Some(Sector::NotContracted) {
-        cx.report(RULE.on("/payment/third_party"));
-    }
-}

@@ -1,10 +1,6 @@
 //! PAY-004: a bare yes to third-party payment.
 
-use crate::{
-    codes::{Explanation, closed::ThirdParty},
-    fold::fold,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,8 +8,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["payment.third_party"],
     params: params![],
-    source: source!("service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
-             complementary insurer’s (AMC)"),
+    source: source!(
+        "service-public.fr, fiche F167: the compulsory insurance’s part (AMO), alone or with the \
+             complementary insurer’s (AMC)"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,12 +26,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pay_004.fr.md"),
     page_en: page!("pay_004.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
-
-/// Knows a text that says yes and nothing more. The smaller promise is proposed.
-pub(crate) fn bare_yes(text: &str) -> Option<Explanation> {
-    let says_yes =
-        matches!(fold(text).as_str(), "oui" | "o" | "yes" | "y" | "vrai" | "true" | "1" | "x");
-    says_yes.then_some(Explanation::proposing(&RULE, Some(ThirdParty::Amo)))
-}

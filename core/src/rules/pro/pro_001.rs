@@ -1,10 +1,6 @@
 //! PRO-001: a date is still to come.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["tariffs.fees[].as_of", "provenance[].observed_on", "provenance[].verified_on"],
     params: params![],
-    source: source!("GDPR art. 5(1)(d): data are accurate; the model’s date fields say when something was seen, never when it will be"),
+    source: source!(
+        "GDPR art. 5(1)(d): data are accurate; the model’s date fields say when something was seen, never when it will be"
+    ),
     since: "0.1.0",
     needs_today: true,
     message: words! {
@@ -27,23 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pro_001.fr.md"),
     page_en: page!("pro_001.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(today) = cx.today() else { return };
-    for (index, fee) in listing.tariffs.fees.iter().enumerate() {
-        if fee.as_of.is_some_and(|day| day > today) {
-            cx.report(RULE.on(format!("/tariffs/fees/{index}/as_of")));
-        }
-    }
-    for (index, provenance) in listing.provenance.iter().enumerate() {
-        for (field, day) in
-            [("observed_on", provenance.observed_on), ("verified_on", provenance.verified_on)]
-        {
-            if day.is_some_and(|day| day > today) {
-                cx.report(RULE.on(format!("/provenance/{index}/{field}")));
-            }
-        }
-    }
-}

@@ -1,10 +1,6 @@
 //! PRO-002: verified before it was observed.
 
-use crate::{
-    Context,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["provenance[].observed_on", "provenance[].verified_on"],
     params: params![],
-    source: source!("GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry"),
+    source: source!(
+        "GDPR art. 5(1)(d): data are accurate; acceslibre keeps the last check apart from the first entry"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,15 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pro_002.fr.md"),
     page_en: page!("pro_002.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    for (index, provenance) in listing.provenance.iter().enumerate() {
-        if let (Some(observed), Some(verified)) = (provenance.observed_on, provenance.verified_on)
-            && verified < observed
-        {
-            cx.report(RULE.on(format!("/provenance/{index}/verified_on")));
-        }
-    }
-}

@@ -1,11 +1,6 @@
 //! PRO-003: last seen more than twelve months ago.
 
-use crate::{
-    Context,
-    freshness::{Freshness, Thresholds},
-    model::{Listing, Provenance},
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["provenance[].scope", "provenance[].observed_on", "provenance[].verified_on"],
     params: params!["max"],
-    source: source!("acceslibre: an attestation holds while its last check is less than 365 days old; GDPR art. 5(1)(d): data are kept up to date"),
+    source: source!(
+        "acceslibre: an attestation holds while its last check is less than 365 days old; GDPR art. 5(1)(d): data are kept up to date"
+    ),
     since: "0.1.0",
     needs_today: true,
     message: words! {
@@ -28,25 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pro_003.fr.md"),
     page_en: page!("pro_003.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(today) = cx.today() else { return };
-    let thresholds = Thresholds::DEFAULT;
-    for (index, provenance) in listing.provenance.iter().enumerate() {
-        let Some(seen) = provenance.last_seen() else { continue };
-        // A later look at the same scope takes the place of an earlier one.
-        let is_replaced = |other: &Provenance<'_>| {
-            other.scope == provenance.scope && other.last_seen() > Some(seen)
-        };
-        if thresholds.judge(seen, today) == Some(Freshness::Stale)
-            && !listing.provenance.iter().any(is_replaced)
-        {
-            let field =
-                if provenance.verified_on.is_some() { "verified_on" } else { "observed_on" };
-            let path = format!("/provenance/{index}/{field}");
-            cx.report(RULE.on(path).with("max", thresholds.stale_after_days));
-        }
-    }
-}

@@ -1,10 +1,6 @@
 //! PRO-005: an opposed listing keeps more than its tombstone.
 
-use crate::{
-    At, Context, Edit, Fix, FixKind,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads![],
     params: params![],
-    source: source!("GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)"),
+    source: source!(
+        "GDPR art. 21 (right to object) and art. 17(1)(c) (erasure after an objection)"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -27,16 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pro_005.fr.md"),
     page_en: page!("pro_005.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    if !listing.is_opposed() {
-        return;
-    }
-    let provenance = (!listing.provenance.is_empty()).then_some("provenance");
-    for section in listing.stated().chain(provenance) {
-        let erase = Fix { kind: FixKind::Confirm, edit: Edit::Remove };
-        cx.report(RULE.at(At::Root.key(section)).fix(erase));
-    }
-}

@@ -1,10 +1,8 @@
 //! PRO-006: `ODbL` facts beside facts under Licence Ouverte.
 
 use crate::{
-    Context, Severity,
-    codes::closed::Licence,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
+    Severity,
+    finding::rule::{Rule, Stage, Weight},
 };
 
 /// The rule.
@@ -32,29 +30,11 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pro_006.fr.md"),
     page_en: page!("pro_006.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
 
 /// The facts of a provenance, by its number from 0, were left out of a directory under Licence Ouverte.
 #[cfg(feature = "table")]
 pub(crate) fn left_out(provenance: usize) -> crate::finding::Draft {
     RULE.on(format!("/provenance/{provenance}/licence"))
-}
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let provenances = || listing.provenance.iter();
-    let is_open = provenances().any(|one| one.licence == Some(Licence::LicenceOuverte2));
-    // The other way round is allowed: facts under Licence Ouverte may go out under ODbL.
-    let goes_out_under_odbl = provenances().any(|one| {
-        one.licence == Some(Licence::Odbl1)
-            && one.scope.as_ref().is_some_and(|scope| scope.as_str().is_empty())
-    });
-    if !is_open || goes_out_under_odbl {
-        return;
-    }
-    for (index, provenance) in provenances().enumerate() {
-        if provenance.licence == Some(Licence::Odbl1) {
-            cx.report(RULE.on(format!("/provenance/{index}/licence")));
-        }
-    }
 }

@@ -1,11 +1,6 @@
 //! PRO-009: a label is all that stands behind an access claim.
 
-use crate::{
-    Answer, Context,
-    codes::closed::Method,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -28,7 +23,9 @@ pub(crate) static RULE: Rule = Rule {
         "provenance[].method",
     ],
     params: params![],
-    source: source!("Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured"),
+    source: source!(
+        "Charte Romain Jacob (2014): twelve articles, nothing to measure; arrêté du 8 décembre 2014 for what is measured"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -43,36 +40,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("pro_009.fr.md"),
     page_en: page!("pro_009.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let claimed = listing.room.wheelchair_accessible.is_some_and(Answer::is_some);
-    if claimed && !listing.labels.is_empty() && !is_described(listing) && !is_witnessed(listing) {
-        cx.report(RULE.on("/labels"));
-    }
-}
-
-/// Whether at least one fact says how the way in is made.
-fn is_described(listing: &Listing<'_>) -> bool {
-    let Listing { path, entrance, interior, room, .. } = listing;
-    let answers = [path.step_free, entrance.step_free, interior.step_free];
-    let numbers = [
-        path.level_change.steps,
-        path.narrowest_cm,
-        entrance.level_change.steps,
-        entrance.clear_width_cm,
-        interior.level_change.steps,
-        interior.narrowest_cm,
-        room.turning_space_cm,
-    ];
-    answers.into_iter().flatten().any(|answer| answer.is_some() || answer == Answer::No)
-        || numbers.into_iter().any(|number| number.is_some())
-}
-
-/// Whether somebody else than the practitioner looked at it on site.
-fn is_witnessed(listing: &Listing<'_>) -> bool {
-    let provenance = listing.provenance_of("/room/wheelchair_accessible");
-    let method = provenance.and_then(|provenance| provenance.method);
-    matches!(method, Some(Method::AssociationVisit | Method::Audit | Method::UserReport))
-}

@@ -1,14 +1,6 @@
 //! TAR-001: a tariff option of somebody who cannot take one.
 
-use crate::{
-    Context,
-    codes::closed::{Sector, TariffOption},
-    model::Listing,
-    rules::{
-        person,
-        rule::{Check, Rule, Weight},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -16,8 +8,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: params![],
-    source: source!("convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
-             for contracted doctors"),
+    source: source!(
+        "convention médicale 2016, sous-titre 3, and convention médicale 2024–2029: the options are \
+             for contracted doctors"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -32,14 +26,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_001.fr.md"),
     page_en: page!("tar_001.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let took_one =
-        matches!(listing.tariffs.option, Some(TariffOption::Optam | TariffOption::OptamAco));
-    let not_contracted = listing.tariffs.sector == Some(Sector::NotContracted);
-    if took_one && (not_contracted || person::is_no_doctor(listing)) {
-        cx.report(RULE.on("/tariffs/option"));
-    }
-}

@@ -1,14 +1,6 @@
 //! TAR-002: a tariff option in sector 1, which few doctors may hold.
 
-use crate::{
-    Context,
-    codes::closed::{Sector, TariffOption},
-    model::Listing,
-    rules::{
-        person,
-        rule::{Check, Rule, Weight},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -16,8 +8,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["tariffs.option", "tariffs.sector", "practitioner.profession"],
     params: params![],
-    source: source!("convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
-             permanent right to overruns"),
+    source: source!(
+        "convention médicale 2016, sous-titre 3: the option is for doctors with free fees or a \
+             permanent right to overruns"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -32,14 +26,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_002.fr.md"),
     page_en: page!("tar_002.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let tariffs = &listing.tariffs;
-    let took_one = matches!(tariffs.option, Some(TariffOption::Optam | TariffOption::OptamAco));
-    // Of anybody else TAR-001 speaks.
-    if took_one && tariffs.sector == Some(Sector::Sector1) && !person::is_no_doctor(listing) {
-        cx.report(RULE.on("/tariffs/option"));
-    }
-}

@@ -1,17 +1,6 @@
 //! TAR-004: a sector that does not go with the profession.
 
-use crate::{
-    Context, Fix, Severity,
-    codes::{
-        closed::Sector,
-        official::profession::{Convention, convention_of},
-    },
-    model::Listing,
-    rules::{
-        person,
-        rule::{Check, Rule, Weight},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -19,8 +8,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["tariffs.sector", "practitioner.profession"],
     params: params![],
-    source: source!("CSS L.162-5 (doctors: sectors) and L.162-9 (dentists, midwives, auxiliaries: none); \
-             professions of JDV_J106 version 20260330"),
+    source: source!(
+        "CSS L.162-5 (doctors: sectors) and L.162-9 (dentists, midwives, auxiliaries: none); \
+             professions of JDV_J106 version 20260330"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -38,24 +29,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_004.fr.md"),
     page_en: page!("tar_004.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let Some(sector) = listing.tariffs.sector else { return };
-    let Some(profession) = person::profession(listing) else { return };
-    let draft = || RULE.on("/tariffs/sector");
-    match (convention_of(profession), sector) {
-        (_, Sector::NotApplicable) => {}
-        (Convention::None, _) => cx.report(draft()),
-        // "Sector 1 or under agreement" is one code in the national files: here it can only mean the latter.
-        (Convention::Contracted, Sector::Sector1) => {
-            cx.report(draft().weighing(Severity::Warning).fix(Fix::safe("contracted")));
-        }
-        (Convention::Contracted, Sector::Sector1Dp | Sector::Sector2)
-        | (Convention::Sectors, Sector::Contracted) => {
-            cx.report(draft().weighing(Severity::Warning));
-        }
-        _ => {}
-    }
-}

@@ -1,9 +1,11 @@
 //! TAR-005: a sector given as a bare code, which two generations of lists read in two ways.
 
+use crate::finding::rule::{Rule, Stage, Weight};
+#[cfg(feature = "table")]
 use crate::{
-    codes::{Explanation, closed::Sector, official::sector::is_bare_sector_code},
-    fold::fold,
-    rules::rule::{Check, Rule, Weight},
+    At, Fix,
+    codes::{Code, closed::Sector},
+    finding::Draft,
 };
 
 /// The rule.
@@ -12,8 +14,10 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["tariffs.sector"],
     params: params![],
-    source: source!("TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
-             right to overruns, sector 2 is code 3"),
+    source: source!(
+        "TRE_R282 version 20260928 and annuaire-sante-ameli version 202510: code 2 is the permanent \
+             right to overruns, sector 2 is code 3"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -29,14 +33,12 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_005.fr.md"),
     page_en: page!("tar_005.md"),
-    check: Check::Reader,
+    stage: Stage::Shape,
 };
 
 /// A national file gives a label and no code; the sector that the label means, where it is known, is proposed.
 #[cfg(feature = "table")]
-pub(crate) fn without_code(meant: Option<Sector>, at: crate::At<'_>) -> crate::finding::Draft {
-    use crate::{Fix, codes::Code};
-
+pub(crate) fn without_code(meant: Option<Sector>, at: At<'_>) -> Draft {
     match meant {
         Some(sector) => RULE.at(at).fix(Fix::confirm(sector.entry().wire)),
         None => RULE.at(at),
@@ -46,24 +48,6 @@ pub(crate) fn without_code(meant: Option<Sector>, at: crate::At<'_>) -> crate::f
 /// A national file gives a code and a label that mean two sectors, or the code for two sectors and no profession to tell
 /// which.
 #[cfg(feature = "table")]
-pub(crate) fn doubtful(at: crate::At<'_>) -> crate::finding::Draft {
+pub(crate) fn doubtful(at: At<'_>) -> Draft {
     RULE.at(at)
-}
-
-/// Knows a text that is no sector, but a code of one; with the sector that it can only mean, if there is but one.
-pub(crate) fn unexplained_code(text: &str) -> Option<Explanation> {
-    let explained = |meant| Some(Explanation::proposing(&RULE, meant));
-    // People call "sector 3" what is not contracted, while code 3 is sector 2.
-    if matches!(fold(text).as_str(), "secteur_3" | "secteur_iii" | "secteur3" | "s3" | "sector_3") {
-        return explained(Some(Sector::NotContracted));
-    }
-    if !is_bare_sector_code(text) {
-        return None;
-    }
-    // Codes with a letter are of one generation only; `c1` leaves open whether the profession has sectors.
-    explained(match text.trim() {
-        "c2" | "C2" => Some(Sector::Sector1Dp),
-        "c3" | "C3" => Some(Sector::Sector2),
-        _ => None,
-    })
 }

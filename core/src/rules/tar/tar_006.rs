@@ -1,11 +1,6 @@
 //! TAR-006: a sector of a salaried practitioner.
 
-use crate::{
-    Context, Fix,
-    codes::closed::{PracticeMode, Sector},
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["tariffs.sector", "practitioner.practice_mode"],
     params: params![],
-    source: source!("MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional"),
+    source: source!(
+        "MOS, SituationOperationnelle.secteurConventionnement: the sector of a self-employed professional"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -29,13 +26,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_006.fr.md"),
     page_en: page!("tar_006.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let mode = listing.practitioner.as_ref().and_then(|practitioner| practitioner.practice_mode);
-    let stated = listing.tariffs.sector.is_some_and(|sector| sector != Sector::NotApplicable);
-    if stated && mode == Some(PracticeMode::Salaried) {
-        cx.report(RULE.on("/tariffs/sector").fix(Fix::confirm("not_applicable")));
-    }
-}

@@ -1,11 +1,6 @@
 //! TAR-007: a health centre with overruns, or without third-party payment.
 
-use crate::{
-    Context,
-    codes::closed::{Overrun, PlaceKind, ThirdParty},
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["place.kind", "tariffs.overrun_typical", "payment.third_party"],
     params: params![],
-    source: source!("CSP L.6323-1-7: health centres grant third-party payment and charge no overruns"),
+    source: source!(
+        "CSP L.6323-1-7: health centres grant third-party payment and charge no overruns"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -29,18 +26,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_007.fr.md"),
     page_en: page!("tar_007.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let kind = listing.place.as_ref().and_then(|place| place.kind);
-    if !matches!(kind, Some(PlaceKind::HealthCentre | PlaceKind::CommunityHealthCentre)) {
-        return;
-    }
-    if matches!(listing.tariffs.overrun_typical, Some(Overrun::Moderate | Overrun::Free)) {
-        cx.report(RULE.on("/tariffs/overrun_typical"));
-    }
-    if listing.payment.third_party == Some(ThirdParty::None) {
-        cx.report(RULE.on("/payment/third_party"));
-    }
-}

@@ -1,10 +1,6 @@
 //! TAR-008: an amount without its date, or with an old one.
 
-use crate::{
-    Context, Severity,
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::ERROR,
     reads: reads!["tariffs.fees[].amount_eur", "tariffs.fees[].as_of"],
     params: params!["days"],
-    source: source!("CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force"),
+    source: source!(
+        "CSP L.1111-3 and R.1111-21 to R.1111-25: patients are told the prices in force"
+    ),
     since: "0.1.0",
     needs_today: true,
     message: words! {
@@ -27,29 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_008.fr.md"),
     page_en: page!("tar_008.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-/// A price older than this many days is doubted.
-const OLDEST_DAYS: i32 = 365;
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    for (index, fee) in listing.tariffs.fees.iter().enumerate() {
-        if fee.amount_eur.is_none() {
-            continue;
-        }
-        let path = || format!("/tariffs/fees/{index}/as_of");
-        let Some(as_of) = fee.as_of else {
-            let path = path();
-            // A date that could not be read is not missing.
-            if !cx.has_finding_at(&path) {
-                cx.report(RULE.on(path));
-            }
-            continue;
-        };
-        let age = cx.today().map(|today| today.days_since(as_of));
-        if let Some(days) = age.filter(|days| *days > OLDEST_DAYS) {
-            cx.report(RULE.on(path()).with("days", days).weighing(Severity::Warning));
-        }
-    }
-}

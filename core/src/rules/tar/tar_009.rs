@@ -1,11 +1,6 @@
 //! TAR-009: sector 1, and yet usual overruns.
 
-use crate::{
-    Context,
-    codes::closed::{Overrun, Sector},
-    model::Listing,
-    rules::rule::{Check, Rule, Weight},
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -13,7 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Weight::WARNING,
     reads: reads!["tariffs.sector", "tariffs.overrun_typical"],
     params: params![],
-    source: source!("CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff"),
+    source: source!(
+        "CSS L.162-5 and convention médicale 2024–2029: sector 1 charges the regulated tariff"
+    ),
     since: "0.1.0",
     needs_today: false,
     message: words! {
@@ -28,13 +25,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_009.fr.md"),
     page_en: page!("tar_009.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    let tariffs = &listing.tariffs;
-    let overruns = matches!(tariffs.overrun_typical, Some(Overrun::Moderate | Overrun::Free));
-    if overruns && tariffs.sector == Some(Sector::Sector1) {
-        cx.report(RULE.on("/tariffs/overrun_typical"));
-    }
-}

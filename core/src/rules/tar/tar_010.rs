@@ -1,17 +1,6 @@
 //! TAR-010: not contracted: patients are hardly refunded.
 
-use crate::{
-    Context,
-    codes::{
-        closed::Sector,
-        official::profession::{Convention, convention_of},
-    },
-    model::Listing,
-    rules::{
-        person,
-        rule::{Check, Rule, Weight},
-    },
-};
+use crate::finding::rule::{Rule, Stage, Weight};
 
 /// The rule.
 pub(crate) static RULE: Rule = Rule {
@@ -34,14 +23,5 @@ pub(crate) static RULE: Rule = Rule {
     },
     page_fr: page!("tar_010.fr.md"),
     page_en: page!("tar_010.md"),
-    check: Check::Listing(check),
+    stage: Stage::Rules,
 };
-
-fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
-    // Where no convention exists, TAR-004 speaks.
-    let has_none = person::profession(listing)
-        .is_some_and(|profession| convention_of(profession) == Convention::None);
-    if listing.tariffs.sector == Some(Sector::NotContracted) && !has_none {
-        cx.report(RULE.on("/tariffs/sector"));
-    }
-}

@@ -1,9 +1,6 @@
 //! Kinds of place among acceslibre's activities.
 
-use crate::{
-    codes::{Code, closed::PlaceKind},
-    fold::fold,
-};
+use crate::{codes::closed::PlaceKind, lists::Code, text::fold::fold};
 
 /// Activities that are one kind of place, and are not called as we call it.
 const KINDS: [(&str, PlaceKind); 2] = [

@@ -8,22 +8,22 @@ use super::{
 };
 use crate::{
     Answer, At, Context, Fix, Proposal,
-    codes::{
-        Code, CodeSet,
-        closed::{ConformityStatus, Disability, HearingLoop, Licence, Method, Ramp, Slope, Status},
+    codes::closed::{
+        ConformityStatus, Disability, HearingLoop, Licence, Method, Ramp, Slope, Status,
     },
-    fold::fold,
     ids::{BanId, Language, Scope, nir},
-    model::{Address, List, Listing, Place, Provenance, SignLanguage, constraints::MOST_ITEMS},
-    node::{Form, Node, Route},
-    registry,
+    lists::{Code, CodeSet, Form},
+    model::{
+        Address, List, Listing, Place, Provenance, SignLanguage, constraints::MOST_ITEMS, registry,
+    },
+    read::{Node, Route, text::is_missing_token},
     rules::{
         fmt::{fmt_004, fmt_010},
         idt::idt_006,
     },
     source::cells::{phone, text},
     table,
-    text::is_missing_token,
+    text::fold::fold,
 };
 
 /// French Sign Language: the one that `lsf` is.

@@ -4,9 +4,10 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use super::{Column, listing::listing, record::Record};
 use crate::{
-    At, Checked, Context, Options, decimal,
+    At, Checked, Context, Options,
+    compact::decimal,
     model::constraints::MOST_ITEMS,
-    node::{Raw, Tape, trim},
+    read::{Raw, Tape, trim},
     rules::{fmt::fmt_002, idt::idt_006},
     source::{Role, SourceRow},
 };
@@ -52,7 +53,7 @@ fn read(mut tape: Tape<'_>, options: Options) -> Checked<'_> {
             cx.report(if other.holds_nir() {
                 idt_006::found(At::Root)
             } else {
-                fmt_002::wrong_type(At::Root, "object", &other)
+                fmt_002::wrong_type(At::Root, "object", other.type_name())
             });
             return Checked::without_listing(cx.into_findings());
         }

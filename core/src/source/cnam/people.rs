@@ -3,18 +3,15 @@
 use super::{Named, PEOPLE, Site, sector::Stated, specialty::Trade};
 use crate::{
     At, Context, Options,
-    codes::{
-        Code as _,
-        closed::{PracticeMode, TariffOption},
-        official::sector::SectorSystem,
-    },
-    fold::{fold, folds_alike},
+    codes::closed::{PracticeMode, TariffOption},
+    lists::{Code as _, official::sector::SectorSystem},
     model::{Listing, Payment, Place, Practitioner, Tariffs},
     source::{
         Role, SourceRow,
         cells::{flag, imported, part, read},
         columns::{Columns, Rows},
     },
+    text::fold::{fold, folds_alike},
 };
 
 columns! {

@@ -2,17 +2,17 @@
 
 use crate::{
     At, Context,
-    codes::{
+    codes::closed::Sector,
+    lists::{
         Code,
-        closed::Sector,
         official::{
             profession::{Convention, convention_of},
             sector::{AMELI_SECTORS, SectorSystem, TRE_R282, sector},
         },
     },
-    fold::fold,
     rules::tar::tar_005,
     source::cells::read,
+    text::fold::fold,
 };
 
 /// What a file says of a sector.

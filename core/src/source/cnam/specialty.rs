@@ -133,7 +133,7 @@ static TRADES: [(Option<u8>, u8, &str, Trade); 74] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codes::official::{profession::PROFESSIONS, savoir_faire::profession_of};
+    use crate::lists::official::{profession::PROFESSIONS, savoir_faire::profession_of};
 
     #[test]
     fn every_number_stands_once_and_in_its_place() {

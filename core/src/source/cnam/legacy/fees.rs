@@ -2,7 +2,8 @@
 
 use super::{FEES, Head, head};
 use crate::{
-    At, Context, Options, decimal,
+    At, Context, Options,
+    compact::decimal,
     model::{Fee, Tariffs},
     rules::fmt::fmt_015,
     source::{

@@ -3,14 +3,12 @@
 use super::super::{Named, Site, sector::Stated, specialty::Trade};
 use crate::{
     Answer, At, Context,
-    codes::{
-        closed::{PracticeMode, TariffOption},
-        official::{
-            profession::is_doctor,
-            sector::{SectorSystem, sector},
-        },
-    },
+    codes::closed::{PracticeMode, TariffOption},
     finding::Draft,
+    lists::official::{
+        profession::is_doctor,
+        sector::{SectorSystem, sector},
+    },
     model::{Listing, Payment, Place, Practitioner, Tariffs},
     rules::fmt::fmt_015,
     source::cells::{imported, part, read},

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use super::Column;
 use crate::{
-    At, Checked, Context, Options, decimal,
+    At, Checked, Context, Options,
+    compact::decimal,
     ids::nir,
-    node::{Raw, Tape},
+    read::{Raw, Tape},
     rules::{
         fmt::{fmt_002, fmt_016},
         idt::idt_006,
@@ -54,7 +55,7 @@ pub(in crate::source::finess) fn check(text: &str, options: Options) -> SourceRo
         Err(other) => {
             other.refuse("object", At::Root, &mut cx);
             if cx.is_silent() {
-                cx.report(fmt_002::wrong_type(At::Root, "object", &other));
+                cx.report(fmt_002::wrong_type(At::Root, "object", other.type_name()));
             }
             return unread(cx.into_findings());
         }

@@ -1,0 +1,211 @@
+//! The calls that every binding makes: text in, data out. They hold no rule; they save each language from writing the
+//! same three loops.
+
+mod field;
+#[cfg(feature = "table")]
+mod many;
+mod spoken;
+
+pub use field::check_field;
+#[cfg(feature = "table")]
+pub use many::{check_dataset, check_source, check_table};
+pub use spoken::{fields, message};
+
+pub use crate::compact::json::json;
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+#[cfg(feature = "table")]
+use crate::source::SOURCES;
+use crate::{
+    Finding, Lang, Options, Profile, check_bytes,
+    finding::rule::{Rule, Weight},
+    ids::Date,
+    rules::{self},
+};
+
+/// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
+#[derive(Debug)]
+pub struct Rendered<'f> {
+    row: Option<u64>,
+    finding: &'f Finding,
+    lang: Option<Lang>,
+}
+
+impl Serialize for Rendered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.row.iter().try_for_each(|row| map.serialize_entry("row", row))?;
+        self.finding.write(&mut map)?;
+        if let Some(lang) = self.lang {
+            map.serialize_entry("message", &self.finding.message(lang))?;
+            map.serialize_entry("remedy", &self.finding.remedy(lang))?;
+        }
+        map.end()
+    }
+}
+
+impl<'f> Rendered<'f> {
+    /// A finding with its row, if it has one, and with its message and remedy when a register is named.
+    ///
+    /// ```
+    /// use praticable::{Lang, Options, calls};
+    ///
+    /// let found = calls::check(br#"{ "place": "#, &Options::default());
+    /// let json = serde_json::to_string(&calls::Rendered::new(Some(3), &found[0], Some(Lang::En)))?;
+    /// assert!(json.starts_with(r#"{"row":3,"code":"FMT-016""#) && json.contains(r#""remedy":"#));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub const fn new(row: Option<u64>, finding: &'f Finding, lang: Option<Lang>) -> Self {
+        Self { row, finding, lang }
+    }
+}
+
+/// A call that cannot be made as it was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CallError {
+    /// There is no such profile.
+    #[error("unknown profile `{0}`: choose `intake`, `import` or `publish`")]
+    Profile(String),
+    /// The date cannot be read.
+    #[error("`{0}` is not a date: write it as `2026-11-22`")]
+    Today(String),
+    /// The rows are not a table.
+    #[cfg(feature = "table")]
+    #[error(
+        "a table is an object with `header`, a list of names, and `rows`, a list of lists of texts"
+    )]
+    Table,
+    /// There is no such source.
+    #[cfg(feature = "table")]
+    #[error("unknown source `{0}`: choose {names}", names = sources())]
+    Source(String),
+    /// The cells are not a row of the source.
+    #[cfg(feature = "table")]
+    #[error("a row of `{0}` is an object of texts, each named by one of its columns")]
+    SourceRow(&'static str),
+    /// What is to be put into words is no finding.
+    #[error("a finding is an object with `code`, `path` and `params`")]
+    Finding,
+    /// The listings are not a list.
+    #[cfg(feature = "table")]
+    #[error("a dataset is a list of listings")]
+    Dataset,
+    /// There is no such register.
+    #[error("unknown language `{0}`: choose {names}", names = languages())]
+    Lang(String),
+    /// There is no such rule.
+    #[error("there is no rule `{given}`{}", hint(*.near))]
+    Rule {
+        /// The code as it was given.
+        given: String,
+        /// The code that was probably meant.
+        near: Option<&'static str>,
+    },
+}
+
+/// Reads the options that a caller in another language gives as text.
+///
+/// ```
+/// use praticable::{Profile, calls};
+///
+/// assert_eq!(calls::options("publish", None)?.profile, Profile::Publish);
+/// assert_eq!(
+///     calls::options("strict", None).unwrap_err().to_string(),
+///     "unknown profile `strict`: choose `intake`, `import` or `publish`",
+/// );
+/// # Ok::<(), calls::CallError>(())
+/// ```
+pub fn options(profile: &str, today: Option<&str>) -> Result<Options, CallError> {
+    let profile =
+        Profile::from_name(profile).ok_or_else(|| CallError::Profile(profile.to_owned()))?;
+    let read = |text: &str| text.parse::<Date>().map_err(|_| CallError::Today(text.to_owned()));
+    Ok(Options { profile, today: today.map(read).transpose()? })
+}
+
+fn hint(near: Option<&'static str>) -> String {
+    near.map(|code| format!(": did you mean `{code}`?")).unwrap_or_default()
+}
+
+/// The sources that there are, as a sentence names them.
+#[cfg(feature = "table")]
+fn sources() -> String {
+    let names: Vec<String> = SOURCES.iter().map(|source| format!("`{}`", source.name)).collect();
+    names.join(", ")
+}
+
+/// The registers that this build speaks, as a sentence names them.
+const fn languages() -> &'static str {
+    if cfg!(feature = "languages") {
+        "`fr`, `en` or `simple`"
+    } else {
+        "`fr`, or load a translation"
+    }
+}
+
+/// Reads the name of a register.
+pub fn lang(name: &str) -> Result<Lang, CallError> {
+    Lang::from_name(name).ok_or_else(|| CallError::Lang(name.to_owned()))
+}
+
+/// The rule with a code; the case of the code does not matter.
+///
+/// ```
+/// use praticable::calls;
+///
+/// assert_eq!(calls::rule("acc-001")?.code, "ACC-001");
+/// assert_eq!(
+///     calls::rule("ACC-01").unwrap_err().to_string(),
+///     "there is no rule `ACC-01`: did you mean `ACC-001`?",
+/// );
+/// # Ok::<(), calls::CallError>(())
+/// ```
+pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
+    let wanted = code.trim().to_ascii_uppercase();
+    rules::rule(&wanted).ok_or_else(|| CallError::Rule {
+        given: code.to_owned(),
+        near: rules::nearest(code).map(|rule| rule.code),
+    })
+}
+
+/// A rule in short, for a program that has no room for its page.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    code: &'static str,
+    stage: &'static str,
+    severity: Weight,
+    needs_today: bool,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    source: &'static str,
+    message: &'static str,
+    remedy: &'static str,
+}
+
+impl Summary {
+    /// What a rule is, its message and its remedy in a register; `{name}` stands for a value that a finding has.
+    ///
+    /// ```
+    /// use praticable::{Lang, calls};
+    ///
+    /// let json = serde_json::to_value(calls::Summary::new(calls::rule("ACC-001")?, Lang::En))?;
+    /// assert_eq!(json["severity"]["publish"], "error");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(rule: &'static Rule, lang: Lang) -> Self {
+        Self {
+            code: rule.code,
+            stage: rule.stage().name(),
+            severity: rule.severity,
+            needs_today: rule.needs_today,
+            source: rule.source,
+            message: rule.message.get(lang),
+            remedy: rule.remedy.get(lang),
+        }
+    }
+}
+
+/// Checks one listing, given as the bytes of its JSON text.
+pub fn check(json: &[u8], options: &Options) -> Vec<Finding> {
+    check_bytes(json, options).findings
+}

@@ -1,0 +1,4 @@
+//! Communication.
+
+pub(super) mod com_001;
+pub(super) mod com_002;
