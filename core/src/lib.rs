@@ -34,33 +34,45 @@
 //! | [`calls`] | the calls that every binding makes |
 //! | `interface` | pages and words of the form and the file check, for the generator (feature `interface`) |
 
+// The floors, from the ground up: a module imports from those above it in this list, never from those below.
 #[macro_use]
 mod compact;
 #[macro_use]
 mod words;
+
 mod text;
+
 #[macro_use]
 mod lists;
+
 pub mod ids;
 pub mod territory;
+
 #[macro_use]
-mod read;
-pub mod calls;
-mod checks;
+pub mod model;
+
 pub mod codes;
-pub mod dataset;
+
 mod finding;
+
+pub mod rules;
+
+mod read;
+
+mod checks;
+
+pub mod dataset;
 #[cfg(feature = "table")]
 pub mod fix;
-#[cfg(feature = "interface")]
-pub mod interface;
 #[cfg(feature = "table")]
 pub mod merge;
-pub mod model;
-pub mod rules;
 #[cfg(feature = "table")]
 pub mod source;
 pub mod table;
+
+pub mod calls;
+#[cfg(feature = "interface")]
+pub mod interface;
 
 pub use checks::{Checked, check_bytes, check_json, check_listing};
 pub use finding::{

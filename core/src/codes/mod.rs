@@ -4,7 +4,9 @@
 //! table, acceslibre's wherever the meaning is equal) are written side by side in [`closed`]. An *official* code belongs
 //! to somebody else: [`official`] holds dated copies of those lists, and a code they do not know is a warning.
 
-pub mod closed;
 pub mod published;
 
-pub use crate::lists::{Code, CodeSet, Entry, Explanation, Reason, official};
+pub use crate::{
+    lists::{ClosedList, Code, CodeSet, Entry, Explanation, Reason, official},
+    model::closed,
+};

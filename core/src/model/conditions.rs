@@ -3,7 +3,7 @@
 //! One table for every reader: the rules FMT-010 and FMT-011, the JSON Schema's `if`/`then`, the form.
 
 use super::Listing;
-use crate::{codes::closed::Channel, lists::Code, read::Node};
+use crate::lists::Code;
 
 /// A field that makes sense only when another one has certain values.
 #[derive(Clone, Copy, Debug)]
@@ -42,10 +42,10 @@ pub(crate) struct Group {
 /// assert_eq!((steps.parent, steps.values), ("entrance.step_free", &["no"][..]));
 /// ```
 pub fn all() -> impl Iterator<Item = &'static Condition> {
-    GROUPS.iter().flat_map(|group| group.conditions)
+    groups().flat_map(|group| group.conditions)
 }
 
-fn code<C: Code>(parent: Option<C>) -> Option<&'static str> {
+pub(super) fn code<C: Code>(parent: Option<C>) -> Option<&'static str> {
     parent.map(|code| code.entry().wire)
 }
 
@@ -54,102 +54,30 @@ macro_rules! group {
     ($section:ident $(. $sub:ident)?: $(
         $child:ident $(. $grandchild:ident)* if $parent:ident $(. $grandparent:ident)* is $($value:literal)or+;
     )+) => {
-        Group {
-            is_filled: |listing| Node::filled(&listing.$section$(.$sub)?),
-            conditions: &[$(Condition {
+        $crate::model::conditions::Group {
+            is_filled: |listing| $crate::model::stated::Stated::is_stated(&listing.$section$(.$sub)?),
+            conditions: &[$($crate::model::conditions::Condition {
                 child: concat!(stringify!($child), $(".", stringify!($grandchild)),*),
                 parent: concat!(stringify!($parent), $(".", stringify!($grandparent)),*),
                 values: &[$($value),+],
-                is_filled: |listing| Node::filled(&listing.$child$(.$grandchild)*),
-                affirms: |listing| Node::affirms(&listing.$child$(.$grandchild)*),
-                parent_code: |listing| code(listing.$parent$(.$grandparent)*),
+                is_filled: |listing| $crate::model::stated::Stated::is_stated(&listing.$child$(.$grandchild)*),
+                affirms: |listing| $crate::model::stated::Stated::affirms(&listing.$child$(.$grandchild)*),
+                parent_code: |listing| $crate::model::conditions::code(listing.$parent$(.$grandparent)*),
             }),+],
         }
     };
 }
 
-/// The conditions of a change of level, the same wherever it stands.
-macro_rules! level_change {
-    ($section:ident) => {
-        group! { $section.level_change:
-            $section.level_change.steps if $section.step_free is "no";
-            $section.level_change.step_height_cm if $section.step_free is "no";
-            $section.level_change.direction if $section.step_free is "no";
-            $section.level_change.marked if $section.step_free is "no";
-            $section.level_change.handrail if $section.step_free is "no";
-            $section.level_change.ramp if $section.step_free is "no";
-            $section.level_change.lift if $section.step_free is "no";
-            $section.level_change.lift_usable_wheelchair if $section.level_change.lift is "yes";
-            $section.level_change.lift_width_cm if $section.level_change.lift is "yes";
-            $section.level_change.lift_depth_cm if $section.level_change.lift is "yes";
-            $section.level_change.lift_door_cm if $section.level_change.lift is "yes";
-        }
+/// Lists the conditions of the sections.
+macro_rules! condition_list {
+    ($($section:ident $($codes:ident)?;)+) => {
+        /// The conditions of every section.
+        static SECTIONS: &[&[Group]] = &[$(super::$section::CONDITIONS),+];
     };
 }
+super::sections!(condition_list);
 
-pub(crate) static GROUPS: &[Group] = &[
-    group! { arrival:
-        arrival.public_transport_info if arrival.public_transport is "yes";
-        arrival.parking_adapted if arrival.parking is "yes";
-        arrival.street_parking_adapted if arrival.street_parking is "yes";
-        arrival.street_parking_distance_m if arrival.street_parking_adapted is "yes";
-    },
-    group! { path:
-        path.stable_surface if path.present is "yes";
-        path.step_free if path.present is "yes";
-        path.slope if path.present is "yes";
-        path.slope_percent if path.slope is "slight" or "steep";
-        path.slope_length if path.slope is "slight" or "steep";
-        path.cross_slope if path.present is "yes";
-        path.guidance if path.present is "yes";
-        path.narrowest_cm if path.present is "yes";
-        path.narrowing if path.present is "yes";
-    },
-    level_change!(path),
-    group! { entrance:
-        entrance.door_kind if entrance.door is "yes";
-        entrance.door_automatic if entrance.door is "yes";
-        entrance.glazed if entrance.door is "yes";
-        entrance.glazing_marked if entrance.glazed is "yes";
-        entrance.accessible_alternative_info if entrance.accessible_alternative is "yes";
-    },
-    level_change!(entrance),
-    level_change!(interior),
-    group! { equipment:
-        equipment.table_min_height_cm if equipment.adjustable_table is "yes";
-        equipment.patient_lift_max_load_kg if equipment.patient_lift is "mobile" or "ceiling";
-    },
-    group! { toilets:
-        toilets.adapted if toilets.present is "yes";
-        toilets.transfer_side if toilets.adapted is "yes";
-        toilets.grab_bars if toilets.present is "yes";
-    },
-    group! { interpreting:
-        interpreting.languages if interpreting.professional is "on_request" or "on_site" or "remote";
-    },
-    group! { care:
-        care.home_visit_conditions if care.home_visits is "yes" or "partial";
-    },
-    group! { payment:
-        payment.third_party_scope if payment.third_party is "amo" or "amo_amc";
-    },
-    Group {
-        is_filled: |listing| Node::filled(&listing.appointment),
-        conditions: &[Condition {
-            child: "appointment.booking_url",
-            parent: "appointment.channels[]",
-            values: &["online"],
-            is_filled: |listing| listing.appointment.booking_url.is_some(),
-            affirms: |listing| listing.appointment.booking_url.is_some(),
-            parent_code: |listing| {
-                let channels = listing.appointment.channels;
-                let named = if channels.contains(Channel::Online) {
-                    Some(Channel::Online)
-                } else {
-                    channels.iter().next()
-                };
-                code(named)
-            },
-        }],
-    },
-];
+/// The groups of conditions, in the order of the model.
+pub(crate) fn groups() -> impl Iterator<Item = &'static Group> {
+    SECTIONS.iter().copied().flatten()
+}

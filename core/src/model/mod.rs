@@ -6,34 +6,69 @@
 //!
 //! Field names are the names in JSON. What a field is called in the flat table, in a form and in a message stands in the
 //! [`registry`](crate::model::registry).
+//!
+//! Each section has a folder: its struct, its closed codes, the names of its fields and its conditions. What concerns all
+//! of them follows from one list, `sections!` below.
 
-mod answer;
-mod appointment;
-mod arrival;
-mod care;
-mod communication;
+#[macro_use]
+mod section;
+#[macro_use]
 pub mod conditions;
-mod conformity;
-pub(crate) mod constraints;
-mod contact;
-mod entrance;
-mod equipment;
-pub mod freshness;
-mod interior;
-mod languages;
-mod level_change;
-mod listing;
-mod outside_path;
-mod payment;
-mod place;
-mod practitioner;
-mod provenance;
-mod reception;
+#[macro_use]
 pub mod registry;
-mod room;
-mod tariffs;
-mod toilets;
+#[macro_use]
+pub mod closed;
+mod answer;
+pub(crate) mod constraints;
+pub(crate) mod stated;
+
+#[macro_use]
+mod level_change;
+#[macro_use]
+mod listing;
+#[macro_use]
+mod practitioner;
+#[macro_use]
+mod place;
+#[macro_use]
+mod arrival;
+#[macro_use]
+mod path;
+#[macro_use]
+mod entrance;
+#[macro_use]
+mod interior;
+#[macro_use]
+mod reception;
+#[macro_use]
 mod waiting;
+#[macro_use]
+mod room;
+#[macro_use]
+mod equipment;
+#[macro_use]
+mod toilets;
+#[macro_use]
+mod communication;
+#[macro_use]
+mod languages;
+#[macro_use]
+mod interpreting;
+#[macro_use]
+mod care;
+#[macro_use]
+mod tariffs;
+#[macro_use]
+mod payment;
+#[macro_use]
+mod contact;
+#[macro_use]
+mod appointment;
+#[macro_use]
+mod conformity;
+#[macro_use]
+mod provenance;
+mod remarks;
 
 use std::borrow::Cow;
 
@@ -50,14 +85,15 @@ pub use contact::Contact;
 pub use entrance::Entrance;
 pub use equipment::Equipment;
 pub use interior::Interior;
-pub use languages::{Interpreting, SpokenLanguage};
+pub use interpreting::Interpreting;
+pub use languages::SpokenLanguage;
 pub use level_change::LevelChange;
 pub use listing::{Listing, MODEL_VERSION};
-pub use outside_path::OutsidePath;
+pub use path::OutsidePath;
 pub use payment::Payment;
 pub use place::{Address, Location, Place, Territory};
 pub use practitioner::Practitioner;
-pub use provenance::Provenance;
+pub use provenance::{Provenance, freshness};
 pub use reception::Reception;
 pub use room::Room;
 pub use tariffs::{Fee, Tariffs};
@@ -69,3 +105,35 @@ pub type Text<'a> = Cow<'a, str>;
 
 /// A short list: up to `N` items stand in the listing itself, without allocation.
 pub type List<T, const N: usize> = SmallVec<[T; N]>;
+
+/// Gives the sections to a macro, in the order of the model; `codes` marks those that have closed lists of their own.
+macro_rules! sections {
+    ($with:ident) => {
+        $with! {
+            listing codes;
+            practitioner codes;
+            place codes;
+            arrival;
+            path codes;
+            entrance codes;
+            interior;
+            reception codes;
+            waiting;
+            room;
+            equipment codes;
+            toilets codes;
+            communication codes;
+            languages codes;
+            interpreting codes;
+            care codes;
+            tariffs codes;
+            payment codes;
+            contact codes;
+            appointment codes;
+            conformity codes;
+            remarks codes;
+            provenance codes;
+        }
+    };
+}
+use sections;

@@ -185,8 +185,4 @@ impl<'a, C: Code> Scalar<'a> for C {
     fn write(&self, out: &mut String) {
         out.push_str(self.entry().table);
     }
-
-    fn affirms(&self) -> bool {
-        !matches!(self.entry().wire, "no" | "none" | "unknown" | "not_applicable")
-    }
 }

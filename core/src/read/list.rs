@@ -92,10 +92,6 @@ fn push_new<T: PartialEq, const N: usize>(
 }
 
 impl<'a, C: Code> Node<'a> for CodeSet<C> {
-    fn filled(&self) -> bool {
-        !self.is_empty()
-    }
-
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
         *self = take_set(tape, at, cx);
     }
@@ -130,10 +126,6 @@ impl<'a, C: Code> Node<'a> for CodeSet<C> {
 }
 
 impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]> {
-    fn filled(&self) -> bool {
-        !self.is_empty()
-    }
-
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
         read_items(tape, at, cx, &mut |tape, at, cx| {
             let item = item(tape, at, T::TYPE, cx);
@@ -176,10 +168,6 @@ impl<'a, T: Scalar<'a> + PartialEq, const N: usize> Node<'a> for SmallVec<[T; N]
 macro_rules! list_of_sections {
     ($($section:ty: once $once:expr;)+) => {$(
         impl<'a, const N: usize> Node<'a> for SmallVec<[$section; N]> {
-            fn filled(&self) -> bool {
-                !self.is_empty()
-            }
-
             fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
                 read_items(tape, at, cx, &mut |tape, at, cx| {
                     let mut item = None::<$section>;

@@ -6,8 +6,6 @@
 
 #[macro_use]
 pub(crate) mod values;
-#[macro_use]
-mod section;
 mod cell;
 mod code;
 mod contact;
@@ -21,6 +19,7 @@ mod object;
 mod raw;
 mod route;
 mod scalar;
+mod sections;
 mod tape;
 pub(crate) mod text;
 pub mod unreadable;
@@ -39,20 +38,10 @@ pub(crate) use values::is_agreed;
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Deserializer};
-
-use crate::At;
+use crate::{At, model::stated::Stated};
 
 /// A part of a listing.
-pub(crate) trait Node<'a> {
-    /// Whether anything was stated here. Nothing stated is missing: it is not unknown, and it is not no.
-    fn filled(&self) -> bool;
-
-    /// Whether it says that something is there. Zero, no, none and unknown are statements that do not.
-    fn affirms(&self) -> bool {
-        self.filled()
-    }
-
+pub(crate) trait Node<'a>: Stated {
     /// Reads the next value of a tape into this part. A fault in the data is a finding.
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>);
 
@@ -64,7 +53,7 @@ pub(crate) trait Node<'a> {
 
     /// Whether every fact below, at its place, is such that `holds`. What is missing is no fact.
     fn all_facts(&self, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
-        fact_holds(self.filled(), at, holds)
+        fact_holds(self.is_stated(), at, holds)
     }
 
     /// Runs the `validator` constraints of this part and of all below it.
@@ -81,16 +70,4 @@ pub(crate) trait Node<'a> {
 #[inline(never)]
 fn fact_holds(stated: bool, at: At<'_>, holds: &dyn Fn(At<'_>) -> bool) -> bool {
     !stated || holds(at)
-}
-
-/// Whether a field is left out of JSON.
-pub(crate) fn is_missing<'a>(node: &impl Node<'a>) -> bool {
-    !node.filled()
-}
-
-/// Reads `null` as missing, wherever it stands.
-pub(crate) fn null_is_missing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
-    json: D,
-) -> Result<T, D::Error> {
-    Ok(Option::deserialize(json)?.unwrap_or_default())
 }

@@ -12,13 +12,13 @@ use crate::{
         nir,
     },
     lists::Form,
-    model::registry,
+    model::{registry, stated::Value},
     read::{measure, text},
     rules::{adr, fmt, idt},
 };
 
 /// A single value.
-pub(crate) trait Scalar<'a>: Sized {
+pub(crate) trait Scalar<'a>: Value + Sized {
     /// The JSON type it is written as.
     const TYPE: &'static str = "string";
 
@@ -44,22 +44,9 @@ pub(crate) trait Scalar<'a>: Sized {
 
     /// Writes the table's spelling.
     fn write(&self, out: &mut String);
-
-    /// Whether it says that something is there, rather than no, none or unknown.
-    fn affirms(&self) -> bool {
-        true
-    }
 }
 
 impl<'a, T: Scalar<'a>> Node<'a> for Option<T> {
-    fn filled(&self) -> bool {
-        self.is_some()
-    }
-
-    fn affirms(&self) -> bool {
-        self.as_ref().is_some_and(Scalar::affirms)
-    }
-
     fn read_json(&mut self, tape: &mut Tape<'a>, at: At<'_>, cx: &mut Context<'_>) {
         *self = T::take(tape, at, cx);
     }
@@ -282,10 +269,6 @@ impl<'a> Scalar<'a> for i32 {
 
     fn write(&self, out: &mut String) {
         let _ = write!(out, "{self}");
-    }
-
-    fn affirms(&self) -> bool {
-        *self != 0
     }
 }
 

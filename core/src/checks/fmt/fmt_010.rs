@@ -6,7 +6,7 @@ use crate::{
     compact::short::same,
     model::{
         Listing,
-        conditions::{Condition, GROUPS},
+        conditions::{Condition, groups},
     },
     rules::fmt::fmt_010::RULE,
 };
@@ -39,7 +39,7 @@ pub(super) fn judge(condition: &Condition, listing: &Listing<'_>) -> Parent {
 
 /// Every condition whose field is filled.
 pub(super) fn filled(listing: &Listing<'_>) -> impl Iterator<Item = &'static Condition> {
-    let groups = GROUPS.iter().filter(|group| (group.is_filled)(listing));
+    let groups = groups().filter(|group| (group.is_filled)(listing));
     groups.flat_map(|group| group.conditions).filter(|condition| (condition.is_filled)(listing))
 }
 

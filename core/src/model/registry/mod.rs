@@ -6,37 +6,11 @@
 use crate::{Words, text::pointer::unescaped};
 
 #[macro_use]
-mod level_change;
-
-mod aliases;
-mod appointment;
-mod arrival;
-mod care;
-mod communication;
-mod conformity;
-mod contact;
-mod entrance;
-mod equipment;
-mod interior;
-mod interpreting;
-mod languages;
-mod listing;
-mod path;
-mod payment;
-mod place;
-mod practitioner;
-mod provenance;
-mod reception;
-mod remarks;
-mod room;
-mod sections;
-mod tariffs;
+mod definition;
 #[cfg(test)]
 mod tests;
-mod toilets;
-mod waiting;
 
-pub use sections::{SECTIONS, Section};
+pub(super) use definition::{Definition, kept};
 
 /// What one field of the model is called, in every form that a person meets.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +27,31 @@ pub struct Field {
     /// What is meant, or how to measure it; empty in a build without the feature `pages`.
     pub help: Words,
 }
+
+/// A part of the listing that a form shows under one title.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Key of the section: that of its object or list in the listing. The fields of the listing itself stand in
+    /// `listing`, which opens it, and in `remarks`, which stands before the provenance.
+    pub key: &'static str,
+    /// Title that a person reads.
+    pub title: Words,
+    /// The fields, in the order of the model.
+    pub fields: &'static [Field],
+}
+
+/// Writes [`SECTIONS`] and the definitions of their fields.
+macro_rules! section_list {
+    ($($section:ident $($codes:ident)?;)+) => {
+        /// Every section, in the order of the model.
+        pub static SECTIONS: &[Section] = &[$(super::$section::SECTION),+];
+
+        /// The definitions of the fields of every section; none in a build without the feature `table`.
+        static DEFINITIONS: &[&[Definition]] =
+            if cfg!(feature = "table") { &[$(super::$section::FIELDS),+] } else { &[] };
+    };
+}
+super::sections!(section_list);
 
 /// Every field, in the order of the model.
 pub fn fields() -> impl Iterator<Item = &'static Field> {
@@ -122,15 +121,18 @@ pub fn by_column(column: &str) -> Option<&'static Field> {
 /// assert_eq!(by_alias("commune").map(|field| field.column), None, "it has that name here");
 /// ```
 pub fn by_alias(folded: &str) -> Option<&'static Field> {
-    let (path, _) = aliases::ALIASES.iter().find(|(_, names)| names.contains(&folded))?;
-    field(path)
+    let known = definitions().find(|known| known.aliases.contains(&folded))?;
+    field(known.path)
+}
+
+fn definitions() -> impl Iterator<Item = &'static Definition> {
+    DEFINITIONS.iter().copied().flatten()
 }
 
 impl Field {
     /// What other tables call the column, folded; see [`by_alias`].
     pub fn aliases(&self) -> &'static [&'static str] {
-        let known = aliases::ALIASES.iter().find(|(path, _)| *path == self.path);
-        known.map_or(&[], |(_, names)| names)
+        definitions().find(|known| known.path == self.path).map_or(&[], |known| known.aliases)
     }
 }
 
