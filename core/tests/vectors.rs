@@ -142,6 +142,68 @@ fn every_rule_has_a_failing_and_a_passing_case() {
     assert!(lacking.is_empty(), "{lacking:#?}");
 }
 
+/// Takes every field of a listing away that a rule does not read; `path` is the path of `value`.
+fn blank(value: &mut Value, path: &str, reads: &BTreeSet<&str>) {
+    let is_read = |path: &str| {
+        reads.contains(path) || reads.iter().any(|read| read.starts_with(&format!("{path}[]")))
+    };
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields.iter_mut() {
+                let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                if !is_read(&below) {
+                    blank(value, &below, reads);
+                }
+            }
+            fields.retain(|_, value| !value.is_null());
+        }
+        Value::Array(items) => {
+            let below = format!("{path}[]");
+            // An item keeps its place.
+            items.iter_mut().filter(|item| item.is_object()).for_each(|item| {
+                blank(item, &below, reads);
+            });
+            if !reads.iter().any(|read| read.starts_with(&below)) {
+                *value = Value::Null;
+            }
+        }
+        other if !reads.contains(path) => *other = Value::Null,
+        _ => {}
+    }
+}
+
+#[test]
+fn a_rule_reads_what_it_says_and_nothing_else() {
+    let mut tried = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for (path, file) in files() {
+        for case in &file.cases {
+            let Input::Listing(listing) = &case.input else { continue };
+            let options = calls::options(&case.profile, case.today.as_deref()).unwrap();
+            for finding in case.findings.as_array().unwrap() {
+                let rule = praticable::rules::rule(finding["code"].as_str().unwrap()).unwrap();
+                let reads: BTreeSet<&str> = rule.reads.paths().collect();
+                // A rule without fields watches all of them.
+                if reads.is_empty() {
+                    continue;
+                }
+                let mut blanked = listing.clone();
+                blank(&mut blanked, "", &reads);
+                let again = calls::check(blanked.to_string().as_bytes(), &options);
+                tried.insert(rule.code);
+                if !again
+                    .iter()
+                    .any(|found| found.code() == rule.code && found.path == finding["path"])
+                {
+                    wrong.push(format!("{}: {}: {blanked}", path.display(), case.description));
+                }
+            }
+        }
+    }
+    assert!(tried.len() > 50, "{} rules were tried", tried.len());
+    assert!(wrong.is_empty(), "{} cases\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn there_are_twenty_whole_listings() {
     let whole = files()

@@ -11,7 +11,7 @@ pub use field::check_field;
 pub use many::{check_dataset, check_source, check_table};
 pub use spoken::{fields, message};
 
-pub use crate::compact::json::json;
+pub use crate::compact::json::to_json as json;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 

@@ -21,7 +21,7 @@ use crate::compact::decimal;
 ///     r#"[{"code":"FMT-002","severity":"error","path":"","params":{"expected":"object","found":"array"}}]"#,
 /// );
 /// ```
-pub fn json(value: &impl Serialize) -> String {
+pub fn to_json(value: &impl Serialize) -> String {
     let mut text = String::new();
     // INVARIANT: what this crate writes is made of texts, numbers, lists and objects alone.
     let done = value.serialize(Writer(&mut text));
@@ -253,28 +253,28 @@ impl<'t> Serializer for Writer<'t> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::json;
+    use super::to_json;
     use crate::{Lang, Param, Params, calls};
 
     #[test]
     fn what_a_binding_writes_is_what_serde_json_writes() {
         let rule = calls::rule("PRO-001").unwrap();
         let summary = calls::Summary::new(rule, Lang::Fr);
-        assert_eq!(json(&summary), serde_json::to_string(&summary).unwrap());
+        assert_eq!(to_json(&summary), serde_json::to_string(&summary).unwrap());
         let text = r#"{"entrance":{"clear_width_cm":"> 90","x":1},"tariffs":{"sector":"Secteur 2 OPTAM"}}"#;
         let found = calls::check(text.as_bytes(), &crate::Options::default());
         let rendered: Vec<_> = found
             .iter()
             .map(|finding| calls::Rendered::new(Some(2), finding, Some(Lang::Fr)))
             .collect();
-        assert_eq!(json(&rendered), serde_json::to_string(&rendered).unwrap());
+        assert_eq!(to_json(&rendered), serde_json::to_string(&rendered).unwrap());
     }
 
     proptest! {
         #[test]
         fn any_text_and_whole_number_is_written_alike(text in "\\PC*|[\\x00-\\x22\\\\]*", number: i64) {
             let params = Params::of([("text", text.into()), ("number", Param::Integer(number))]);
-            prop_assert_eq!(json(&params), serde_json::to_string(&params).unwrap());
+            prop_assert_eq!(to_json(&params), serde_json::to_string(&params).unwrap());
         }
     }
 }

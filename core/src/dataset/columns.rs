@@ -3,7 +3,12 @@
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_005};
+use crate::{
+    Answer,
+    finding::Draft,
+    model::Listing,
+    rules::ens::ens_005::{self, compared_fields},
+};
 
 /// A field in which the same value everywhere is suspicious.
 struct Column {
@@ -38,25 +43,8 @@ macro_rules! columns {
     };
 }
 
-/// Answers and measures that differ from place to place. Fields are left out whose law-abiding answer is the same
-/// everywhere (assistance dogs, C2S, AME), and facts that a whole network may share (price, channels, governance).
-static COLUMNS: &[Column] = columns! {
-    answers:
-        arrival.public_transport, arrival.parking, arrival.parking_adapted, arrival.street_parking,
-        arrival.street_parking_adapted, arrival.drop_off, path.present, path.stable_surface, path.step_free,
-        path.narrowing, entrance.easy_to_find, entrance.door_automatic, entrance.step_free, entrance.human_help,
-        entrance.accessible_alternative, interior.step_free, interior.narrowing, interior.signage_clear,
-        reception.visible_from_entrance, waiting.room_for_wheelchair, waiting.seats_without_armrests,
-        waiting.quiet_space, room.wheelchair_accessible, room.care_in_wheelchair, equipment.adjustable_table,
-        equipment.transfer_board, equipment.transfer_help, equipment.wheelchair_scale, equipment.large_cuffs,
-        toilets.present, toilets.adapted, toilets.grab_bars, communication.written_exchange,
-        communication.easy_read, care.longer_slots, care.home_visits;
-    numbers:
-        path.level_change.steps, path.narrowest_cm, entrance.level_change.steps, entrance.clear_width_cm,
-        interior.level_change.steps, interior.narrowest_cm, reception.counter_height_cm, room.turning_space_cm,
-        equipment.table_min_height_cm, equipment.table_max_load_kg, equipment.scale_max_load_kg,
-        appointment.wait_days;
-};
+/// The compared fields, each with the way to its value.
+static COLUMNS: &[Column] = compared_fields!(columns);
 
 /// How many columns there are: they have to fit into the bits of [`Columns::constant`].
 const COUNT: usize = COLUMNS.len();

@@ -10,7 +10,8 @@ use super::{
     splices::Splices,
 };
 use crate::{
-    Finding, Proposal, calls, check_json,
+    Finding, Proposal, check_json,
+    compact::json::to_json,
     ids::nir,
     text::pointer::{Item, item, tokens},
 };
@@ -148,7 +149,7 @@ impl Document<'_> {
         let name = if is_item {
             String::new()
         } else {
-            format!("{}{}", calls::json(first), self.colon(&parent))
+            format!("{}{}", to_json(first), self.colon(&parent))
         };
         let comma = if is_first { "" } else { "," };
         let text = format!("{comma}{gap}{name}{value}");
@@ -188,7 +189,7 @@ impl Record for Document<'_> {
     }
 
     fn room(&self, at: &str, value: &Proposal) -> Result<Room, Why> {
-        let json = calls::json(value);
+        let json = to_json(value);
         if let Some(list) = at.strip_suffix("/-") {
             let items = self.value(list).and_then(|list| spans::items(&self.text, list));
             let is_same =
@@ -214,14 +215,14 @@ impl Record for Document<'_> {
 
     fn put(&mut self, at: &str, value: &Proposal, by: By) -> Result<(), Why> {
         let Proposal::Object(params) = value else {
-            return self.write(at, &calls::json(value), by);
+            return self.write(at, &to_json(value), by);
         };
         // What else stands in the object stays.
         match self.value(at) {
             Some(_) => params.iter().try_for_each(|(name, value)| {
-                self.write(&format!("{at}/{name}"), &calls::json(value), by)
+                self.write(&format!("{at}/{name}"), &to_json(value), by)
             }),
-            None => self.write(at, &calls::json(value), by),
+            None => self.write(at, &to_json(value), by),
         }
     }
 
@@ -278,7 +279,7 @@ impl Record for Document<'_> {
         if self.member(&parent, name).is_some() {
             return Err(Why::Taken);
         }
-        let (raw, new) = (self.piece(&member.key).to_owned(), calls::json(&name));
+        let (raw, new) = (self.piece(&member.key).to_owned(), to_json(&name));
         let text = new.clone();
         let change = Change { path: at.to_owned(), raw, new, code: by.code, kind: by.kind };
         self.splice(member.key, &text, change)
@@ -299,6 +300,6 @@ impl Record for Document<'_> {
 fn built(rest: &[String], json: &str) -> String {
     rest.iter().rev().fold(json.to_owned(), |inner, token| match item(token) {
         Some(_) => format!("[{inner}]"),
-        None => format!("{{{}:{inner}}}", calls::json(token)),
+        None => format!("{{{}:{inner}}}", to_json(token)),
     })
 }

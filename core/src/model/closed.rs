@@ -1,6 +1,6 @@
-//! The closed lists of the model, one file a section.
+//! The closed lists of the model, declared in the folder of the section that first uses them.
 //!
-//! A list is small on purpose: it must fit one `u32` ([`CodeSet`](super::CodeSet)) and a form's screen.
+//! A list is small on purpose: it must fit one `u32` ([`CodeSet`](crate::codes::CodeSet)) and a form's screen.
 
 use super::sections;
 use crate::lists::ClosedList;

@@ -29,7 +29,7 @@ use crate::{
 #[cfg(feature = "table")]
 use crate::{
     Date, Proposal,
-    calls::json,
+    compact::json::to_json,
     ids::{DateForms, DateOrder},
     read::Tape,
     text::pointer::{item, tokens},
@@ -347,7 +347,7 @@ pub(crate) fn words<'c>(
     value: &Proposal,
     columns: impl Iterator<Item = &'c Column>,
 ) -> Option<Vec<String>> {
-    let document = around(at, json(value));
+    let document = around(at, to_json(value));
     let options = Options::default();
     let mut cx = Context::new(&options);
     let mut listing = Listing::default();
@@ -361,7 +361,7 @@ pub(crate) fn words<'c>(
 fn around(at: &str, value: String) -> String {
     tokens(at).iter().rev().fold(value, |inner, token| match item(token) {
         Some(_) => format!("[{inner}]"),
-        None => format!("{{{}:{inner}}}", json(token)),
+        None => format!("{{{}:{inner}}}", to_json(token)),
     })
 }
 

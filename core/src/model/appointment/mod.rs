@@ -4,10 +4,11 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{Channel, NewPatients};
+pub(super) use self::fields::FIELDS;
 use super::{
     Answer,
     conditions::{Condition, Group, code},
-    registry::{Definition, Section},
+    registry::Section,
     stated::Stated,
 };
 use crate::{
@@ -40,11 +41,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "appointment",
     title: words! { fr: "Les rendez-vous", en: "Appointments", simple: "Prendre rendez-vous" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[Group {

@@ -3,7 +3,7 @@
 use crate::model::registry::Definition;
 
 /// The fields of this section, in the order of the model.
-pub(super) const FIELDS: &[Definition] = &[
+pub(in crate::model) const FIELDS: &[Definition] = &[
     Definition {
         path: "arrival.public_transport",
         column: "transport_station_presence",

@@ -2,11 +2,8 @@
 
 mod fields;
 
-use super::{
-    Answer, Text,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, Text, conditions::Group, registry::Section};
 
 section! {
     /// Transport and parking.
@@ -36,11 +33,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "arrival",
     title: words! { fr: "Venir", en: "Getting there", simple: "Comment venir" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[group! { arrival:

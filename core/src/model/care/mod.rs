@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{Disability, Outreach, Sedation, Teleconsultation};
-use super::{
-    Answer, Text,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, Text, conditions::Group, registry::Section};
 use crate::lists::{ClosedList, CodeSet};
 
 section! {
@@ -54,11 +51,8 @@ pub(super) const SECTION: Section = Section {
         en: "How care adapts",
         simple: "L’aide pendant les soins",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[group! { care:

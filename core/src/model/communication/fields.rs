@@ -3,7 +3,7 @@
 use crate::model::registry::Definition;
 
 /// The fields of this section, in the order of the model.
-pub(super) const FIELDS: &[Definition] = &[
+pub(in crate::model) const FIELDS: &[Definition] = &[
     Definition {
         path: "communication.sign_languages[].code",
         column: "langues_des_signes",

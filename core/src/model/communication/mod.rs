@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{Augmentative, Signer};
-use super::{
-    Answer, List,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, List, conditions::Group, registry::Section};
 use crate::{
     ids::Language,
     lists::{ClosedList, CodeSet},
@@ -54,11 +51,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "communication",
     title: words! { fr: "La communication", en: "Communication", simple: "Se comprendre" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

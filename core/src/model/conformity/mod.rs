@@ -4,10 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::ConformityStatus;
-use super::{
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{conditions::Group, registry::Section};
 use crate::{ids::WebAddress, lists::ClosedList};
 
 section! {
@@ -24,11 +22,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "conformity",
     title: words! { fr: "La conformité", en: "Conformity", simple: "Les règles de la loi" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

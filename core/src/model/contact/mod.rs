@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::RelayService;
-use super::{
-    List,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{List, conditions::Group, registry::Section};
 use crate::{
     ids::{Email, Phone, WebAddress},
     lists::{ClosedList, CodeSet},
@@ -37,11 +34,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "contact",
     title: words! { fr: "Les contacts", en: "Contact", simple: "Contacter le lieu" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

@@ -23,7 +23,7 @@ level_change_fields! {
 }
 
 /// The fields of this section, in the order of the model.
-pub(super) const FIELDS: &[Definition] = &[
+pub(in crate::model) const FIELDS: &[Definition] = &[
     Definition {
         path: "entrance.easy_to_find",
         column: "entree_reperage",

@@ -23,7 +23,7 @@ level_change_fields! {
 }
 
 /// The fields of this section, in the order of the model.
-pub(super) const FIELDS: &[Definition] = &[
+pub(in crate::model) const FIELDS: &[Definition] = &[
     Definition {
         path: "interior.step_free",
         column: "accueil_cheminement_plain_pied",

@@ -2,11 +2,8 @@
 
 mod fields;
 
-use super::{
-    Answer, LevelChange,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, LevelChange, conditions::Group, registry::Section};
 
 section! {
     /// The inside path.
@@ -36,11 +33,8 @@ pub(super) const SECTION: Section = Section {
         en: "Inside the building",
         simple: "Le chemin à l’intérieur",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[level_change_conditions!(interior)];

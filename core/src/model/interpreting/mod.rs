@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::ProfessionalInterpreting;
-use super::{
-    List,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{List, conditions::Group, registry::Section};
 use crate::{ids::Language, lists::ClosedList};
 
 section! {
@@ -26,11 +23,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "interpreting",
     title: words! { fr: "L’interprétariat", en: "Interpreting", simple: "Les interprètes" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[group! { interpreting:

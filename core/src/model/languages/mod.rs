@@ -4,10 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::Speaker;
-use super::{
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{conditions::Group, registry::Section};
 use crate::{ids::Language, lists::ClosedList};
 
 section! {
@@ -29,11 +27,8 @@ pub(super) const SECTION: Section = Section {
         en: "Spoken languages",
         simple: "Les langues parlées",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

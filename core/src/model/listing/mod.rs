@@ -4,12 +4,11 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::Status;
+pub(super) use self::fields::FIELDS;
 use super::{
     Appointment, Arrival, Care, Communication, Conformity, Contact, Entrance, Equipment, Interior,
     Interpreting, List, OutsidePath, Payment, Place, Practitioner, Provenance, Reception, Room,
-    SpokenLanguage, Tariffs, Text, Toilets, Waiting,
-    conditions::Group,
-    registry::{Definition, Section},
+    SpokenLanguage, Tariffs, Text, Toilets, Waiting, conditions::Group, registry::Section,
     remarks::codes::Label,
 };
 use crate::{
@@ -128,11 +127,8 @@ impl Listing<'_> {
 pub(super) const SECTION: Section = Section {
     key: "listing",
     title: words! { fr: "La fiche", en: "The listing", simple: "La fiche" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

@@ -4,11 +4,12 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{CrossSlope, Slope, SlopeLength};
+pub(super) use self::fields::FIELDS;
 use super::{
     Answer, LevelChange,
     conditions::Group,
     level_change::codes::{Direction, Ramp},
-    registry::{Definition, Section},
+    registry::Section,
 };
 use crate::lists::ClosedList;
 
@@ -50,11 +51,8 @@ pub(super) const SECTION: Section = Section {
         en: "The outside path",
         simple: "Le chemin dehors",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[

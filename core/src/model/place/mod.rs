@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{Coordination, DoctorZone, Governance, PlaceKind};
-use super::{
-    Answer, Text,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, Text, conditions::Group, registry::Section};
 use crate::{
     ids::{BanId, Finess, InseeCode, PostalCode, Siret, Uuid},
     lists::{ClosedList, CodeSet},
@@ -102,11 +99,8 @@ pub(super) const SECTION: Section = Section {
         en: "The place of care",
         simple: "Le lieu de soins",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

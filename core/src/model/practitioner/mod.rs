@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{PracticeMode, Title};
-use super::{
-    List, Text,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{List, Text, conditions::Group, registry::Section};
 use crate::{
     ids::{Adeli, NosCode, Rpps},
     lists::ClosedList,
@@ -47,11 +44,8 @@ pub(super) const SECTION: Section = Section {
         en: "The practitioner",
         simple: "Le professionnel de santé",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

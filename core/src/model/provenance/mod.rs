@@ -5,11 +5,8 @@ mod fields;
 pub mod freshness;
 
 use self::codes::{Licence, Method};
-use super::{
-    Listing, Text,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Listing, Text, conditions::Group, registry::Section};
 use crate::{Date, ids::Scope, lists::ClosedList};
 
 section! {
@@ -75,11 +72,8 @@ pub(super) const SECTION: Section = Section {
         en: "Provenance",
         simple: "D’où viennent les informations",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

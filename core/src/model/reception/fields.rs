@@ -3,7 +3,7 @@
 use crate::model::registry::Definition;
 
 /// The fields of this section, in the order of the model.
-pub(super) const FIELDS: &[Definition] = &[
+pub(in crate::model) const FIELDS: &[Definition] = &[
     Definition {
         path: "reception.visible_from_entrance",
         column: "accueil_visibilite",

@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{HearingLoop, ReceptionStaff};
-use super::{
-    Answer,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, conditions::Group, registry::Section};
 use crate::lists::ClosedList;
 
 section! {
@@ -30,11 +27,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "reception",
     title: words! { fr: "L’accueil", en: "Reception", simple: "L’accueil" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

@@ -4,10 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::Label;
-use super::{
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{conditions::Group, registry::Section};
 use crate::lists::ClosedList;
 
 /// The section, as forms and dictionaries show it.
@@ -18,11 +16,8 @@ pub(super) const SECTION: Section = Section {
         en: "Labels and comment",
         simple: "Autres informations",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

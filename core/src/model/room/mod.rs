@@ -2,11 +2,8 @@
 
 mod fields;
 
-use super::{
-    Answer,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, conditions::Group, registry::Section};
 
 section! {
     /// The room where care is given.
@@ -29,11 +26,8 @@ pub(super) const SECTION: Section = Section {
         en: "The consulting room",
         simple: "La salle de soins",
     },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

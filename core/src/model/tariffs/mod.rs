@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::{Overrun, Sector, TariffOption};
-use super::{
-    List, Text,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{List, Text, conditions::Group, registry::Section};
 use crate::{Date, lists::ClosedList};
 
 section! {
@@ -44,11 +41,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "tariffs",
     title: words! { fr: "Les tarifs", en: "Tariffs", simple: "Le prix des soins" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];

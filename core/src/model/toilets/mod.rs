@@ -4,11 +4,8 @@ pub(crate) mod codes;
 mod fields;
 
 use self::codes::TransferSide;
-use super::{
-    Answer,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, conditions::Group, registry::Section};
 use crate::lists::ClosedList;
 
 section! {
@@ -31,11 +28,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "toilets",
     title: words! { fr: "Les toilettes", en: "Toilets", simple: "Les toilettes" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[group! { toilets:

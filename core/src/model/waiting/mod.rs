@@ -2,11 +2,8 @@
 
 mod fields;
 
-use super::{
-    Answer,
-    conditions::Group,
-    registry::{Definition, Section},
-};
+pub(super) use self::fields::FIELDS;
+use super::{Answer, conditions::Group, registry::Section};
 
 section! {
     /// What waiting is like.
@@ -28,11 +25,8 @@ section! {
 pub(super) const SECTION: Section = Section {
     key: "waiting",
     title: words! { fr: "L’attente", en: "Waiting", simple: "La salle d’attente" },
-    fields: kept!(fields::FIELDS),
+    fields: kept!(FIELDS),
 };
-
-/// Every definition of a field, with what only tables ask for.
-pub(super) const FIELDS: &[Definition] = fields::FIELDS;
 
 /// When the fields of this section make sense.
 pub(super) const CONDITIONS: &[Group] = &[];
