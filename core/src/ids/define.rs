@@ -105,6 +105,11 @@ macro_rules! text_form {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// The same text, borrowing nothing.
+            pub fn into_owned(self) -> $name<'static> {
+                $name(std::borrow::Cow::Owned(self.0.into_owned()))
+            }
         }
 
         impl std::str::FromStr for $name<'static> {

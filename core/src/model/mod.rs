@@ -70,6 +70,8 @@ mod conformity;
 mod provenance;
 mod remarks;
 
+mod owned;
+
 use std::borrow::Cow;
 
 use smallvec::SmallVec;
@@ -137,3 +139,38 @@ macro_rules! sections {
     };
 }
 use sections;
+
+/// Gives every struct of the model to a macro, each as `'a [Struct<'a>] { fields }`.
+macro_rules! structs {
+    ($with:ident) => {
+        Address!($with);
+        Appointment!($with);
+        Arrival!($with);
+        Care!($with);
+        Communication!($with);
+        Conformity!($with);
+        Contact!($with);
+        Entrance!($with);
+        Equipment!($with);
+        Fee!($with);
+        Interior!($with);
+        Interpreting!($with);
+        LevelChange!($with);
+        Listing!($with);
+        Location!($with);
+        OutsidePath!($with);
+        Payment!($with);
+        Place!($with);
+        Practitioner!($with);
+        Provenance!($with);
+        Reception!($with);
+        Room!($with);
+        SignLanguage!($with);
+        SpokenLanguage!($with);
+        Tariffs!($with);
+        Territory!($with);
+        Toilets!($with);
+        Waiting!($with);
+    };
+}
+use structs;
