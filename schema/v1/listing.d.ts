@@ -65,7 +65,7 @@ export interface Listing {
   /**
    * Status of the listing.
    *
-   * Draft, published, closed (the place has stopped), moved or opposed. Opposed means that the practitioner refuses to be listed: only the identifier is kept (GDPR, article 21).
+   * Draft, published, closed (the place has stopped), moved or opted out. Opted out means that the practitioner refuses to be listed: only the identifier is kept (GDPR, article 21).
    */
   status?: Status | null;
   /** Tariffs. */
@@ -1474,11 +1474,11 @@ export type Disability =
   /** Autism spectrum disorder. */
   | "autism"
   /** Disability from a mental illness. */
-  | "psychic"
+  | "psychosocial"
   /** ADHD, dys, brain injury. */
   | "cognitive"
   /** Profound multiple disabilities. */
-  | "polyhandicap"
+  | "profound_multiple_disability"
   /** Obesity. */
   | "obesity"
   /** Loss of autonomy in old age. */
@@ -1696,7 +1696,7 @@ export type PlaceKind =
 /** How a practitioner practises at the place. */
 export type PracticeMode =
   /** Self-employed (L). */
-  | "liberal"
+  | "self_employed"
   /** Employed by the place (S). */
   | "salaried"
   /** Unpaid (B). */
@@ -1813,7 +1813,7 @@ export type Status =
   /** The practitioner now works elsewhere. */
   | "moved"
   /** The practitioner asked not to be listed (GDPR, article 21): only the tombstone is kept. */
-  | "opposed";
+  | "opted_out";
 
 /** The option by which a doctor keeps overruns in check. */
 export type TariffOption =

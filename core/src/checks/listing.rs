@@ -111,7 +111,7 @@ pub fn check_listing(listing: &Listing<'_>, options: &Options) -> Vec<Finding> {
 pub(crate) fn judge<'a, L: Borrow<Listing<'a>>>(records: &mut [(L, Context<'_>)]) {
     for (listing, cx) in &mut *records {
         let listing = (*listing).borrow();
-        if listing.is_opposed() {
+        if listing.is_opted_out() {
             cx.require_nothing();
         }
         listing.check_values(At::Root, cx);

@@ -88,7 +88,7 @@ impl Dataset {
             self.ids.push((key.finish(), row));
         }
         // What is over contradicts nothing that is.
-        if matches!(listing.status, Some(Status::Closed | Status::Moved | Status::Opposed)) {
+        if matches!(listing.status, Some(Status::Closed | Status::Moved | Status::OptedOut)) {
             return;
         }
         if let Some(place) = listing.place.as_ref().and_then(OfPlace::new) {

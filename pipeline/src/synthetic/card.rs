@@ -245,7 +245,7 @@ fn practitioner(
         given_name: one(random, GIVEN_NAMES).map(|name| (*name).into()),
         profession: NosCode::new(profession),
         specialties: specialty.and_then(NosCode::new).into_iter().collect(),
-        practice_mode: Some(PracticeMode::Liberal),
+        practice_mode: Some(PracticeMode::SelfEmployed),
         ..Practitioner::default()
     }
 }

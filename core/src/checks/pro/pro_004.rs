@@ -4,10 +4,10 @@ use crate::{At, Context, ids::Scope, model::Listing, read::Node, rules::pro::pro
 
 pub(crate) fn check(listing: &Listing<'_>, cx: &mut Context<'_>) {
     let scopes = || listing.provenance.iter().filter_map(|provenance| provenance.scope.as_ref());
-    // What a provenance without a readable scope speaks for cannot be told; and what an opposed listing still says has
+    // What a provenance without a readable scope speaks for cannot be told; and what an opted-out listing still says has
     // to go (PRO-005), whoever said it.
     let is_unclear = scopes().count() < listing.provenance.len();
-    if is_unclear || listing.is_opposed() || scopes().any(|scope| scope.as_str().is_empty()) {
+    if is_unclear || listing.is_opted_out() || scopes().any(|scope| scope.as_str().is_empty()) {
         return;
     }
     for section in listing.stated() {

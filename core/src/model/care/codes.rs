@@ -28,17 +28,17 @@ codes! {
             { fr: "Autisme (trouble du spectre de l’autisme)", en: "Autism", simple: "Autisme",
               also: ["tsa", "autiste", "trouble_du_spectre_de_l_autisme", "troubles_du_spectre_de_l_autisme"] },
         /// Disability from a mental illness.
-        Psychic = "psychic", "psychique",
+        Psychosocial = "psychosocial", "psychique",
             { fr: "Handicap psychique", en: "Psychosocial disability",
               simple: "Maladie qui touche les pensées et l’humeur",
-              also: ["handicap_psychique"] },
+              also: ["handicap_psychique", "psychic"] },
         /// ADHD, dys, brain injury.
         Cognitive = "cognitive", "cognitif",
             { fr: "Handicap cognitif (TDAH, troubles dys, lésion cérébrale)",
               en: "Cognitive disability (ADHD, dys disorders, brain injury)",
               simple: "Difficulté d’attention, de mémoire ou de langage", also: ["handicap_cognitif"] },
         /// Profound multiple disabilities.
-        Polyhandicap = "polyhandicap", "polyhandicap",
+        ProfoundMultipleDisability = "profound_multiple_disability", "polyhandicap",
             { fr: "Polyhandicap", en: "Profound multiple disabilities",
               simple: "Plusieurs handicaps graves en même temps",
               also: ["polyhandicape"] },

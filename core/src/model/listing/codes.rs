@@ -20,8 +20,8 @@ codes! {
         Moved = "moved", "demenage",
             { fr: "Déménagé", en: "Moved", simple: "Le cabinet a changé d’adresse", also: ["demenagee", "a_demenage"] },
         /// The practitioner asked not to be listed (GDPR, article 21): only the tombstone is kept.
-        Opposed = "opposed", "oppose",
-            { fr: "Opposition à la publication", en: "Opposed to being listed",
-              simple: "Le professionnel ne veut pas de fiche", also: ["opposee", "opposition", "opposition_rgpd"] },
+        OptedOut = "opted_out", "oppose",
+            { fr: "Opposition à la publication", en: "Opted out of being listed",
+              simple: "Le professionnel ne veut pas de fiche", also: ["opposee", "opposed", "opposition", "opposition_rgpd"] },
     }
 }

@@ -57,7 +57,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Brouillon, publiée, fermée (le lieu a cessé son activité), déménagée ou opposée. \
                  Opposée veut dire que le professionnel refuse de figurer dans l’annuaire : seul \
                  l’identifiant est gardé (RGPD, article 21).",
-            en: "Draft, published, closed (the place has stopped), moved or opposed. Opposed means \
+            en: "Draft, published, closed (the place has stopped), moved or opted out. Opted out means \
                  that the practitioner refuses to be listed: only the identifier is kept (GDPR, \
                  article 21).",
             simple: "Dites si la fiche est finie. Dites aussi si le lieu a fermé ou a changé \

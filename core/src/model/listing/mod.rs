@@ -100,8 +100,8 @@ section! {
 impl Listing<'_> {
     /// Whether the listing is a tombstone: the practitioner asked not to be listed, and only the id is kept, so that a
     /// later import does not bring the listing back.
-    pub fn is_opposed(&self) -> bool {
-        self.status == Some(Status::Opposed)
+    pub fn is_opted_out(&self) -> bool {
+        self.status == Some(Status::OptedOut)
     }
 
     /// The top-level fields that state something about the practitioner and the place, in the order of the model. What

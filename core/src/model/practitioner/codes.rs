@@ -38,7 +38,7 @@ codes! {
     /// `TRE_R23-ModeExercice` (NOS, snapshot of 2022-08-26), whose letters are aliases.
     pub enum PracticeMode {
         /// Self-employed (L).
-        Liberal = "liberal", "liberal",
+        SelfEmployed = "self_employed", "liberal",
             { fr: "Libéral", en: "Self-employed", simple: "Le professionnel travaille à son compte",
               also: ["l", "liberale", "independant", "independante"] },
         /// Employed by the place (S).

@@ -89,3 +89,23 @@ pub(crate) fn misspelt_official(text: &str, at: At<'_>) -> (Draft, Option<NosCod
     };
     (draft, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{At, Form, unknown_code};
+    use crate::{Answer, FixKind, Profile, codes::closed, lists::Code};
+
+    #[test]
+    fn every_alias_is_read_and_mended_safely() {
+        let lists = closed::LISTS.iter().map(|list| list.entries).chain([Answer::ENTRIES]);
+        for (entries, form) in lists.flat_map(|list| [(list, Form::Json), (list, Form::Table)]) {
+            for (position, entry) in entries.iter().enumerate() {
+                for alias in entry.aliases() {
+                    let (draft, meant) = unknown_code(entries, alias, form, At::Root);
+                    let fix = draft.under(Profile::Import).fix.unwrap();
+                    assert_eq!((meant, fix.kind), (Some(position), FixKind::Safe), "{alias}");
+                }
+            }
+        }
+    }
+}

@@ -1,4 +1,4 @@
-//! PRO-005: an opposed listing keeps more than its tombstone.
+//! PRO-005: an opted-out listing keeps more than its tombstone.
 
 use crate::finding::rule::{Rule, Stage, Weight};
 

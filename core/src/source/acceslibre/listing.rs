@@ -31,7 +31,7 @@ const LSF: &str = "fsl";
 
 /// The code of two kinds of disability, which have one each since.
 const BOTH: &str = "mental_psychique";
-const EITHER: [Disability; 2] = [Disability::Intellectual, Disability::Psychic];
+const EITHER: [Disability; 2] = [Disability::Intellectual, Disability::Psychosocial];
 
 /// How a column's cell becomes what our table's would be, for a field that it fills by itself.
 #[derive(Clone, Copy)]

@@ -166,7 +166,7 @@ impl<'a> Row<'_, 'a> {
         // A spreadsheet takes the zero away, and in the former directory 1 is "does not practise": the label has to say so too.
         let is_liberal = matches!(self.get(Column::NatureCode), "01" | "1")
             && folds_alike(self.get(Column::NatureLabel), "libéral intégral");
-        is_liberal.then_some(PracticeMode::Liberal)
+        is_liberal.then_some(PracticeMode::SelfEmployed)
     }
 
     fn tariffs(&self, profession: &str, cx: &mut Context<'_>) -> Tariffs<'a> {
@@ -318,7 +318,7 @@ mod tests {
             let read = listing(&[(Column::NatureCode, code), (Column::NatureLabel, label)]);
             read.practitioner.unwrap().practice_mode
         };
-        assert_eq!(mode("01", "Libéral intégral"), Some(PracticeMode::Liberal));
+        assert_eq!(mode("01", "Libéral intégral"), Some(PracticeMode::SelfEmployed));
         assert_eq!(mode("1", "N'exerce pas actuellement"), None);
         let payment = listing(&[]).payment;
         assert_eq!(payment.vitale_card, Some(Answer::Yes));

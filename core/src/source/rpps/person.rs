@@ -58,7 +58,7 @@ impl<'a> Person<'a> {
 /// `TRE_R23`, the mode of practice.
 fn practice_mode(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<PracticeMode> {
     match cell {
-        "L" => Some(PracticeMode::Liberal),
+        "L" => Some(PracticeMode::SelfEmployed),
         "S" => Some(PracticeMode::Salaried),
         "B" => Some(PracticeMode::Volunteer),
         other => read(other, at, cx),

@@ -257,7 +257,7 @@ mod tests {
         let listing = read.checked.listing.unwrap();
         let practitioner = listing.practitioner.unwrap();
         assert_eq!(practitioner.given_name.as_deref(), Some("ÉLOÏSE"));
-        assert_eq!(practitioner.practice_mode, Some(PracticeMode::Liberal));
+        assert_eq!(practitioner.practice_mode, Some(PracticeMode::SelfEmployed));
         let place = listing.place.unwrap();
         assert_eq!(place.kind, Some(PlaceKind::GroupPractice));
         let address = place.address.unwrap();

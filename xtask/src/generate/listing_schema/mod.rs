@@ -34,7 +34,7 @@ pub(super) fn schema() -> Value {
     let mut schema = fields();
     let rules: Vec<Value> = conditions::all(&schema).into_iter().chain(rules::all()).collect();
     if let Some(listing) = schema.as_object_mut() {
-        rules::require_unless_opposed(listing);
+        rules::require_unless_opted_out(listing);
         listing.insert("allOf".to_owned(), rules.into());
     }
     schema

@@ -50,7 +50,7 @@ pub(super) fn all() -> impl Iterator<Item = Value> {
 }
 
 /// Requires what a listing requires, unless it is a tombstone, which keeps nothing but its id (PRO-005).
-pub(super) fn require_unless_opposed(listing: &mut Map<String, Value>) {
+pub(super) fn require_unless_opted_out(listing: &mut Map<String, Value>) {
     let nothing = json!({ "$ref": "#/$defs/Nothing" });
     let required = listing.remove("required").unwrap_or_default();
     let keys = required.as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -75,7 +75,7 @@ pub(super) fn require_unless_opposed(listing: &mut Map<String, Value>) {
         "additionalProperties": nothing,
     });
     listing.insert("$comment".to_owned(), "PRO-005".into());
-    listing.insert("if".to_owned(), given("status", one_of(&["opposed"])));
+    listing.insert("if".to_owned(), given("status", one_of(&["opted_out"])));
     listing.insert("then".to_owned(), tombstone);
     listing.insert("else".to_owned(), whole);
 }

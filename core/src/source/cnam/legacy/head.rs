@@ -122,7 +122,7 @@ impl<'a> Head<'_, 'a> {
             city: self.get(8),
             phone: self.get(9),
         };
-        let practice_mode = (self.get(12) == "3").then_some(PracticeMode::Liberal);
+        let practice_mode = (self.get(12) == "3").then_some(PracticeMode::SelfEmployed);
         let practitioner = named
             .practitioner(cx)
             .map(|practitioner| Practitioner { practice_mode, ..practitioner });
