@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Source,
     csv::{Dialect, Sniffed},
+    error::Refused,
     json::Scan,
     sources,
 };
@@ -126,6 +127,16 @@ fn delimiter(dialect: Option<Dialect>) -> [&'static str; 2] {
         Some(b'\t') => ["des tabulations", "tabs"],
         Some(b'|') => ["des barres verticales", "pipes"],
         _ => ["des points-virgules", "semicolons"],
+    }
+}
+
+/// Why a file is not put right, by what it is; `None` for a text of ours.
+pub(crate) fn unfixable(name: &str, is_plain: bool, format: Option<Format>) -> Option<Refused> {
+    let name = name.to_owned();
+    match format {
+        _ if !is_plain => Some(Refused::NotPlain { name }),
+        Some(Format::Source(_)) => Some(Refused::NotOurs { name }),
+        _ => None,
     }
 }
 

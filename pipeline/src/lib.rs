@@ -42,6 +42,7 @@ mod columnar;
 mod columns;
 mod error;
 mod fault;
+mod found;
 mod frame;
 #[cfg(any(feature = "arrow", feature = "workbook"))]
 mod number;

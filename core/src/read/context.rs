@@ -137,6 +137,7 @@ impl<'o> Context<'o> {
     }
 
     /// The findings so far.
+    #[cfg(debug_assertions)]
     pub(crate) fn findings(&self) -> &[Finding] {
         &self.findings
     }

@@ -15,7 +15,7 @@ use arrow_array::{
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use praticable::{FixKind, Lang, Severity, rules::RULES};
 
-use crate::{check::Found, report::FindingColumn};
+use crate::found::{FindingColumn, Found};
 
 /// The version of the columns of findings: it changes when one is taken away or means something else.
 pub const FINDINGS_VERSION: &str = "1";

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use praticable::{Located, dataset::Files, source::Layout, table::Header};
 
-use super::{Found, Part, Settings, columns::Columns, found::Place};
+use super::{Found, Part, Settings, columns::Columns};
+use crate::found::Place;
 
 /// The listings of all files of one check. What one says against another is found once all of them were read.
 #[derive(Debug, Default)]

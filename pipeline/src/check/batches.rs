@@ -6,10 +6,9 @@ pub(super) use crate::arrow::Slice;
 
 use super::{
     From, Reading, Settings,
-    found::Place,
     reading::{Content, Rows},
 };
-use crate::{Error, arrow::Batches};
+use crate::{Error, arrow::Batches, found::Place};
 
 impl Reading {
     /// Takes record batches for a flat table, or for the register's extraction, and finds the columns by their names; `name`

@@ -12,9 +12,9 @@ use serde_json::Value;
 
 #[cfg(feature = "convert")]
 use super::Reading;
-use super::found::{Place, Spot};
 #[cfg(feature = "convert")]
 use crate::Format;
+use crate::found::{Place, Spot};
 
 /// Takes listings as they are read, on one thread.
 pub(crate) trait Keep {

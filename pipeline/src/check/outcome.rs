@@ -13,10 +13,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Found, Selection,
-    found::Place,
     keep::{Judged, Keep, Loss, Lost, Piece},
 };
-use crate::{Fault, FaultKind};
+use crate::{Fault, FaultKind, found::Place};
 
 /// How much was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

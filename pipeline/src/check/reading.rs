@@ -8,12 +8,13 @@ use praticable::{
     table::{Header, Mapping},
 };
 
-use super::{Found, Selection, SheetChoice, found::Place};
+use super::Selection;
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
-    fix::Refused,
+    error::Refused,
     format::{self, Detected},
+    found::{Found, Place, SheetChoice},
     json::{Lines, Nested, Within},
     sources,
 };
@@ -184,7 +185,7 @@ impl Reading {
 
     /// Why [`Fixing`](crate::fix::Fixing) would refuse the file, if it would.
     pub fn unfixable(&self) -> Option<Refused> {
-        Refused::by_kind(&self.name, self.is_plain, Some(self.detected.format))
+        format::unfixable(&self.name, self.is_plain, Some(self.detected.format))
     }
 
     /// Reads a file in blocks of another size, in bytes; what is found does not depend on it.

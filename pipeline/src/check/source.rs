@@ -5,12 +5,12 @@ use praticable::{
     source::{Layout, Objects, SourceRow},
 };
 
-use super::{columns::Columns, found::Place, outcome::Bench, run};
+use super::{columns::Columns, outcome::Bench, run};
 #[cfg(feature = "arrow")]
 use crate::arrow::Slice;
 #[cfg(feature = "workbook")]
 use crate::workbook::SheetRows;
-use crate::{Block, csv::Shape};
+use crate::{Block, csv::Shape, found::Place};
 
 /// What judges the rows of a source on one thread.
 pub(super) struct Judge<'l, P> {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use praticable::table::Header;
 
-use super::{From, Reading, Settings, SheetChoice, found::Place, reading::Rows};
+use super::{From, Reading, Settings, SheetChoice, reading::Rows};
 #[cfg(feature = "workbook")]
-use crate::workbook::{SheetName, Table};
+use crate::workbook::Table;
 use crate::{
     Error, Source,
+    found::{Place, SheetName},
     input::{Stored, Whole},
     sources,
 };

@@ -2,7 +2,7 @@
 
 use praticable::table::Header;
 
-use super::{columns::Columns, found::Place, outcome::Bench, run};
+use super::{columns::Columns, outcome::Bench, run};
 #[cfg(feature = "arrow")]
 use crate::arrow::Slice;
 #[cfg(feature = "workbook")]
@@ -10,6 +10,7 @@ use crate::workbook::SheetRows;
 use crate::{
     Block,
     csv::{Cells, Row, Shape},
+    found::Place,
 };
 
 /// How many rows are judged together: enough for what judges them to be at hand for the next, and few enough for all of

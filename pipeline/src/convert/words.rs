@@ -4,7 +4,8 @@ use praticable::Lang;
 
 use crate::{
     check::{Loss, Lost},
-    report::{Phrases, plain},
+    error::plain,
+    report::Phrases,
 };
 
 /// The words of a conversion in one register.

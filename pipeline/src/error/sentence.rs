@@ -5,7 +5,7 @@ use std::io;
 use praticable::{Lang, source::Family, table::MappingError};
 
 use super::Error;
-use crate::report::plain;
+use crate::error::plain;
 
 /// A sentence in one of the three registers.
 macro_rules! say {

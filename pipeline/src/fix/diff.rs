@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use praticable::{FixKind, Lang};
 
 use super::{Entry, Piece};
-use crate::report::plain;
+use crate::error::plain;
 
 /// Writes changes in the manner of a unified diff: a heading for each place, what stands there, what would.
 #[derive(Debug)]

@@ -9,18 +9,17 @@ mod diff;
 mod files;
 mod log;
 mod piece;
-mod refused;
 mod run;
 mod tally;
 mod undo;
 mod words;
 
+pub use crate::error::Refused;
 pub use diff::Diff;
 #[cfg(feature = "output")]
 pub use files::{Written, default_log, fix_file, unfix_file};
 pub use log::Log;
 pub use piece::{Entry, Piece};
-pub use refused::Refused;
 pub use run::{Fixing, dated};
 pub use tally::Tally;
 pub use undo::undo;

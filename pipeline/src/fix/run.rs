@@ -9,12 +9,12 @@ use praticable::{
     table::Header,
 };
 
-use super::{Piece, Refused, Tally, piece::Desk};
+use super::{Piece, Tally, piece::Desk};
 use crate::{
     Block, Blocks, Error, Format, Frame, Position, Source,
     check::{From, Rows, Settings, detect},
     csv::{Cells, Dialect, Records, Row, Shape, Sniffed, Table, needs_quotes},
-    format::of_json,
+    format::{self, of_json},
     input::Encoding,
     json::{Lines, Nested},
     parallel,
@@ -61,13 +61,13 @@ impl Fixing {
         settings: &Settings,
         confirm: bool,
     ) -> Result<Self, Error> {
-        if let Some(refused) = Refused::by_kind(source.name(), source.is_plain(), None) {
+        if let Some(refused) = format::unfixable(source.name(), source.is_plain(), None) {
             return Err(refused.into());
         }
         let detected = detect(&source, from)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let (encoding, begin) = (source.encoding().0, source.begin());
-        if let Some(refused) = Refused::by_kind(&name, true, Some(detected.format)) {
+        if let Some(refused) = format::unfixable(&name, true, Some(detected.format)) {
             return Err(refused.into());
         }
         if !settings.mapping.is_empty() && detected.format != Format::Table {

@@ -4,7 +4,6 @@
 //! that write each one as it comes.
 
 mod advice;
-mod columns;
 mod entry;
 mod github;
 mod html;
@@ -25,15 +24,12 @@ use std::io::Write;
 
 use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 
-#[cfg(feature = "arrow")]
-pub(crate) use columns::FindingColumn;
 #[cfg(feature = "convert")]
 pub(crate) use entry::Entry;
 pub use output::Output;
 pub(crate) use phrases::{Noun, Phrases};
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Fixes, Group, Tally};
-pub(crate) use text::plain;
 pub use view::{CauseView, RuleView, SeverityView, View};
 
 #[cfg(not(feature = "convert"))]

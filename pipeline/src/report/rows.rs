@@ -6,11 +6,10 @@ use std::{
 };
 
 use super::{
-    columns::FindingColumn,
     entry::{Entry, Proposal},
     output::Writer,
 };
-use crate::csv;
+use crate::{csv, found::FindingColumn};
 
 /// A finding a line, as JSON.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use super::{
     output::Writer,
     phrases::{Noun, Phrases},
 };
-use crate::check::Found;
+use crate::{error::plain, found::Found};
 
 /// A report for people. It draws no boxes: a screen reader reads it from top to bottom.
 #[derive(Debug)]
@@ -226,11 +226,4 @@ impl<'s> Page<'s> {
         };
         format!("\u{1b}[1;{code}m{text}\u{1b}[0m")
     }
-}
-
-/// Text that cannot move a terminal's cursor: names come from files.
-pub(crate) fn plain(text: &str) -> String {
-    text.chars()
-        .map(|character| if character.is_control() { '\u{FFFD}' } else { character })
-        .collect()
 }

@@ -4,7 +4,6 @@
 //! hand, never on the size that a sheet claims; only the old format of Excel is loaded whole, within bounds.
 
 mod ods;
-mod place;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -18,15 +17,14 @@ use std::{
     sync::Arc,
 };
 
-pub(crate) use place::SheetName;
 pub(crate) use rows::SheetRows;
 
 use rows::{Gathered, Row};
 
 use crate::{
     Error,
-    check::SheetChoice,
     error::Trouble,
+    found::{SheetChoice, SheetName},
     input::{Stored, Whole},
 };
 

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{Cells, SheetName};
-use crate::{check::Place, error::Trouble};
+use super::Cells;
+use crate::{
+    error::Trouble,
+    found::{Place, SheetName},
+};
 
 /// Columns of the widest sheet that any spreadsheet writes.
 pub(super) const COLUMNS: u32 = 16_384;

@@ -51,3 +51,18 @@ pub(in crate::model) const fn kept<const N: usize>(fields: &[Definition]) -> [Fi
     }
     kept
 }
+
+/// The path of a field, and its [`Definition::aliases`].
+pub(super) type Aliases = (&'static str, &'static [&'static str]);
+
+/// Copies the aliases of fields when the crate is compiled, so that the definitions themselves are not in the program.
+#[expect(clippy::indexing_slicing, reason = "a constant: a wrong index does not compile")]
+pub(super) const fn aliases<const N: usize>(fields: &[Definition]) -> [Aliases; N] {
+    let mut aliases: [Aliases; N] = [("", &[]); N];
+    let mut index = 0;
+    while index < N {
+        aliases[index] = (fields[index].path, fields[index].aliases);
+        index += 1;
+    }
+    aliases
+}

@@ -10,6 +10,7 @@ mod definition;
 #[cfg(test)]
 mod tests;
 
+use definition::{Aliases, aliases};
 pub(super) use definition::{Definition, kept};
 
 /// What one field of the model is called, in every form that a person meets.
@@ -40,15 +41,22 @@ pub struct Section {
     pub fields: &'static [Field],
 }
 
-/// Writes [`SECTIONS`] and the definitions of their fields.
+/// Writes [`SECTIONS`] and the other names of their columns.
 macro_rules! section_list {
     ($($section:ident $($codes:ident)?;)+) => {
         /// Every section, in the order of the model.
         pub static SECTIONS: &[Section] = &[$(super::$section::SECTION),+];
 
-        /// The definitions of the fields of every section; none in a build without the feature `table`.
-        static DEFINITIONS: &[&[Definition]] =
-            if cfg!(feature = "table") { &[$(super::$section::FIELDS),+] } else { &[] };
+        /// The other names of the columns of every section, by the paths of their fields; none in a build without the
+        /// feature `table`.
+        static ALIASES: &[&[Aliases]] = if cfg!(feature = "table") {
+            &[$({
+                const ALIASES: [Aliases; super::$section::FIELDS.len()] = aliases(super::$section::FIELDS);
+                &ALIASES
+            }),+]
+        } else {
+            &[]
+        };
     };
 }
 super::sections!(section_list);
@@ -121,18 +129,18 @@ pub fn by_column(column: &str) -> Option<&'static Field> {
 /// assert_eq!(by_alias("commune").map(|field| field.column), None, "it has that name here");
 /// ```
 pub fn by_alias(folded: &str) -> Option<&'static Field> {
-    let known = definitions().find(|known| known.aliases.contains(&folded))?;
-    field(known.path)
+    let (path, _) = all_aliases().find(|(_, names)| names.contains(&folded))?;
+    field(path)
 }
 
-fn definitions() -> impl Iterator<Item = &'static Definition> {
-    DEFINITIONS.iter().copied().flatten()
+fn all_aliases() -> impl Iterator<Item = &'static Aliases> {
+    ALIASES.iter().copied().flatten()
 }
 
 impl Field {
     /// What other tables call the column, folded; see [`by_alias`].
     pub fn aliases(&self) -> &'static [&'static str] {
-        definitions().find(|known| known.path == self.path).map_or(&[], |known| known.aliases)
+        all_aliases().find(|(path, _)| *path == self.path).map_or(&[], |(_, names)| names)
     }
 }
 

@@ -1,8 +1,11 @@
 //! What stops a reading.
 
+mod plain;
+mod refused;
 mod sentence;
 mod trouble;
 
+pub(crate) use plain::plain;
 pub(crate) use sentence::say;
 
 use std::{fmt, io};
@@ -11,9 +14,8 @@ use std::{fmt, io};
 use arrow_schema::ArrowError;
 use praticable::{Lang, Words, rules, source::Family, table::MappingError};
 
+pub use refused::Refused;
 pub use trouble::Trouble;
-
-use crate::fix::Refused;
 
 /// The reading stopped before the end of the file.
 ///

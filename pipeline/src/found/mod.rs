@@ -3,9 +3,17 @@
 use praticable::Finding;
 use serde::{Deserialize, Serialize};
 
-use crate::Position;
+mod columns;
+mod sheet_choice;
 #[cfg(feature = "workbook")]
-use crate::workbook::SheetName;
+mod sheet_name;
+
+pub(crate) use columns::FindingColumn;
+pub use sheet_choice::SheetChoice;
+#[cfg(feature = "workbook")]
+pub(crate) use sheet_name::SheetName;
+
+use crate::Position;
 
 /// A finding, and where in its file it stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,16 +56,16 @@ type Sheet<'s> = Option<&'s SheetName>;
 type Sheet<'s> = std::marker::PhantomData<&'s ()>;
 
 /// A place as it is written down.
-pub(super) struct Spot {
-    pub(super) row: u64,
-    pub(super) line: Option<u64>,
-    pub(super) byte: Option<u64>,
-    pub(super) cell: Option<String>,
+pub(crate) struct Spot {
+    pub(crate) row: u64,
+    pub(crate) line: Option<u64>,
+    pub(crate) byte: Option<u64>,
+    pub(crate) cell: Option<String>,
 }
 
 impl Place<'_> {
     /// Where it is, and the cell of a workbook in a column, from 1.
-    pub(super) fn spot(&self, column: Option<usize>) -> Spot {
+    pub(crate) fn spot(&self, column: Option<usize>) -> Spot {
         Spot { row: self.row, line: self.line, byte: self.byte, cell: self.cell(column) }
     }
 

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 pub(crate) struct SheetName(String);
 
 impl SheetName {
-    pub(super) fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         // Names that are read as they stand; every other one stands between quotes.
         let is_plain = name.starts_with(|first: char| first.is_alphabetic() || first == '_')
             && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_')

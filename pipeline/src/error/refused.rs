@@ -4,7 +4,7 @@ use std::fmt;
 
 use praticable::Lang;
 
-use crate::{Format, error::say};
+use super::say;
 
 /// A fix, or its way back, that is refused: nothing was written.
 #[derive(Debug, PartialEq, Eq)]
@@ -59,16 +59,6 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// Why a file is not put right, by what it is; `None` for a text of ours.
-    pub(crate) fn by_kind(name: &str, is_plain: bool, format: Option<Format>) -> Option<Self> {
-        let name = name.to_owned();
-        match format {
-            _ if !is_plain => Some(Self::NotPlain { name }),
-            Some(Format::Source(_)) => Some(Self::NotOurs { name }),
-            _ => None,
-        }
-    }
-
     /// One sentence that says what to do.
     pub(crate) fn sentence(&self, lang: Lang) -> String {
         match self {
