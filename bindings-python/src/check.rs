@@ -8,14 +8,13 @@ use std::{
 };
 
 use arrow_schema::ArrowError;
-use praticable::{Lang, calls, rules::Stage, table::Mapping};
+use praticable::{Lang, calls, table::Mapping};
 use praticable_capsule::{Batches, take_array, take_stream};
 use praticable_pipeline::{
-    Error, Source,
-    check::{Across, Found, From, Outcome, Part, Reading, Selection, Settings},
+    Error, Session,
+    check::{Part, Selection, Settings, SourceFormat},
     input::Sources,
-    parallel::Ended,
-    report::{FileSummary, Output, Report, Summary},
+    report::{Output, Report},
 };
 use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes, types::PyBytes};
 
@@ -30,7 +29,6 @@ use crate::{
 #[pyclass(frozen, module = "praticable._native")]
 #[derive(Debug)]
 pub(crate) struct Check {
-    pub(crate) from: From,
     pub(crate) lang: Lang,
     pub(crate) settings: Settings,
 }
@@ -52,20 +50,22 @@ impl Check {
         ignore: Vec<String>,
         sheet: Option<String>,
     ) -> PyResult<Self> {
-        let from = From::from_name(source_format).ok_or_else(|| unknown_format(source_format))?;
+        let format =
+            SourceFormat::from_name(source_format).ok_or_else(|| unknown_format(source_format))?;
         let threads = match threads {
             None => thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
             Some(threads) => NonZeroUsize::new(threads)
                 .ok_or_else(|| PyValueError::new_err("`threads` counts from 1"))?,
         };
         let settings = Settings {
+            format,
             sheet,
             options: calls::options(profile, today).map_err(refused)?,
             selection: Selection::new(&select, &ignore).map_err(stopped)?,
             mapping: mapping.map(read).transpose()?.unwrap_or_default(),
             threads,
         };
-        Ok(Self { from, lang: calls::lang(lang).map_err(refused)?, settings })
+        Ok(Self { lang: calls::lang(lang).map_err(refused)?, settings })
     }
 
     /// Check a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
@@ -76,7 +76,7 @@ impl Check {
         path: PathBuf,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
-        self.run(py, Kind::File, progress, move || Sources::open(&path).map(Input::Files))
+        self.run(py, progress, move || Sources::open(&path).map(Input::Files))
     }
 
     /// Check the bytes of a file.
@@ -89,7 +89,7 @@ impl Check {
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
         let sources = || Sources::read(name, Cursor::new(data));
-        self.run(py, Kind::File, progress, || sources().map(Input::Files))
+        self.run(py, progress, || sources().map(Input::Files))
     }
 
     /// Check the record batches that an object gives with ``__arrow_c_stream__``, or the one that it gives with
@@ -104,12 +104,12 @@ impl Check {
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
         let batches = taken(table)?;
-        self.run(py, Kind::Batches, progress, || Ok(Input::Batches(name, batches)))
+        self.run(py, progress, || Ok(Input::Batches(name, batches)))
     }
 
     /// Which columns of a table the check reads, each by its position; its rows are not looked at.
     fn reads(&self, table: &Bound<'_, PyAny>, name: &str) -> PyResult<Vec<bool>> {
-        let reading = self.batches(name, taken(table)?).map_err(stopped)?;
+        let reading = self.session().batches(name, taken(table)?).map_err(stopped)?;
         Ok((0..reading.columns().len()).map(|position| reading.reads(position)).collect())
     }
 
@@ -124,17 +124,10 @@ impl Check {
         let batches = taken(table)?;
         let mut watch = Watch::new(None);
         let done = apart(py, || {
-            let reading = self.batches(name, batches)?;
-            let mut report = self.report()?;
-            report.begin(&reading);
-            let mut rows = 0;
-            let (part, ended) = reading.run_part(&self.settings, |outcome| {
-                rows += outcome.totals.rows;
-                let on = watch.advance(rows);
-                report.take(outcome.found)?;
-                Ok(on)
-            })?;
-            report.end(part.totals(), ended == Ended::Complete);
+            let mut session = self.session();
+            let reading = session.batches(name, batches)?;
+            let mut report = self.report(&session)?;
+            let part = session.check_part(reading, &mut report, |progress| watch.see(progress))?;
             Ok((report.into_summary(), part.to_bytes()))
         })?;
         watch.finish()?;
@@ -155,15 +148,16 @@ impl Check {
     ) -> PyResult<Checked> {
         let batches = taken(table)?;
         let done = apart(py, || {
-            let reading = self.batches(name, batches)?;
-            let mut report = self.report()?;
+            let session = self.session();
+            let reading = session.batches(name, batches)?;
+            let mut report = self.report(&session)?;
             report.begin(&reading);
             let mut whole = Part::default();
             for state in &states {
                 whole.append(Part::from_bytes(state)?);
             }
             let totals = whole.totals();
-            report.take(reading.conclude(whole, &self.settings))?;
+            report.take(reading.conclude(whole))?;
             report.end(totals, true);
             Ok(report.into_summary())
         })?;
@@ -179,106 +173,47 @@ impl Check {
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Checked> {
         let sources = || Sources::read("<list>", Cursor::new(data));
-        self.run(py, Kind::Listings, progress, || sources().map(Input::Files))
+        self.run(py, progress, || sources().map(Input::Listings))
     }
 
     /// Check the JSON text of one listing that Python holds: nothing is said across listings.
     fn listing(&self, py: Python<'_>, data: PyBackedBytes) -> PyResult<Checked> {
         let sources = || Sources::read("<listing>", Cursor::new(data));
-        self.run(py, Kind::Listing, None, || sources().map(Input::Files))
-    }
-}
-
-/// Where records come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    /// A file: each has a line.
-    File,
-    /// Record batches in memory.
-    Batches,
-    /// Objects in Python's memory.
-    Listings,
-    /// A single object.
-    Listing,
-}
-
-impl Kind {
-    /// What is true of findings in such a source.
-    fn keep(self, found: &mut Vec<Found>) {
-        if matches!(self, Self::Listings | Self::Listing) {
-            for found in found.iter_mut() {
-                (found.line, found.byte) = (None, None);
-            }
-        }
-        if self == Self::Listing {
-            found.retain(|found| found.finding.rule.stage() != Stage::Dataset);
-        }
+        self.run(py, None, || sources().map(Input::Listing))
     }
 }
 
 impl Check {
-    pub(crate) fn open(&self, source: Source) -> Result<Reading, Error> {
-        Reading::open(source, self.from, &self.settings)
-    }
-
-    pub(crate) fn batches(&self, name: &str, batches: Batches) -> Result<Reading, Error> {
-        Reading::batches(name, batches, self.from, &self.settings)
+    /// A session under the settings of this check.
+    pub(crate) fn session(&self) -> Session {
+        Session::new(self.settings.clone())
     }
 
     /// A report that keeps everything.
-    pub(crate) fn report(&self) -> Result<Report<Sink>, Error> {
-        let (options, style) = (self.settings.options, Checked::keep(self.lang));
-        let report = Report::new(Output::Json, style, options.profile, options.today, io::sink())?;
-        Ok(report.hearing(&self.settings.selection))
+    pub(crate) fn report(&self, session: &Session) -> Result<Report<Sink>, Error> {
+        session.report(Output::Json, Checked::keep(self.lang), io::sink())
     }
 
-    /// Opens what there is to read, and checks all of it.
+    /// Opens the input, and checks all of it.
     fn run<'n>(
         &self,
         py: Python<'_>,
-        kind: Kind,
         progress: Option<Py<PyAny>>,
         open: impl FnOnce() -> Result<Input<'n>, Error> + Send,
     ) -> PyResult<Checked> {
         let mut watch = Watch::new(progress);
-        let done = apart(py, || self.judge(kind, &mut watch, open()?))?;
+        let done = apart(py, || {
+            let (mut session, input) = (self.session(), open()?);
+            watch.count_by(&input);
+            let mut report = self.report(&session)?;
+            input.each(&mut session, |session, reading| {
+                session.check(reading, &mut report, |progress| watch.see(progress))
+            })?;
+            session.conclude(&mut report)?;
+            Ok(report.into_summary())
+        })?;
         watch.finish()?;
         Ok(Checked::new(done.map_err(stopped)?, self.lang))
-    }
-
-    fn judge(&self, kind: Kind, watch: &mut Watch, input: Input<'_>) -> Result<Summary, Error> {
-        let mut report = self.report()?;
-        let mut across = Across::default();
-        // What the files before have had.
-        let mut before = 0;
-        input.each(self, |reading| {
-            let mut file = FileSummary::from(&reading);
-            if matches!(kind, Kind::Listings | Kind::Listing) {
-                file.detected = None;
-            }
-            report.begin(file);
-            let size = reading.size().unwrap_or_default();
-            let mut rows = 0;
-            let taken = |outcome: Outcome| {
-                rows += outcome.totals.rows;
-                let done = if kind == Kind::Batches { rows } else { before + outcome.byte };
-                let on = watch.advance(done);
-                let mut found = outcome.found;
-                kind.keep(&mut found);
-                report.take(found)?;
-                Ok(on)
-            };
-            let (totals, ended) = reading.run_among(&mut across, &self.settings, taken)?;
-            report.end(totals, ended == Ended::Complete);
-            before += size;
-            Ok(ended)
-        })?;
-        let mut across = across.finish(&self.settings);
-        for found in &mut across {
-            kind.keep(found);
-        }
-        report.take_across(across)?;
-        Ok(report.into_summary())
     }
 }
 
@@ -302,6 +237,7 @@ fn no_table(error: ArrowError) -> PyErr {
 }
 
 fn unknown_format(given: &str) -> PyErr {
-    let names: Vec<String> = From::all().map(|from| format!("`{}`", from.name())).collect();
+    let names: Vec<String> =
+        SourceFormat::all().map(|known| format!("`{}`", known.name())).collect();
     PyValueError::new_err(format!("unknown source format `{given}`: choose {}", names.join(", ")))
 }

@@ -14,8 +14,8 @@ use pyo3::{prelude::*, types::PyBytes};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    convert::{Object, object},
     errors::{refused, unwritable},
+    objects::{Object, object},
 };
 
 /// What a rule has to say about one place of one listing. It holds no value of the data, but a proposed ``fix`` says what

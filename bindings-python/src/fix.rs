@@ -9,7 +9,7 @@ use std::{
 use praticable::Lang;
 use praticable_pipeline::{
     Error, Source,
-    fix::{self, Fixing, Log, Tally, default_log},
+    fix::{self, Tally, default_log},
 };
 use pyo3::{prelude::*, pybacked::PyBackedBytes, types::PyBytes};
 
@@ -48,10 +48,10 @@ pub(crate) fn fix_file(
     let mut watch = Watch::new(progress);
     let watched = &mut watch;
     let done = apart(py, move || {
-        let fixing = Fixing::open_file(&path, check.from, &check.settings, confirm)?;
+        let mut session = check.session();
+        let fixing = session.fixing(|| Source::open(&path), confirm)?;
         let files = (path.as_path(), out.as_path(), log.as_deref());
-        let advance = |_, byte| watched.advance(byte);
-        let written = fix::fix_file(fixing, &check.settings, files, advance)?;
+        let written = session.fix_file(fixing, files, |progress| watched.see(progress))?;
         said(&written.tally, check.lang)
     })?;
     watch.finish()?;
@@ -70,20 +70,11 @@ pub(crate) fn fix_data<'py>(
     let mut watch = Watch::new(None);
     let done = apart(py, || {
         let data = Shared(Arc::new(data));
-        let open = || {
-            let source = Source::new(name, Cursor::new(data.clone()))?;
-            Fixing::open(source, check.from, &check.settings, confirm)
-        };
-        let fixing = fix::dated(open)?;
-        let (format, encoding) = (fixing.format(), fixing.encoding());
-        let mut log = Log::begin(Cursor::new(Vec::new()), format, encoding)?;
+        let mut session = check.session();
+        let fixing = session.fixing(|| Source::new(name, Cursor::new(data.clone())), confirm)?;
         let mut out = Vec::new();
-        let tally = fixing.run(&check.settings, |piece| {
-            out.extend_from_slice(piece.bytes());
-            log.take(&piece)?;
-            Ok::<_, Error>(watch.advance(piece.byte))
-        })?;
-        Ok((out, log.finish()?.into_inner(), said(&tally, check.lang)?))
+        let (tally, log) = session.fix_to(fixing, &mut out, |progress| watch.see(progress))?;
+        Ok((out, log, said(&tally, check.lang)?))
     })?;
     watch.finish()?;
     let (out, log, said) = done.map_err(stopped)?;

@@ -1,35 +1,46 @@
-//! What is read: files one after the other, or record batches.
+//! The input of a call: files one after the other, objects of Python, or record batches.
 
 use praticable_capsule::Batches;
-use praticable_pipeline::{Error, check::Reading, input::Sources, parallel::Ended};
+use praticable_pipeline::{Error, Session, check::Reading, input::Sources, parallel::Ended};
 
-use crate::check::Check;
-
-/// What is read.
+/// The input of a call.
 pub(crate) enum Input<'n> {
     /// A file, or the members of the archive that it is.
     Files(Sources),
-    /// Record batches, and what messages call them.
+    /// The JSON text of a list of objects in Python's memory.
+    Listings(Sources),
+    /// The JSON text of one object in Python's memory.
+    Listing(Sources),
+    /// Record batches, and the name that messages give them.
     Batches(&'n str, Batches),
 }
 
 impl Input<'_> {
-    /// Gives each file to whoever reads it to its end: the first that cannot be read stops all.
+    /// Opens each source in turn, for a function that reads it to its end. The first that cannot be read stops all.
     pub(crate) fn each(
         self,
-        check: &Check,
-        mut read: impl FnMut(Reading) -> Result<Ended, Error>,
+        session: &mut Session,
+        mut read: impl FnMut(&mut Session, Reading) -> Result<Ended, Error>,
     ) -> Result<(), Error> {
-        match self {
-            Self::Files(sources) => {
-                for source in sources {
-                    if read(check.open(source?)?)? == Ended::Stopped {
-                        break;
-                    }
-                }
-                Ok(())
+        let (sources, memory) = match self {
+            Self::Files(sources) => (sources, None),
+            Self::Listings(sources) => (sources, Some(false)),
+            Self::Listing(sources) => (sources, Some(true)),
+            Self::Batches(name, batches) => {
+                let reading = session.batches(name, batches)?;
+                return read(session, reading).map(drop);
             }
-            Self::Batches(name, batches) => read(check.batches(name, batches)?).map(drop),
+        };
+        for source in sources {
+            let reading = session.open(source?)?;
+            let reading = match memory {
+                Some(single) => reading.in_memory(single),
+                None => reading,
+            };
+            if read(session, reading)? == Ended::Stopped {
+                break;
+            }
         }
+        Ok(())
     }
 }

@@ -8,8 +8,8 @@ use pyo3::{exceptions::PyValueError, prelude::*};
 use serde_json::{Value, json};
 
 use crate::{
-    convert::{Object, loads, object},
     errors::{apart, refused},
+    objects::{Object, loads, object},
 };
 
 /// The page of a rule in Markdown: what it checks, why, how to correct.

@@ -6,7 +6,6 @@
 mod calls;
 mod check;
 mod checked;
-mod conversion;
 mod convert;
 mod errors;
 mod finding;
@@ -15,6 +14,7 @@ mod input;
 mod known;
 mod map;
 mod merge;
+mod objects;
 mod pickled;
 mod watch;
 
@@ -27,7 +27,7 @@ mod _native {
         calls::{check_json, check_source_json, check_table_json, read_listing},
         check::Check,
         checked::Checked,
-        conversion::Convert,
+        convert::Convert,
         finding::{Finding, restore_finding},
         fix::{fix_data, fix_file, log_beside, unfix_file},
         known::{code_lists, codes, explain, fields, generate, schema},

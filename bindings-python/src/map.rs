@@ -2,7 +2,7 @@
 
 use std::{io::Cursor, path::PathBuf};
 
-use praticable_pipeline::{Error, Source, map};
+use praticable_pipeline::{Error, Session, Source, check::Settings};
 use pyo3::{prelude::*, pybacked::PyBackedBytes};
 
 use crate::{
@@ -42,7 +42,10 @@ fn draft(
     open: impl FnOnce() -> Result<Source, Error> + Send,
 ) -> PyResult<String> {
     let mut watch = Watch::new(progress);
-    let drafted = apart(py, || map::draft(open()?, sheet, |_, byte| watch.advance(byte)))?;
+    let drafted = apart(py, || {
+        let settings = Settings { sheet: sheet.map(str::to_owned), ..Settings::default() };
+        Session::new(settings).draft_mapping(open()?, |progress| watch.see(progress))
+    })?;
     watch.finish()?;
     Ok(drafted.map_err(stopped)?.finish().to_json())
 }

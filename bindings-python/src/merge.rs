@@ -1,23 +1,25 @@
 //! A merge: several sources put together into one directory.
 
-use std::{io::Cursor, path::PathBuf};
+use std::{
+    io::{Cursor, Sink},
+    path::PathBuf,
+};
 
 use praticable::codes::closed::Licence;
 use praticable_pipeline::{
-    Error,
+    Error, Session,
     convert::To,
     input::Sources,
     merge::{Merged, Merging},
     output::Atomic,
-    parallel::Ended,
-    report::FileSummary,
+    report::Report,
 };
 use pyo3::{exceptions::PyValueError, prelude::*, pybacked::PyBackedBytes, types::PyBytes};
 
 use crate::{
     check::{Check, taken},
     checked::Checked,
-    conversion::unknown_format,
+    convert::unknown_format,
     errors::{apart, stopped},
     input::Input,
     watch::Watch,
@@ -35,8 +37,24 @@ pub(crate) struct Merge {
     to: To,
     output: Option<PathBuf>,
     licence: Licence,
+    merged: State,
+}
+
+/// What was read so far.
+#[derive(Debug)]
+struct State {
+    session: Session,
     merging: Merging,
-    files: Vec<FileSummary>,
+    report: Report<Sink>,
+}
+
+impl State {
+    fn begin(check: &Check, licence: Licence) -> Result<Self, Error> {
+        let session = check.session();
+        let merging = Merging::new(licence, session.settings());
+        let report = check.report(&session)?;
+        Ok(Self { session, merging, report })
+    }
 }
 
 #[pymethods]
@@ -59,8 +77,8 @@ impl Merge {
             Atomic::create(Some(path)).map(drop).map_err(stopped)?;
         }
         let licence = if odbl { Licence::Odbl1 } else { Licence::LicenceOuverte2 };
-        let merging = Merging::under(licence);
-        Ok(Self { check, to, output, licence, merging, files: Vec::new() })
+        let merged = State::begin(check.get(), licence).map_err(stopped)?;
+        Ok(Self { check, to, output, licence, merged })
     }
 
     /// Read a file, or every member of an archive. ``progress`` is called now and then with the number of bytes read.
@@ -89,22 +107,17 @@ impl Merge {
 
     /// Put together what was read, and write the directory: it is there whole, or as it was. A further merge begins anew.
     fn finish<'py>(&mut self, py: Python<'py>) -> PyResult<Given<'py>> {
-        let merging = std::mem::replace(&mut self.merging, Merging::under(self.licence));
-        let files = std::mem::take(&mut self.files);
         let (check, to, output) = (self.check.get(), self.to, self.output.as_deref());
-        let done = apart(py, || {
-            let settings = &check.settings;
+        let anew = State::begin(check, self.licence).map_err(stopped)?;
+        let State { merging, mut report, .. } = std::mem::replace(&mut self.merged, anew);
+        let done = apart(py, move || {
             let (bytes, merged) = if let Some(path) = output {
-                let merged = merging.finish(to, Atomic::create(Some(path))?, settings)?;
+                let merged = merging.finish(to, Atomic::create(Some(path))?)?;
                 given(merged, |out| out.commit().map(|()| None))?
             } else {
-                let merged = merging.finish(to, Cursor::new(Vec::new()), settings)?;
+                let merged = merging.finish(to, Cursor::new(Vec::new()))?;
                 given(merged, |out| Ok(Some(out.into_inner())))?
             };
-            let mut report = check.report()?;
-            for file in files {
-                report.begin(file);
-            }
             let said = merged.summary(check.lang);
             let counts = (merged.listings, merged.joined, merged.undecided, merged.unread);
             report.take_across(merged.found)?;
@@ -125,21 +138,12 @@ impl Merge {
         open: impl FnOnce() -> Result<Input<'n>, Error> + Send,
     ) -> PyResult<()> {
         let mut watch = Watch::new(progress);
-        let Self { check, merging, files, .. } = self;
-        let check = check.get();
+        let State { session, merging, report } = &mut self.merged;
         let done = apart(py, || {
-            // What the files before have had.
-            let mut before = 0;
-            open()?.each(check, |reading| {
-                let mut file = FileSummary::from(&reading);
-                let size = reading.size().unwrap_or_default();
-                let (totals, ended) = merging
-                    .take(reading, &check.settings, |_, byte| watch.advance(before + byte))?;
-                file.totals = totals;
-                file.complete = ended == Ended::Complete;
-                files.push(file);
-                before += size;
-                Ok(ended)
+            let input = open()?;
+            watch.count_by(&input);
+            input.each(session, |session, reading| {
+                session.merge(reading, merging, report, |progress| watch.see(progress))
             })
         })?;
         watch.finish()?;

@@ -49,7 +49,7 @@ impl<'s> Pickled<'s> {
     ) -> Result<Summary, Error> {
         let none: [&str; 0] = [];
         let mut report = Report::new(Output::Json, style, profile, today, std::io::sink())?
-            .hearing(&Selection::new(&self.rules, &none)?);
+            .on(&Selection::new(&self.rules, &none)?);
         for file in self.files {
             report.begin(FileSummary { counts: Counts::default(), ..file.into_owned() });
         }

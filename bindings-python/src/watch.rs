@@ -5,7 +5,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use praticable_pipeline::Progress;
 use pyo3::prelude::*;
+
+use crate::input::Input;
 
 /// Time between two looks: far under the second in which Ctrl-C must act, far over what taking hold of Python costs.
 const PACE: Duration = Duration::from_millis(100);
@@ -14,22 +17,28 @@ const PACE: Duration = Duration::from_millis(100);
 pub(crate) struct Watch {
     /// Called with the bytes read so far.
     progress: Option<Py<PyAny>>,
+    by_rows: bool,
     looked: Instant,
     raised: Option<PyErr>,
 }
 
 impl Watch {
     pub(crate) fn new(progress: Option<Py<PyAny>>) -> Self {
-        Self { progress, looked: Instant::now(), raised: None }
+        Self { progress, by_rows: false, looked: Instant::now(), raised: None }
     }
 
-    /// Takes note of how far the check is; breaks when an exception was raised meanwhile.
-    pub(crate) fn advance(&mut self, byte: u64) -> ControlFlow<()> {
+    /// Counts rows instead of bytes if the input has no bytes.
+    pub(crate) const fn count_by(&mut self, input: &Input<'_>) {
+        self.by_rows = matches!(input, Input::Batches(..));
+    }
+
+    /// Takes note of how far the work is; breaks when an exception was raised meanwhile.
+    pub(crate) fn see(&mut self, progress: Progress) -> ControlFlow<()> {
         if self.looked.elapsed() < PACE {
             return ControlFlow::Continue(());
         }
         self.looked = Instant::now();
-        self.look(byte)
+        self.look(if self.by_rows { progress.rows } else { progress.bytes })
     }
 
     /// The exception that was raised during the check, if there was one.

@@ -11,11 +11,10 @@ use std::{
 
 use praticable::{Lang, Options, calls};
 use praticable_pipeline::{
-    Error, Source,
-    check::{self, Reading, Settings},
-    fix::{self, Fixing, Log, Refused, Tally},
+    Error, Progress, Session, Source,
+    check::{Reading, Settings},
+    fix::{self, Refused, Tally},
     input::HELD,
-    parallel::Ended,
     report::{Output, Report, Style, Summary},
 };
 use wasm_bindgen::prelude::*;
@@ -78,12 +77,13 @@ pub fn check_file(
     sheet: Option<String>,
 ) -> Result<FileReport, JsError> {
     let Call { options, .. } = Call::new(profile, today, None)?;
-    let settings = Settings { options, sheet, ..Settings::default() };
+    let session = session(options, sheet);
     // This format keeps examples of each cause, and is never written.
     let style = Style { max_per_code: Some(PLACES), ..style(Lang::Fr) };
-    let mut report = new_report(Output::HtmlPart, style, options, io::sink())?;
+    let mut report =
+        session.report(Output::HtmlPart, style, io::sink()).map_err(thrown(Lang::Fr))?;
     let mut unfixable = None;
-    let error = run(input, &settings, &mut report, |reading| unfixable = reading.unfixable()).err();
+    let error = run(input, session, &mut report, |reading| unfixable = reading.unfixable()).err();
     Ok(FileReport { summary: report.into_summary(), unfixable, error })
 }
 
@@ -102,16 +102,16 @@ pub fn write_findings(
     sheet: Option<String>,
 ) -> Result<(), JsError> {
     let Call { options, lang } = Call::new(profile, today, lang)?;
-    let settings = Settings { options, sheet, ..Settings::default() };
+    let session = session(options, sheet);
     let lang = lang.unwrap_or_default();
     let Some(output @ (Output::Csv | Output::Json | Output::Ndjson)) = Output::from_name(format)
     else {
         return Err(JsError::new("findings are written as `csv`, `json` or `ndjson`"));
     };
     let out = io::BufWriter::with_capacity(BLOCK, Written(sink));
-    let mut report = new_report(output, style(lang), options, out)?;
-    let done = run(input, &settings, &mut report, |_| ()).and_then(|()| report.finish());
-    done.map(drop).map_err(|error| JsError::new(&error.message(lang)))
+    let mut report = session.report(output, style(lang), out).map_err(thrown(lang))?;
+    let done = run(input, session, &mut report, |_| ()).and_then(|()| report.finish());
+    done.map(drop).map_err(thrown(lang))
 }
 
 /// Puts a file right as the command `praticable fix` does, and writes what comes of it to `sink`, byte for byte the same.
@@ -127,9 +127,8 @@ pub fn fix_file(
     lang: Option<String>,
 ) -> Result<FileFix, JsError> {
     let Call { options, lang } = Call::new(profile, today, lang)?;
-    let settings = Settings { options, ..Settings::default() };
-    mend(input, &settings, confirm, Written(sink))
-        .map_err(|error| JsError::new(&error.message(lang.unwrap_or_default())))
+    mend(input, session(options, None), confirm, Written(sink))
+        .map_err(thrown(lang.unwrap_or_default()))
 }
 
 /// What the fix of a file did.
@@ -202,39 +201,29 @@ const fn style(lang: Lang) -> Style {
     Style { lang, redact: false, colour: false, max_per_code: None }
 }
 
-fn new_report<W: Write>(
-    output: Output,
-    style: Style,
-    options: Options,
-    out: W,
-) -> Result<Report<W>, JsError> {
-    Report::new(output, style, options.profile, options.today, out)
-        .map_err(|error| JsError::new(&error.message(style.lang)))
+fn session(options: Options, sheet: Option<String>) -> Session {
+    Session::new(Settings { options, sheet, ..Settings::default() })
 }
 
-/// Checks a file into a report; `opened` is told what it holds.
+/// Turns an error into what JavaScript throws.
+fn thrown(lang: Lang) -> impl FnOnce(Error) -> JsError {
+    move |error| JsError::new(&error.message(lang))
+}
+
+/// Checks a file into a report; `opened` is called with the file once its format is known.
 fn run<W: Write>(
     input: Input,
-    settings: &Settings,
+    mut session: Session,
     report: &mut Report<W>,
     opened: impl FnOnce(&Reading),
 ) -> Result<(), Error> {
     let name = input.name();
     let lent = Lent::new(input);
-    let reading = Source::new(&name, Reader)
-        .and_then(|source| Reading::open(source, check::From::Auto, settings));
+    let reading = Source::new(&name, Reader).and_then(|source| session.open(source));
     let reading = reading.inspect_err(|_| report.miss(&name))?.with_block_size(BLOCK);
     opened(&reading);
-    report.begin(&reading);
-    let mut rows = 0;
-    let (totals, ended) = reading.run(settings, |outcome| {
-        rows += outcome.totals.rows;
-        lent.checked(rows);
-        report.take(outcome.found)?;
-        Ok(ControlFlow::Continue(()))
-    })?;
-    report.end(totals, ended == Ended::Complete);
-    Ok(())
+    session.check(reading, report, |progress| lent.checked(progress))?;
+    session.conclude(report)
 }
 
 /// The bytes of the file that is lent, which a fix may have to read twice: once to learn how its dates are written.
@@ -252,29 +241,17 @@ fn held(name: &str) -> Result<Arc<[u8]>, Error> {
 /// Puts a file right, and writes it.
 fn mend(
     input: Input,
-    settings: &Settings,
+    mut session: Session,
     confirm: bool,
-    mut out: impl Write,
+    out: impl Write,
 ) -> Result<FileFix, Error> {
     let name = input.name();
     let lent = Lent::new(input);
     let bytes = held(&name)?;
-    let open = || {
-        let source = Source::new(&name, Cursor::new(Arc::clone(&bytes)))?;
-        Ok(Fixing::open(source, check::From::Auto, settings, confirm)?.with_block_size(BLOCK))
-    };
-    let fixing = fix::dated(open)?;
-    let log = Cursor::new(Vec::new());
-    let mut log = Log::begin(log, fixing.format(), fixing.encoding())?;
-    let mut rows = 0;
-    let tally = fixing.run(settings, |piece| {
-        rows += piece.tally.rows;
-        lent.checked(rows);
-        out.write_all(piece.bytes())?;
-        log.take(&piece)?;
-        Ok(ControlFlow::Continue(()))
-    })?;
-    Ok(FileFix { tally, log: log.finish()?.into_inner() })
+    let open = || Source::new(&name, Cursor::new(Arc::clone(&bytes)));
+    let fixing = session.fixing(open, confirm)?.with_block_size(BLOCK);
+    let (tally, log) = session.fix_to(fixing, out, |progress| lent.checked(progress))?;
+    Ok(FileFix { tally, log })
 }
 
 thread_local! {
@@ -294,8 +271,9 @@ impl Lent {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "no file has 2^53 rows")]
-    fn checked(&self, rows: u64) {
-        self.0.checked(rows as f64);
+    fn checked(&self, progress: Progress) -> ControlFlow<()> {
+        self.0.checked(progress.rows as f64);
+        ControlFlow::Continue(())
     }
 }
 

@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 use praticable::{Date, Lang, Profile, Severity};
-use praticable_pipeline::{check::From, convert::To, report::Output};
+use praticable_pipeline::{check::SourceFormat, convert::To, report::Output};
 
 /// What a mapping is.
 const MAPPING: &str = r#"What a table calls our columns and words, as JSON such as
@@ -101,8 +101,8 @@ impl Command {
     /// The register in which the command speaks to whoever gave it.
     pub(crate) fn lang(&self) -> Lang {
         match self {
-            Self::Check(args) => args.judging.work.lang,
-            Self::Fix(args) => args.judging.work.lang,
+            Self::Check(args) => args.checking.work.lang,
+            Self::Fix(args) => args.checking.work.lang,
             Self::Unfix(args) => args.lang,
             Self::Map(args) => args.lang,
             Self::Convert(args) => args.work.lang,
@@ -121,7 +121,7 @@ pub(crate) struct Check {
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
-    pub(crate) judging: Judging,
+    pub(crate) checking: Checking,
     /// Format of the report
     #[arg(long, default_value = "text", value_parser = named::<Output>())]
     pub(crate) format: Output,
@@ -139,9 +139,9 @@ pub(crate) struct Check {
     pub(crate) redact: bool,
 }
 
-/// How records are judged: the same for all that reads files.
+/// How records are checked.
 #[derive(Debug, Group)]
-pub(crate) struct Judging {
+pub(crate) struct Checking {
     #[command(flatten)]
     pub(crate) input: Input,
     /// What the check is for; it decides how much each rule weighs
@@ -150,10 +150,10 @@ pub(crate) struct Judging {
     /// Date to judge freshness against, such as 2026-11-22, or `none` [default: today, UTC]
     #[arg(long, value_name = "DATE", value_parser = today)]
     pub(crate) today: Option<Today>,
-    /// Hear only these rules: codes such as ACC-001, or families such as ACC
+    /// Report only these rules: codes such as ACC-001, or families such as ACC
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) select: Vec<String>,
-    /// Do not hear these rules
+    /// Do not report these rules
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) ignore: Vec<String>,
     #[command(flatten)]
@@ -164,8 +164,8 @@ pub(crate) struct Judging {
 #[derive(Debug, Group)]
 pub(crate) struct Input {
     /// What the files hold
-    #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<From>())]
-    pub(crate) from: From,
+    #[arg(long, value_name = "SOURCE", default_value = "auto", value_parser = named::<SourceFormat>())]
+    pub(crate) from: SourceFormat,
     /// Sheet of a workbook, by its name or its number [default: the one that holds listings]
     #[arg(long, value_name = "NAME|N")]
     pub(crate) sheet: Option<String>,
@@ -211,7 +211,7 @@ pub(crate) struct Fix {
     #[arg(long, conflicts_with_all = ["output", "log", "no_log"])]
     pub(crate) diff: bool,
     #[command(flatten)]
-    pub(crate) judging: Judging,
+    pub(crate) checking: Checking,
     /// Leave the values out of --diff, which may name people
     #[arg(long, requires = "diff")]
     pub(crate) redact: bool,
@@ -392,7 +392,7 @@ impl Names for To {
     }
 }
 
-impl Names for From {
+impl Names for SourceFormat {
     fn all() -> impl Iterator<Item = (&'static str, Self)> {
         Self::all().map(|from| (from.name(), from))
     }

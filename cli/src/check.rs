@@ -3,9 +3,7 @@
 use std::{ops::ControlFlow, path::Path};
 
 use praticable_pipeline::{
-    Error, Source,
-    check::{Across, Reading, Settings},
-    parallel::Ended,
+    Error, Session, Source,
     report::{Output, Report, Style, Summary, Verdict},
 };
 
@@ -14,51 +12,47 @@ use crate::{
     args::{Check, FailOn},
     complain, files,
     output::Target,
+    progress::Bar,
     say,
 };
 
-/// Checks files, and writes one report of all of them. A file that cannot be read does not keep the others from being
+/// Checks files, and writes one report on all of them. A file that cannot be read does not keep the others from being
 /// checked.
 pub(crate) fn run(args: &Check) -> Result<u8, Error> {
-    let settings = args.judging.settings()?;
-    let mut session = Session {
-        args,
-        settings: &settings,
-        across: Across::default(),
-        report: None,
-        missed: Vec::new(),
-    };
+    let session = Session::new(args.checking.settings()?);
+    let bar = args.checking.work.bar();
+    let mut run = Run { args, session, bar, report: None, missed: Vec::new() };
     for (path, found) in files::expand(&args.files) {
         let done = match found {
-            Ok(()) => session.check(&path),
-            Err(error) => Err(session.miss(&path.display().to_string(), error)),
+            Ok(()) => run.check(&path),
+            Err(error) => Err(run.miss(&path.display().to_string(), error)),
         };
-        session.hear(done)?;
+        run.settle(done)?;
     }
     // Of files that could not be read there is no report, and none is written over.
-    let Some(mut report) = session.report else { return Ok(FAILED) };
-    report.take_across(session.across.finish(&settings))?;
+    let Some(mut report) = run.report else { return Ok(FAILED) };
+    run.session.conclude(&mut report)?;
     let summary = report.finish()?;
     // Other formats are for programs, and the JSON document has a field for it.
-    if let Some(note) = summary.note(args.judging.work.lang).filter(|_| args.format == Output::Text)
-    {
+    let is_text = args.format == Output::Text;
+    if let Some(note) = summary.note(args.checking.work.lang).filter(|_| is_text) {
         say(&note);
     }
     Ok(exit_code(&summary, args.fail_on))
 }
 
 /// A check of several files under way.
-struct Session<'a> {
+struct Run<'a> {
     args: &'a Check,
-    settings: &'a Settings,
-    across: Across,
+    session: Session,
+    bar: Bar,
     /// Begun with the first file that can be read.
     report: Option<Report<Target>>,
     /// Files that could not be read before it.
     missed: Vec<String>,
 }
 
-impl Session<'_> {
+impl Run<'_> {
     /// Checks a file, or each member of an archive.
     fn check(&mut self, path: &Path) -> Result<(), Error> {
         let name = path.display().to_string();
@@ -68,7 +62,7 @@ impl Session<'_> {
                 Ok(source) => self.one(source),
                 Err(error) => Err(self.miss(sources.name(), error)),
             };
-            self.hear(done)?;
+            self.settle(done)?;
         }
         Ok(())
     }
@@ -76,39 +70,32 @@ impl Session<'_> {
     /// Checks one file.
     fn one(&mut self, source: Source) -> Result<(), Error> {
         let name = source.name().to_owned();
-        let opened = Reading::open(source, self.args.judging.input.from, self.settings);
-        let reading = opened.map_err(|error| self.miss(&name, error))?;
+        let reading = self.session.open(source).map_err(|error| self.miss(&name, error))?;
         let mut report = match self.report.take() {
             Some(report) => report,
             None => self.begin()?,
         };
-        report.begin(&reading);
-        let mut progress = self.args.judging.work.progress(reading.size());
-        let done = reading.run_among(&mut self.across, self.settings, |outcome| {
-            progress.advance(outcome.totals.rows, outcome.byte);
-            report.take(outcome.found)?;
-            Ok(ControlFlow::Continue(()))
+        let bar = &mut self.bar;
+        let done = self.session.check(reading, &mut report, |progress| {
+            bar.show(progress);
+            ControlFlow::Continue(())
         });
-        progress.clear();
-        if let Ok((totals, ended)) = &done {
-            report.end(*totals, *ended == Ended::Complete);
-        }
+        self.bar.clear();
         self.report = Some(report);
         done.map(drop)
     }
 
     /// Begins the report.
     fn begin(&mut self) -> Result<Report<Target>, Error> {
-        let (args, options) = (self.args, self.settings.options);
+        let args = self.args;
         let target = Target::open(args.output.as_deref())?;
         let style = Style {
-            lang: args.judging.work.lang,
+            lang: args.checking.work.lang,
             redact: args.redact,
             colour: target.wants_colour(),
             max_per_code: args.max_per_code,
         };
-        let report = Report::new(args.format, style, options.profile, options.today, target)?;
-        let mut report = report.hearing(&self.settings.selection);
+        let mut report = self.session.report(args.format, style, target)?;
         self.missed.drain(..).for_each(|name| report.miss(&name));
         Ok(report)
     }
@@ -122,12 +109,12 @@ impl Session<'_> {
         error
     }
 
-    /// Says what stopped one file; what concerns the report, and with it every file, stops the check.
-    fn hear(&self, done: Result<(), Error>) -> Result<(), Error> {
+    /// Prints the error that stopped one file; an error of the report concerns every file, and stops the check.
+    fn settle(&self, done: Result<(), Error>) -> Result<(), Error> {
         match done {
             Err(error @ (Error::Write(_) | Error::Create { .. })) => Err(error),
             Err(error) => {
-                complain(&error, self.args.judging.work.lang);
+                complain(&error, self.args.checking.work.lang);
                 Ok(())
             }
             Ok(()) => Ok(()),

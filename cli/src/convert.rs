@@ -5,13 +5,7 @@ use std::{
     ops::ControlFlow,
 };
 
-use praticable_pipeline::{
-    Error,
-    check::Reading,
-    convert::{Conversion, To},
-    output::Atomic,
-    report::Style,
-};
+use praticable_pipeline::{Error, Session, convert::To, output::Atomic, report::Style};
 
 use crate::{FAILED, PASSED, args::Convert, files, say};
 
@@ -27,20 +21,20 @@ pub(crate) fn run(args: &Convert) -> Result<u8, Error> {
             });
         }
     };
-    let settings = args.input.settings(&args.work)?;
+    let mut session = Session::new(args.input.settings(&args.work)?);
     let style = Style { lang: args.work.lang, redact: args.redact, ..Style::default() };
     let out = Atomic::create(output)?;
     let mut list = args.loss.as_deref().map(|path| Atomic::create(Some(path))).transpose()?;
     let lines = list.as_mut().map(|list| -> Box<dyn Write + '_> { Box::new(list) });
-    let mut conversion = Conversion::new(to, out, lines, style, &settings)?;
+    let mut conversion = session.conversion(to, out, lines, style)?;
+    let mut bar = args.work.bar();
     files::each(&args.files, |source| {
-        let reading = Reading::open(source, args.input.from, &settings)?;
-        let mut progress = args.work.progress(reading.size());
-        let done = conversion.take(reading, &settings, |rows, byte| {
-            progress.advance(rows, byte);
+        let reading = session.open(source)?;
+        let done = session.convert(reading, &mut conversion, |progress| {
+            bar.show(progress);
             ControlFlow::Continue(())
         });
-        progress.clear();
+        bar.clear();
         done.map(drop)
     })?;
     let converted = conversion.finish()?;

@@ -7,9 +7,8 @@ use std::{
 
 use praticable::Lang;
 use praticable_pipeline::{
-    Error,
-    check::Settings,
-    fix::{Diff, Fixing, Refused, Tally, default_log, fix_file, summary, unfix_file},
+    Error, Session, Source,
+    fix::{Diff, Fixing, Refused, Tally, default_log, summary, unfix_file},
 };
 
 use crate::{
@@ -21,24 +20,23 @@ use crate::{
 /// Puts a file right, or shows what would change.
 pub(crate) fn run(args: &Fix) -> Result<(), Error> {
     refuse_streams([Some(&args.file), args.output.as_ref()])?;
-    let settings = args.judging.settings()?;
-    let fixing = Fixing::open_file(&args.file, args.judging.input.from, &settings, args.confirm)?;
+    let mut session = Session::new(args.checking.settings()?);
+    let fixing = session.fixing(|| Source::open(&args.file), args.confirm)?;
     let Some(out) = args.output.as_deref().filter(|_| !args.diff) else {
-        return diff(args, fixing, &settings);
+        return diff(args, fixing, session);
     };
     let log = match &args.log {
         Some(log) => Some(log.clone()),
         None if args.no_log => None,
         None => Some(default_log(out)),
     };
-    let lang = args.judging.work.lang;
-    let mut progress = args.judging.work.progress(fixing.size());
-    let advance = |rows, byte| {
-        progress.advance(rows, byte);
+    let lang = args.checking.work.lang;
+    let mut bar = args.checking.work.bar();
+    let written = session.fix_file(fixing, (&args.file, out, log.as_deref()), |progress| {
+        bar.show(progress);
         ControlFlow::Continue(())
-    };
-    let written = fix_file(fixing, &settings, (&args.file, out, log.as_deref()), advance);
-    progress.clear();
+    });
+    bar.clear();
     let written = written?;
     tell(&written.tally, lang);
     if let Some(log) = written.log.filter(|_| written.tally.places > 0) {
@@ -65,16 +63,14 @@ pub(crate) fn undo(args: &Unfix) -> Result<(), Error> {
 }
 
 /// Shows what would change.
-fn diff(args: &Fix, fixing: Fixing, settings: &Settings) -> Result<(), Error> {
+fn diff(args: &Fix, fixing: Fixing, mut session: Session) -> Result<(), Error> {
     let target = Target::open(None)?;
-    let style = (args.judging.work.lang, target.wants_colour(), args.redact);
+    let style = (args.checking.work.lang, target.wants_colour(), args.redact);
     let mut diff = Diff::begin(target, fixing.name(), style)?;
-    let tally = fixing.run(settings, |piece| {
-        diff.take(&piece)?;
-        Ok(ControlFlow::Continue(()))
-    })?;
+    let tally =
+        session.fix(fixing, |piece| Ok(diff.take(piece)?), |_| ControlFlow::Continue(()))?;
     diff.finish()?;
-    tell(&tally, args.judging.work.lang);
+    tell(&tally, args.checking.work.lang);
     Ok(())
 }
 

@@ -10,11 +10,12 @@ mod clock;
 mod convert;
 mod files;
 mod fix;
-mod judging;
+
 mod map;
 mod merge;
 mod output;
 mod progress;
+mod settings;
 mod show;
 
 use std::{

@@ -3,19 +3,20 @@
 use std::{io::Write, ops::ControlFlow};
 
 use praticable::{Lang, table::MOST_WORDS, table::MappingDraft};
-use praticable_pipeline::{Error, map};
+use praticable_pipeline::{Error, Session, check::Settings};
 
-use crate::{args::Map, files, output::Target, progress::Progress, say};
+use crate::{args::Map, files, output::Target, progress::Bar, say};
 
 /// Drafts a mapping of a table, and writes it down for a person to correct.
 pub(crate) fn run(args: &Map) -> Result<(), Error> {
     let source = files::only(&args.file)?;
-    let mut progress = Progress::new(!args.no_progress, args.lang, source.size());
-    let drafted = map::draft(source, args.sheet.as_deref(), |rows, byte| {
-        progress.advance(rows, byte);
+    let mut bar = Bar::new(!args.no_progress, args.lang);
+    let mut session = Session::new(Settings { sheet: args.sheet.clone(), ..Settings::default() });
+    let drafted = session.draft_mapping(source, |progress| {
+        bar.show(progress);
         ControlFlow::Continue(())
     });
-    progress.clear();
+    bar.clear();
     let draft = drafted?;
     let notes = notes(&draft, args.lang);
     // Nothing is written before the table was read to its end.

@@ -6,6 +6,7 @@ use std::{
 };
 
 use praticable::Lang;
+use praticable_pipeline::Progress;
 
 /// Time between two drawings: often enough to look alive, seldom enough to be read aloud.
 const PACE: Duration = Duration::from_millis(250);
@@ -14,32 +15,28 @@ const PACE: Duration = Duration::from_millis(250);
 const WIDTH: u64 = 20;
 
 /// One line of standard error that is written over and over.
-pub(crate) struct Progress {
+pub(crate) struct Bar {
     shown: bool,
     lang: Lang,
     begun: Instant,
     drawn: Option<Instant>,
-    rows: u64,
-    byte: u64,
-    size: Option<u64>,
 }
 
-impl Progress {
-    /// Progress through a file of that many bytes; silent unless `wanted` and on a terminal.
-    pub(crate) fn new(wanted: bool, lang: Lang, size: Option<u64>) -> Self {
+impl Bar {
+    /// A bar that is drawn only if it is `wanted`, and on a terminal.
+    pub(crate) fn new(wanted: bool, lang: Lang) -> Self {
         let shown = wanted && io::stderr().is_terminal();
-        Self { shown, lang, begun: Instant::now(), drawn: None, rows: 0, byte: 0, size }
+        Self { shown, lang, begun: Instant::now(), drawn: None }
     }
 
-    /// Takes note of a block, and draws if it is time.
-    pub(crate) fn advance(&mut self, rows: u64, byte: u64) {
-        self.rows += rows;
-        self.byte = self.byte.max(byte);
+    /// Shows the progress, if it is time to draw.
+    pub(crate) fn show(&mut self, progress: Progress) {
         let due = self.drawn.unwrap_or(self.begun).elapsed() >= PACE;
         if self.shown && due {
             self.drawn = Some(Instant::now());
             // A progress line that cannot be drawn is no reason to stop.
-            let _ = write!(io::stderr(), "\r\u{1b}[K{}", self.line(self.begun.elapsed()));
+            let line = self.line(progress, self.begun.elapsed());
+            let _ = write!(io::stderr(), "\r\u{1b}[K{line}");
         }
     }
 
@@ -50,16 +47,17 @@ impl Progress {
         }
     }
 
-    fn line(&self, elapsed: Duration) -> String {
+    fn line(&self, progress: Progress, elapsed: Duration) -> String {
+        let Progress { rows: read, bytes, total } = progress;
         let millis = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX).max(1);
-        let pace = self.rows.saturating_mul(1000) / millis;
+        let pace = read.saturating_mul(1000) / millis;
         let [rows, left] = match self.lang {
             Lang::En => ["rows/s", "left"],
             Lang::Fr | Lang::Simple => ["lignes/s", "restantes"],
         };
-        match self.size.filter(|size| *size > 0 && self.byte > 0) {
+        match total.filter(|total| *total > 0 && bytes > 0) {
             Some(size) => {
-                let byte = self.byte.min(size);
+                let byte = bytes.min(size);
                 let filled = byte.saturating_mul(WIDTH) / size;
                 let bar: String =
                     (0..WIDTH).map(|at| if at < filled { '#' } else { '.' }).collect();
@@ -67,7 +65,7 @@ impl Progress {
                 let percent = byte.saturating_mul(100) / size;
                 format!("[{bar}] {percent} %  {pace} {rows}  {seconds} s {left}")
             }
-            None => format!("{}  {pace} {rows}", self.rows),
+            None => format!("{read}  {pace} {rows}"),
         }
     }
 }
@@ -78,18 +76,17 @@ mod tests {
 
     #[test]
     fn pace_and_time_left() {
-        let mut progress = Progress::new(false, Lang::Fr, Some(1000));
-        progress.advance(500, 250);
+        let progress = Progress { rows: 500, bytes: 250, total: Some(1000) };
         assert_eq!(
-            progress.line(Duration::from_secs(2)),
+            Bar::new(false, Lang::Fr).line(progress, Duration::from_secs(2)),
             "[#####...............] 25 %  250 lignes/s  6 s restantes"
         );
     }
 
     #[test]
     fn a_stream_has_no_end_in_sight() {
-        let mut progress = Progress::new(false, Lang::En, None);
-        progress.advance(500, 250);
-        assert_eq!(progress.line(Duration::from_secs(1)), "500  500 rows/s");
+        let progress = Progress { rows: 500, bytes: 250, total: None };
+        let line = Bar::new(false, Lang::En).line(progress, Duration::from_secs(1));
+        assert_eq!(line, "500  500 rows/s");
     }
 }

@@ -5,7 +5,7 @@ use std::{io::Cursor, ops::ControlFlow};
 use praticable::{Finding, Lang, Options, check_bytes, ids::nir, source::Family};
 use praticable_pipeline::{
     BLOCK, Source,
-    check::{Found, From, Reading, Settings, Totals},
+    check::{Found, Reading, Settings, SourceFormat, Totals},
 };
 
 /// Small blocks, so that records straddle reads.
@@ -23,31 +23,31 @@ pub fn json(bytes: &[u8]) {
 
 /// Checks bytes as a file of listings.
 pub fn table(bytes: &[u8]) {
-    file(bytes, From::Auto);
+    file(bytes, SourceFormat::Auto);
 }
 
 /// Checks bytes as the national register.
 pub fn rpps(bytes: &[u8]) {
-    file(bytes, From::Source(Family::Rpps));
+    file(bytes, SourceFormat::Source(Family::Rpps));
 }
 
 /// Checks bytes as a file: what is found depends on nothing but the bytes, and repeats no social security number.
-fn file(bytes: &[u8], from: From) {
-    let Some((found, totals)) = check(bytes, from, BLOCK) else { return };
+fn file(bytes: &[u8], format: SourceFormat) {
+    let Some((found, totals)) = check(bytes, format, BLOCK) else { return };
     let Totals { rows, listings, unreadable, placeless, additions } = totals;
     assert_eq!(rows, listings + unreadable + placeless + additions, "every row is accounted for");
     for one in &found {
         assert!(one.row <= rows, "a row that is there");
         assert_silent(&one.finding);
     }
-    assert!(check(bytes, from, SMALL) == Some((found, totals)), "blocks change nothing");
+    assert!(check(bytes, format, SMALL) == Some((found, totals)), "blocks change nothing");
 }
 
 /// Everything that is found; `None` when the bytes are no file that can be read, which is said without repeating them.
-fn check(bytes: &[u8], from: From, block: usize) -> Option<(Vec<Found>, Totals)> {
-    let settings = Settings { options: options(), ..Settings::default() };
+fn check(bytes: &[u8], format: SourceFormat, block: usize) -> Option<(Vec<Found>, Totals)> {
+    let settings = Settings { format, options: options(), ..Settings::default() };
     let source = Source::new("bytes", Cursor::new(bytes.to_vec()));
-    let reading = match source.and_then(|source| Reading::open(source, from, &settings)) {
+    let reading = match source.and_then(|source| Reading::open(source, &settings)) {
         Ok(reading) => reading.with_block_size(block),
         Err(error) => {
             assert!(!nir::stands_in(&error.to_string()), "an error repeats a number");
@@ -55,7 +55,7 @@ fn check(bytes: &[u8], from: From, block: usize) -> Option<(Vec<Found>, Totals)>
         }
     };
     let mut found = Vec::new();
-    let ended = reading.run(&settings, |mut outcome| {
+    let ended = reading.run(|mut outcome| {
         let place = |found: &Found| (found.row, found.finding.path.clone(), found.finding.code());
         assert!(outcome.found.is_sorted_by_key(place), "the findings of a block are sorted");
         found.append(&mut outcome.found);

@@ -32,7 +32,7 @@ use praticable::{
 use praticable_pipeline::{
     Source,
     arrow::each_row,
-    check::{From, Reading, Settings},
+    check::{Reading, Settings, SourceFormat},
     csv::{Table, write_record},
     synthetic::{Directory, Rows, SEED, columns},
 };
@@ -214,7 +214,7 @@ fn typed(table: &[[String; COLUMNS.len()]]) -> Outcome<RecordBatch> {
 
 fn settings() -> Settings {
     let options = Options { today: "2026-11-22".parse().ok(), ..Options::default() };
-    Settings { options, ..Settings::default() }
+    Settings { format: SourceFormat::Listing, options, ..Settings::default() }
 }
 
 /// What the core takes by itself: every row, and what is seen across rows.
@@ -235,9 +235,9 @@ fn core(table: &[[String; COLUMNS.len()]]) -> u64 {
     (findings + dataset.finish(&options).len()) as u64
 }
 
-fn check(reading: Reading, settings: &Settings) -> Outcome<u64> {
+fn check(reading: Reading) -> Outcome<u64> {
     let mut total = 0;
-    reading.run(settings, |outcome| {
+    reading.run(|outcome| {
         total += outcome.found.len() as u64;
         Ok(ControlFlow::Continue(()))
     })?;
@@ -245,15 +245,13 @@ fn check(reading: Reading, settings: &Settings) -> Outcome<u64> {
 }
 
 fn check_batch(batch: &RecordBatch) -> Outcome<u64> {
-    let settings = settings();
     let reader = RecordBatchIterator::new([Ok(batch.clone())], batch.schema());
-    check(Reading::batches("table", reader, From::Listing, &settings)?, &settings)
+    check(Reading::batches("table", reader, &settings())?)
 }
 
 fn check_csv(csv: &[u8]) -> Outcome<u64> {
-    let settings = settings();
     let source = Source::new("table", Cursor::new(csv.to_vec()))?;
-    check(Reading::open(source, From::Listing, &settings)?, &settings)
+    check(Reading::open(source, &settings())?)
 }
 
 /// What the door takes by itself.

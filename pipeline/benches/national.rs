@@ -23,7 +23,7 @@ use std::{
 use praticable::{Lang, Options};
 use praticable_pipeline::{
     Block, Source,
-    check::{From, Reading, Settings},
+    check::{Reading, Settings},
     csv::Table,
     format::Detected,
     parallel,
@@ -230,7 +230,7 @@ fn settings(count: usize) -> Settings {
 fn check(path: &Path, count: usize) -> Outcome<u64> {
     let settings = settings(count);
     let mut total = 0;
-    Reading::open(Source::open(path)?, From::Auto, &settings)?.run(&settings, |outcome| {
+    Reading::open(Source::open(path)?, &settings)?.run(|outcome| {
         total += outcome.found.len() as u64;
         Ok(ControlFlow::Continue(()))
     })?;
@@ -243,10 +243,10 @@ fn report(path: &Path, count: usize) -> Outcome<u64> {
     let style = Style { lang: Lang::Fr, redact: false, colour: false, max_per_code: None };
     let mut report =
         Report::new(Output::Csv, style, settings.options.profile, settings.options.today, target)?;
-    let reading = Reading::open(Source::open(path)?, From::Auto, &settings)?;
+    let reading = Reading::open(Source::open(path)?, &settings)?;
     report.begin(&reading);
     let mut total = 0;
-    let (totals, _) = reading.run(&settings, |outcome| {
+    let (totals, _) = reading.run(|outcome| {
         total += outcome.found.len() as u64;
         report.take(outcome.found)?;
         Ok(ControlFlow::Continue(()))

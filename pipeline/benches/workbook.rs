@@ -19,7 +19,7 @@ use calamine::{DataRef, Reader, Xlsx};
 use praticable::Options;
 use praticable_pipeline::{
     Source,
-    check::{From, Reading, Settings},
+    check::{Reading, Settings},
     synthetic,
 };
 use rust_xlsxwriter::Workbook;
@@ -109,7 +109,7 @@ fn check(bytes: Vec<u8>, threads: usize) -> Outcome<u64> {
     let settings = Settings { options, threads, ..Settings::default() };
     let source = Source::new("workbook", Cursor::new(bytes))?;
     let mut found = 0;
-    Reading::open(source, From::Auto, &settings)?.run(&settings, |outcome| {
+    Reading::open(source, &settings)?.run(|outcome| {
         found += outcome.found.len() as u64;
         Ok(ControlFlow::Continue(()))
     })?;

@@ -143,7 +143,7 @@ mod tests {
     use super::*;
     use crate::{
         Source,
-        check::{From, Reading, Settings},
+        check::{Reading, Settings},
     };
 
     fn batch(rows: usize) -> RecordBatch {
@@ -189,7 +189,7 @@ mod tests {
         let settings = Settings::default();
         let source = Source::new("fiches", Cursor::new(bytes))?;
         let mut found = Vec::new();
-        Reading::open(source, From::Auto, &settings)?.run(&settings, |outcome| {
+        Reading::open(source, &settings)?.run(|outcome| {
             found.extend(outcome.found.into_iter().map(|found| (found.row, found.finding.code())));
             Ok(ControlFlow::Continue(()))
         })?;

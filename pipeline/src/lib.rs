@@ -30,6 +30,7 @@ pub mod merge;
 pub mod output;
 pub mod parallel;
 pub mod report;
+mod session;
 #[cfg(feature = "synthetic")]
 pub mod synthetic;
 #[cfg(feature = "workbook-write")]
@@ -58,3 +59,4 @@ pub use format::Format;
 pub use frame::{Frame, Step};
 pub use input::Source;
 pub use position::Position;
+pub use session::{Progress, Session};

@@ -25,27 +25,28 @@ use crate::{
 /// use praticable::codes::closed::Licence;
 /// use praticable_pipeline::{
 ///     Error, Source,
-///     check::{From, Reading, Settings},
+///     check::{Reading, Settings},
 ///     convert::To,
 ///     merge::Merging,
 /// };
 ///
 /// let settings = Settings::default();
-/// let mut merging = Merging::under(Licence::LicenceOuverte2);
+/// let mut merging = Merging::new(Licence::LicenceOuverte2, &settings);
 /// for (name, table) in [
 ///     ("own.csv", "siret;entree_plain_pied\n99900001100018;oui\n"),
 ///     ("theirs.csv", "siret;sanitaires_adaptes\n99900001100018;non\n"),
 /// ] {
-///     let reading = Reading::open(Source::new(name, Cursor::new(table))?, From::Auto, &settings)?;
-///     merging.take(reading, &settings, |_, _| ControlFlow::Continue(()))?;
+///     let reading = Reading::open(Source::new(name, Cursor::new(table))?, &settings)?;
+///     merging.take(reading, |_, _| ControlFlow::Continue(()))?;
 /// }
-/// let merged = merging.finish(To::Ndjson, Cursor::new(Vec::new()), &settings)?;
+/// let merged = merging.finish(To::Ndjson, Cursor::new(Vec::new()))?;
 /// assert_eq!((merged.listings, merged.joined), (1, 1));
 /// # Ok::<(), Error>(())
 /// ```
 #[derive(Debug)]
 pub struct Merging {
     merge: Merge,
+    settings: Settings,
     licence: Licence,
     /// The columns of each file.
     columns: Vec<ColumnsOf>,
@@ -71,24 +72,24 @@ pub struct Merged<W> {
 }
 
 impl Merging {
-    /// A directory that goes out under a licence.
-    pub fn under(licence: Licence) -> Self {
-        Self { merge: Merge::under(licence), licence, columns: Vec::new(), unread: 0 }
+    /// Begins a directory that is published under a licence. Its sources are read under the same settings.
+    pub fn new(licence: Licence, settings: &Settings) -> Self {
+        let settings = settings.clone();
+        Self { merge: Merge::under(licence), settings, licence, columns: Vec::new(), unread: 0 }
     }
 
     /// Reads one source to its end. `on` hears how many rows were read and how far the source was, and may stop the merge.
     pub fn take(
         &mut self,
         reading: Reading,
-        settings: &Settings,
         mut on: impl FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<(Totals, Ended), Error> {
-        let Self { merge, licence, columns, unread } = self;
+        let Self { merge, licence, columns, unread, .. } = self;
         merge.begin(reading.name());
         columns.push(reading.columns_of());
         let keeper =
             || -> Box<dyn Keep> { Box::new(Facting { licence: *licence, kept: Vec::new() }) };
-        let (part, ended) = reading.run_keeping(Some(&keeper), settings, |outcome| {
+        let (part, ended) = reading.run_keeping(Some(&keeper), |outcome| {
             let lost = outcome.lost.iter();
             *unread += lost
                 .filter(|lost| matches!(lost.loss, Loss::Value | Loss::Unreadable))
@@ -104,13 +105,13 @@ impl Merging {
     }
 
     /// Puts together what belongs together, and writes the directory.
-    pub fn finish<W: Out>(self, to: To, out: W, settings: &Settings) -> Result<Merged<W>, Error> {
+    pub fn finish<W: Out>(self, to: To, out: W) -> Result<Merged<W>, Error> {
         /// Listings that are written in one piece.
         const TOGETHER: u64 = 1000;
         let ours = columns::all();
         let (mut sink, mut keep) = (to.sink(&ours, out)?, to.keep(&ours));
         let (mut written, mut stopped) = (0, Ok(()));
-        let directory = self.merge.finish(&settings.options, |listing| {
+        let directory = self.merge.finish(&self.settings.options, |listing| {
             if stopped.is_err() {
                 return;
             }
@@ -135,7 +136,9 @@ impl Merging {
             joined: directory.joined,
             undecided: directory.undecided,
             unread: self.unread,
-            found: located.map(|(columns, located)| columns.found(located, settings)).collect(),
+            found: located
+                .map(|(columns, located)| columns.found(located, &self.settings))
+                .collect(),
         })
     }
 }

@@ -10,7 +10,7 @@ use std::{io::Cursor, num::NonZeroUsize, ops::ControlFlow};
 use praticable::{Lang, model::Listing};
 use praticable_pipeline::{
     Source,
-    check::{From, Loss, Reading, Settings},
+    check::{Loss, Reading, Settings},
     convert::{Conversion, Converted, To},
     report::Style,
     synthetic,
@@ -27,12 +27,12 @@ fn convert_with(
     list: Option<&mut Vec<u8>>,
 ) -> Converted<Cursor<Vec<u8>>> {
     let source = Source::new("fiches", Cursor::new(bytes.to_vec())).unwrap();
-    let reading = Reading::open(source, From::Auto, settings).unwrap().with_block_size(size);
+    let reading = Reading::open(source, settings).unwrap().with_block_size(size);
     let list = list.map(|list| -> Box<dyn std::io::Write + '_> { Box::new(list) });
     let style = Style { lang: Lang::En, ..Style::default() };
     let out = Cursor::new(Vec::new());
     let mut conversion = Conversion::new(to, out, list, style, settings).unwrap();
-    conversion.take(reading, settings, |_, _| ControlFlow::Continue(())).unwrap();
+    conversion.take(reading, |_, _| ControlFlow::Continue(())).unwrap();
     conversion.finish().unwrap()
 }
 

@@ -7,7 +7,7 @@ use std::{error::Error, num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 use praticable::Options;
 use praticable_pipeline::{
     BLOCK, Source,
-    check::{Found, From, Reading, Settings, Totals},
+    check::{Found, Reading, Settings, Totals},
 };
 
 /// What is read of a file, and found in it: row, code, place, column.
@@ -20,12 +20,11 @@ fn read(name: &str, threads: usize, block: usize) -> Result<Read, Box<dyn Error>
         threads: NonZeroUsize::new(threads).ok_or("no thread")?,
         ..Settings::default()
     };
-    let reading =
-        Reading::open(Source::open(&path)?, From::Auto, &settings)?.with_block_size(block);
+    let reading = Reading::open(Source::open(&path)?, &settings)?.with_block_size(block);
     let format = reading.detected().format.name();
     let names = reading.columns().to_vec();
     let mut found = Vec::new();
-    let (totals, _) = reading.run(&settings, |outcome| {
+    let (totals, _) = reading.run(|outcome| {
         found.extend(outcome.found);
         Ok(ControlFlow::Continue(()))
     })?;

@@ -11,7 +11,7 @@ use std::{
 
 use praticable_pipeline::{
     Error, Source,
-    check::{From, Reading, Settings, Totals},
+    check::{Reading, Settings, Totals},
 };
 use rand::{Rng, SeedableRng, seq::IndexedRandom};
 use rand_pcg::Pcg64Mcg;
@@ -156,9 +156,9 @@ fn check(
     reader: impl Read + Send + 'static,
 ) -> Result<(Totals, Vec<&'static str>), Error> {
     let settings = Settings::default();
-    let reading = Reading::open(Source::new(name, reader)?, From::Auto, &settings)?;
+    let reading = Reading::open(Source::new(name, reader)?, &settings)?;
     let mut codes = Vec::new();
-    let (totals, _) = reading.run(&settings, |outcome| {
+    let (totals, _) = reading.run(|outcome| {
         codes.extend(outcome.found.into_iter().map(|found| found.finding.code()));
         Ok(ControlFlow::Continue(()))
     })?;

@@ -5,7 +5,7 @@ use std::{error::Error, num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 use praticable::{Lang, Options};
 use praticable_pipeline::{
     BLOCK, Source,
-    check::{From, Reading, Selection, Settings},
+    check::{Reading, Selection, Settings},
     report::{Output, Report, Style},
 };
 
@@ -23,14 +23,14 @@ fn report(
         ..Settings::default()
     };
     let source = Source::open(&path)?;
-    let reading = Reading::open(source, From::Auto, &settings)?.with_block_size(block);
+    let reading = Reading::open(source, &settings)?.with_block_size(block);
     let style = Style { lang: Lang::Fr, redact: false, colour: false, max_per_code: None };
     let Options { profile, today } = settings.options;
     let mut out = Vec::new();
     let mut report = Report::new(output, style, profile, today, &mut out)?;
     report.begin(&reading);
-    let (totals, _) = reading
-        .run(&settings, |outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))?;
+    let (totals, _) =
+        reading.run(|outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))?;
     report.end(totals, true);
     report.finish()?;
     Ok(String::from_utf8(out)?)

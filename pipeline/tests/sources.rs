@@ -7,7 +7,7 @@ use std::{num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 use praticable::Options;
 use praticable_pipeline::{
     Source,
-    check::{From, Reading, Settings, Totals},
+    check::{Reading, Settings, Totals},
 };
 
 /// What the file is read as, how many rows are what, and each finding as its row, code and column.
@@ -18,11 +18,11 @@ fn check(name: &str) -> (&'static str, [u64; 3], Vec<String>) {
         threads: NonZeroUsize::MIN,
         ..Settings::default()
     };
-    let reading = Reading::open(Source::open(&path).unwrap(), From::Auto, &settings).unwrap();
+    let reading = Reading::open(Source::open(&path).unwrap(), &settings).unwrap();
     let (format, columns) = (reading.detected().format.name(), reading.columns().to_vec());
     let mut lines = Vec::new();
     let (totals, _) = reading
-        .run(&settings, |outcome| {
+        .run(|outcome| {
             for found in outcome.found {
                 let column = found.column.map_or("", |column| &columns[column - 1]);
                 lines.push(format!("{} {} {column}", found.row, found.finding.code()));

@@ -9,7 +9,7 @@ use praticable::{
     table::{Header, Writer, columns},
 };
 use praticable_pipeline::{
-    check::{From, Settings},
+    check::{Settings, SourceFormat},
     csv::write_record,
     fix::{Fixing, default_log, fix_file, unfix_file},
 };
@@ -73,10 +73,10 @@ fn every_safe_cell_is_fixed_and_undone() {
 
         let today = case.today.as_deref().map(|day| day.parse().unwrap());
         let options = Options { today, ..Options::default() };
-        let settings = Settings { options, ..Settings::default() };
-        let fixing = Fixing::open_file(&file, From::Listing, &settings, false).unwrap();
-        fix_file(fixing, &settings, (&file, &out, Some(&log)), |_, _| ControlFlow::Continue(()))
-            .unwrap();
+        let format = SourceFormat::Listing;
+        let settings = Settings { format, options, ..Settings::default() };
+        let fixing = Fixing::open_file(&file, &settings, false).unwrap();
+        fix_file(fixing, (&file, &out, Some(&log)), |_, _| ControlFlow::Continue(())).unwrap();
         let row = first_row(&out);
         let cell = |column: &str| {
             let found = row.iter().find(|(name, _)| name == column);

@@ -6,7 +6,7 @@ use std::{fs, io::Cursor, ops::ControlFlow};
 
 use praticable_pipeline::{
     Source,
-    check::{From, Reading, Settings},
+    check::{Reading, Settings},
 };
 use serde::Deserialize;
 
@@ -48,9 +48,9 @@ fn every_file_is_read_as_its_case_says() {
     for file in vectors.files {
         let settings = Settings::default();
         let source = Source::new("fiches", Cursor::new(file.bytes())).unwrap();
-        let reading = Reading::open(source, From::Auto, &settings).unwrap();
+        let reading = Reading::open(source, &settings).unwrap();
         let mut found = Vec::new();
-        let taken = reading.run(&settings, |outcome| {
+        let taken = reading.run(|outcome| {
             found.extend(outcome.found);
             Ok(ControlFlow::Continue(()))
         });

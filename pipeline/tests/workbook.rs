@@ -9,7 +9,7 @@ use std::{
 
 use praticable_pipeline::{
     Error, Source, Trouble,
-    check::{Found, From, Reading, Settings},
+    check::{Found, Reading, Settings},
 };
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
 
@@ -17,10 +17,10 @@ use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
 fn check(bytes: Vec<u8>, sheet: Option<&str>) -> Result<(Vec<Found>, String), Error> {
     let settings = Settings { sheet: sheet.map(str::to_owned), ..Settings::default() };
     let source = Source::new("fiches", Cursor::new(bytes))?;
-    let reading = Reading::open(source, From::Auto, &settings)?.with_values();
+    let reading = Reading::open(source, &settings)?.with_values();
     let name = reading.sheet().map(|sheet| sheet.name.clone()).unwrap_or_default();
     let mut found = Vec::new();
-    reading.run(&settings, |outcome| {
+    reading.run(|outcome| {
         found.extend(outcome.found);
         Ok(ControlFlow::Continue(()))
     })?;
@@ -158,7 +158,7 @@ fn the_sheet_is_the_one_that_holds_listings() {
 
     let settings = Settings::default();
     let source = Source::new("fiches.xlsx", Cursor::new(book.clone())).unwrap();
-    let reading = Reading::open(source, From::Auto, &settings).unwrap();
+    let reading = Reading::open(source, &settings).unwrap();
     assert_eq!(reading.sheet().unwrap().unread, ["Notes", "Autres"]);
 
     let (found, name) = check(book.clone(), None).unwrap();
@@ -204,7 +204,7 @@ fn a_national_source_is_recognised_in_a_sheet() {
         Ok(())
     });
     let source = Source::new("fiches.xlsx", Cursor::new(book)).unwrap();
-    let reading = Reading::open(source, From::Auto, &Settings::default()).unwrap();
+    let reading = Reading::open(source, &Settings::default()).unwrap();
     assert_eq!(reading.detected().format.name(), "rpps");
 }
 

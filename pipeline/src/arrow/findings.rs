@@ -151,14 +151,14 @@ fn schema_of(several: bool) -> SchemaRef {
 /// use praticable_pipeline::{
 ///     Source,
 ///     arrow::FindingsBuilder,
-///     check::{From, Reading, Settings},
+///     check::{Reading, Settings},
 /// };
 ///
 /// let table = Cursor::new("nom_lieu,entree_plain_pied,entree_marches\nCabinet,oui,2\n");
 /// let settings = Settings::default();
-/// let reading = Reading::open(Source::new("fiches.csv", table)?, From::Auto, &settings)?;
+/// let reading = Reading::open(Source::new("fiches.csv", table)?, &settings)?;
 /// let mut findings = FindingsBuilder::new(reading.columns(), Some(Lang::En));
-/// reading.run(&settings, |outcome| {
+/// reading.run(|outcome| {
 ///     findings.extend(&outcome.found);
 ///     Ok(ControlFlow::Continue(()))
 /// })?;

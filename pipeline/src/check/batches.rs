@@ -5,7 +5,7 @@ use arrow_array::RecordBatchReader;
 pub(super) use crate::arrow::Slice;
 
 use super::{
-    From, Reading, Settings,
+    Reading, Settings,
     reading::{Content, Rows},
 };
 use crate::{Error, arrow::Batches, found::Place};
@@ -20,7 +20,7 @@ impl Reading {
     /// use std::{ops::ControlFlow, sync::Arc};
     ///
     /// use arrow_array::{ArrayRef, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
-    /// use praticable_pipeline::check::{From, Reading, Settings};
+    /// use praticable_pipeline::check::{Reading, Settings};
     ///
     /// let batch = RecordBatch::try_from_iter([
     ///     ("entree_plain_pied", Arc::new(StringArray::from(vec!["oui"])) as ArrayRef),
@@ -30,7 +30,7 @@ impl Reading {
     /// let settings = Settings::default();
     /// let reader = RecordBatchIterator::new([Ok(batch)], schema);
     /// let mut codes = Vec::new();
-    /// Reading::batches("my table", reader, From::Auto, &settings)?.run(&settings, |outcome| {
+    /// Reading::batches("my table", reader, &settings)?.run(|outcome| {
     ///     codes.extend(outcome.found.into_iter().map(|found| (found.row, found.finding.code())));
     ///     Ok(ControlFlow::Continue(()))
     /// })?;
@@ -40,16 +40,15 @@ impl Reading {
     pub fn batches(
         name: impl Into<String>,
         reader: impl RecordBatchReader + Send + 'static,
-        from: From,
         settings: &Settings,
     ) -> Result<Self, Error> {
         let batches = Batches::new(name.into(), Box::new(reader));
         let name = batches.name().to_owned();
         let names = batches.columns();
         let rows = Rows::Batches(batches);
-        let reading = Self::of_columns(name, names, rows, Place::row(0), from, settings)?;
+        let reading = Self::of_columns(name, names, rows, Place::row(0), settings)?;
         reading.require_readable()?;
-        reading.heard(settings)
+        reading.under(settings)
     }
 
     /// Refuses batches with a column that is read and whose type cannot be.

@@ -12,6 +12,7 @@ mod part;
 mod reading;
 mod run;
 mod selection;
+mod settings;
 mod source;
 #[cfg(any(feature = "parquet", feature = "workbook"))]
 pub(crate) mod stored;
@@ -25,9 +26,10 @@ pub use keep::{Loss, Lost};
 pub use mapping::read_mapping;
 pub use outcome::{Outcome, Totals};
 pub use part::Part;
-pub use reading::{From, Reading, Settings};
+pub use reading::Reading;
 pub(crate) use reading::{Rows, detect};
 pub use selection::Selection;
+pub use settings::{Settings, SourceFormat};
 
 #[cfg(feature = "convert")]
 pub(crate) use keep::{Keep, Piece};

@@ -20,19 +20,19 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
 /// use praticable_pipeline::{
 ///     Error, Source,
-///     check::{From, Part, Reading, Settings},
+///     check::{SourceFormat, Part, Reading, Settings},
 /// };
 ///
 /// let settings = Settings::default();
 /// let open = |rows: &str| {
 ///     let table = Cursor::new(format!("identifiant,nom_lieu\n{rows}"));
-///     Reading::open(Source::new("fiches", table)?, From::Auto, &settings)
+///     Reading::open(Source::new("fiches", table)?, &settings)
 /// };
 ///
 /// // On one machine, then on another.
 /// let mut states = Vec::new();
 /// for rows in ["a,Cabinet du Port\n", "b,Cabinet du Parc\na,Cabinet du Pont\n"] {
-///     let (part, _) = open(rows)?.run_part(&settings, |_| Ok(ControlFlow::Continue(())))?;
+///     let (part, _) = open(rows)?.run_part(|_| Ok(ControlFlow::Continue(())))?;
 ///     states.push(part.to_bytes());
 /// }
 ///
@@ -41,7 +41,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// for state in states {
 ///     whole.append(Part::from_bytes(&state)?);
 /// }
-/// let found = open("")?.conclude(whole, &settings);
+/// let found = open("")?.conclude(whole);
 /// assert_eq!((found[0].row, found[0].finding.code()), (3, "ENS-001"));
 /// # Ok::<(), Error>(())
 /// ```
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
     use crate::{
         Source,
-        check::{Found, From, Reading, Settings},
+        check::{Found, Reading, Settings},
     };
 
     fn settings() -> Settings {
@@ -123,7 +123,7 @@ mod tests {
 
     fn open(rows: &[String]) -> Reading {
         let table = Cursor::new(format!("{HEADER}{}", rows.concat()));
-        Reading::open(Source::new("fiches", table).unwrap(), From::Listing, &settings()).unwrap()
+        Reading::open(Source::new("fiches", table).unwrap(), &settings()).unwrap()
     }
 
     /// A finding with neither line nor byte, which are those of its part.
@@ -135,7 +135,7 @@ mod tests {
     fn parts_say_what_the_whole_does() {
         let mut expected = Vec::new();
         open(&rows())
-            .run(&settings(), |outcome| {
+            .run(|outcome| {
                 expected.extend(outcome.found.into_iter().map(bare));
                 Ok(ControlFlow::Continue(()))
             })
@@ -149,7 +149,7 @@ mod tests {
             for rows in rows().chunks(size) {
                 let before = whole.totals().rows;
                 let (part, _) = open(rows)
-                    .run_part(&settings(), |outcome| {
+                    .run_part(|outcome| {
                         found.extend(
                             outcome
                                 .found
@@ -162,7 +162,7 @@ mod tests {
                 whole.append(Part::from_bytes(&part.to_bytes()).unwrap());
             }
             assert_eq!(whole.totals().listings, 23);
-            found.extend(open(&[]).conclude(whole, &settings()).into_iter().map(bare));
+            found.extend(open(&[]).conclude(whole).into_iter().map(bare));
             found.sort();
             assert_eq!(found, expected, "{size} rows a part");
         }

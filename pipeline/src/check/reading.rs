@@ -1,14 +1,14 @@
 //! One file, or one run of record batches, from its first byte to its last finding.
 
-use std::{num::NonZeroUsize, ops::ControlFlow, sync::Arc};
+use std::{ops::ControlFlow, sync::Arc};
 
 use praticable::{
-    Finding, Options, Param,
-    source::{Content as Written, Family, Layout, Objects, Source as National},
-    table::{Header, Mapping},
+    Finding, Param,
+    source::{Content as Written, Layout, Objects, Source as National},
+    table::Header,
 };
 
-use super::Selection;
+use super::{Settings, SourceFormat};
 use crate::{
     Blocks, Error, Format, Source,
     csv::{Records, Shape, Sniffed, Table},
@@ -18,67 +18,6 @@ use crate::{
     json::{Lines, Nested, Within},
     sources,
 };
-
-/// What the caller says a file holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum From {
-    /// Whatever its content shows.
-    #[default]
-    Auto,
-    /// Listings, as a flat table or as JSON.
-    Listing,
-    /// A file of a national source.
-    Source(Family),
-}
-
-impl From {
-    /// Every one.
-    pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Auto, Self::Listing].into_iter().chain(Family::ALL.map(Self::Source))
-    }
-
-    /// The name on the command line and in every binding.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Listing => "listing",
-            Self::Source(family) => family.name(),
-        }
-    }
-
-    /// Reads a name; `None` for any other text.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::all().find(|from| from.name() == name)
-    }
-}
-
-/// How files are checked.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// What the rules are told.
-    pub options: Options,
-    /// Which rules are heard.
-    pub selection: Selection,
-    /// What tables call our columns and our words, where it is not what we call them.
-    pub mapping: Mapping,
-    /// Which sheet of a workbook is read, by its name or its number from 1; the one that holds listings, if none is named.
-    pub sheet: Option<String>,
-    /// How many threads judge.
-    pub threads: NonZeroUsize,
-}
-
-/// Every rule, on one thread, without a date.
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            options: Options::default(),
-            selection: Selection::all(),
-            mapping: Mapping::default(),
-            sheet: None,
-            threads: NonZeroUsize::MIN,
-        }
-    }
-}
 
 /// A file whose format and columns are known, about to be checked.
 #[derive(Debug)]
@@ -94,7 +33,22 @@ pub struct Reading {
     pub(super) is_plain: bool,
     /// Which sheet is read, of a workbook.
     pub(super) sheet: Option<SheetChoice>,
+    /// Where the records come from.
+    pub(super) origin: Origin,
+    pub(super) settings: Arc<Settings>,
     pub(super) content: Content,
+}
+
+/// Where the records of a reading come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A file or a stream: each record has a line.
+    #[default]
+    Stream,
+    /// Objects in the memory of a program: they have rows, and no lines.
+    Memory,
+    /// One object in the memory of a program, which nothing is compared with.
+    Single,
 }
 
 /// What is checked, and what tells its columns.
@@ -132,15 +86,15 @@ pub(crate) enum Rows {
 
 impl Reading {
     /// Tells what a file holds, and finds its columns.
-    pub fn open(source: Source, from: From, settings: &Settings) -> Result<Self, Error> {
+    pub fn open(source: Source, settings: &Settings) -> Result<Self, Error> {
         #[cfg(any(feature = "parquet", feature = "workbook"))]
         if let Some((stored, whole)) = source.as_stored() {
-            return super::stored::open(&source, (stored, whole), from, settings);
+            return super::stored::open(&source, (stored, whole), settings);
         }
         if settings.sheet.is_some() {
             return Err(Error::NoWorkbook { name: source.name().to_owned() });
         }
-        let detected = detect(&source, from)?;
+        let detected = detect(&source, settings.format)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let is_plain = source.is_plain();
         let reading = match (detected.format, detected.table) {
@@ -150,16 +104,17 @@ impl Reading {
             (_, Some(sniffed)) => Self::table(source, sniffed, settings)?,
             (format, None) => Self::json(source, format),
         };
-        Self { name, size, detected, is_plain, ..reading }.heard(settings)
+        Self { name, size, detected, is_plain, ..reading }.under(settings)
     }
 
-    /// Leaves out findings of the header that nobody wants to hear. A mapping that has no columns to speak of is refused:
-    /// whoever gave it expects it to be followed.
-    pub(super) fn heard(mut self, settings: &Settings) -> Result<Self, Error> {
+    /// Puts a reading under its settings: findings of the header that are not reported are left out. A mapping is refused
+    /// where there are no columns, because it would not be followed.
+    pub(super) fn under(mut self, settings: &Settings) -> Result<Self, Error> {
         if !settings.mapping.is_empty() && self.detected.format != Format::Table {
             return Err(Error::NothingToMap { name: self.name });
         }
         self.head.retain(|found| settings.selection.keeps(found.finding.code()));
+        self.settings = Arc::new(settings.clone());
         Ok(self)
     }
 
@@ -173,7 +128,12 @@ impl Reading {
         self.size
     }
 
-    /// What the file holds, and what tells so.
+    /// Whether a report tells the format: what a program holds in memory has none.
+    pub(crate) fn is_told(&self) -> bool {
+        self.origin == Origin::Stream
+    }
+
+    /// The detected format, with the evidence.
     pub fn detected(&self) -> Detected {
         self.detected
     }
@@ -211,6 +171,14 @@ impl Reading {
         self
     }
 
+    /// Takes the records for objects in the memory of a program: they have rows, and no lines. Nothing is compared with a
+    /// `single` one.
+    #[must_use]
+    pub const fn in_memory(mut self, single: bool) -> Self {
+        self.origin = if single { Origin::Single } else { Origin::Memory };
+        self
+    }
+
     /// The names of the columns, if it is a table.
     pub fn columns(&self) -> &[String] {
         &self.columns
@@ -235,6 +203,8 @@ impl Reading {
             quotes: false,
             is_plain: false,
             sheet: None,
+            origin: Origin::default(),
+            settings: Arc::default(),
             content,
         }
     }
@@ -312,15 +282,14 @@ impl Reading {
         columns: Vec<String>,
         rows: Rows,
         place: Place<'_>,
-        from: From,
         settings: &Settings,
     ) -> Result<Self, Error> {
         let header: Vec<&str> = columns.iter().map(String::as_str).collect();
         let recognised = sources::of_header(&header);
-        let national = match from {
-            From::Auto => recognised,
-            From::Listing => None,
-            From::Source(family) => {
+        let national = match settings.format {
+            SourceFormat::Auto => recognised,
+            SourceFormat::Listing => None,
+            SourceFormat::Source(family) => {
                 let its = recognised.filter(|source| source.family == family);
                 let other = || Error::OtherSource { name: name.clone(), family };
                 Some(its.or_else(|| sources::expected(family)).ok_or_else(other)?)
@@ -424,7 +393,7 @@ impl Rows {
 }
 
 /// What a file holds, as far as the caller has not decided it.
-pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
+pub(crate) fn detect(source: &Source, format: SourceFormat) -> Result<Detected, Error> {
     let detected = Detected::from_source(source);
     if detected.table.is_none() && sources::is_table_schema(source.head()) {
         return Err(Error::TableSchema { name: source.name().to_owned() });
@@ -433,21 +402,21 @@ pub(crate) fn detect(source: &Source, from: From) -> Result<Detected, Error> {
         return Err(Error::Fhir { name: source.name().to_owned() });
     }
     let sniffed = || Sniffed::from_head(source.head(), source.is_whole());
-    match (from, detected.format) {
-        (From::Source(family), Format::Source(national)) if national.family == family => {
+    match (format, detected.format) {
+        (SourceFormat::Source(family), Format::Source(national)) if national.family == family => {
             Ok(detected)
         }
-        (From::Source(family), _) => match sources::expected(family) {
+        (SourceFormat::Source(family), _) => match sources::expected(family) {
             Some(national) => {
                 let table = Some(sources::as_published(national, sniffed()));
                 Ok(Detected { format: Format::Source(national), table })
             }
             None => Err(Error::OtherSource { name: source.name().to_owned(), family }),
         },
-        (From::Listing, Format::Source(_)) if detected.table.is_some() => {
+        (SourceFormat::Listing, Format::Source(_)) if detected.table.is_some() => {
             Ok(Detected { format: Format::Table, table: Some(sniffed()) })
         }
-        (From::Listing, Format::Source(_)) => {
+        (SourceFormat::Listing, Format::Source(_)) => {
             Ok(Detected { format: format::of_json(source.head()), table: None })
         }
         _ => Ok(detected),

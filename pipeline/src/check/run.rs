@@ -10,7 +10,7 @@ use super::{
     json,
     keep::Keeper,
     outcome::Bench,
-    reading::{Content, Judged, Rows, Values},
+    reading::{Content, Judged, Origin, Rows, Values},
     source, table,
 };
 #[cfg(feature = "workbook")]
@@ -26,12 +26,11 @@ impl Reading {
     /// across listings last. The sink may stop the check.
     pub fn run(
         self,
-        settings: &Settings,
         mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Totals, Ended), Error> {
-        let mut across = Across::default();
-        let (totals, ended) = self.run_among(&mut across, settings, &mut sink)?;
-        for found in across.finish(settings) {
+        let (mut across, settings) = (Across::default(), Arc::clone(&self.settings));
+        let (totals, ended) = self.run_among(&mut across, &mut sink)?;
+        for found in across.finish(&settings) {
             // Nothing is left to stop.
             let _ = sink(Outcome::of(found))?;
         }
@@ -43,17 +42,17 @@ impl Reading {
     pub fn run_among(
         mut self,
         across: &mut Across,
-        settings: &Settings,
         mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Totals, Ended), Error> {
         if sink(Outcome::of(std::mem::take(&mut self.head)))?.is_break() {
             return Ok((Totals::default(), Ended::Stopped));
         }
         let (name, columns) = (self.name.clone(), self.content.columns());
-        let (part, ended) = self.run_part(settings, &mut sink)?;
+        let (origin, settings) = (self.origin, Arc::clone(&self.settings));
+        let (part, ended) = self.run_part(&mut sink)?;
         let totals = part.totals;
-        if ended == Ended::Complete {
-            let found = across.add(&name, part, columns, settings);
+        if ended == Ended::Complete && origin != Origin::Single {
+            let found = across.add(&name, part, columns, &settings);
             // Nothing is left to stop.
             let _ = sink(Outcome::of(found))?;
         }
@@ -65,10 +64,9 @@ impl Reading {
     /// the whole.
     pub fn run_part(
         self,
-        settings: &Settings,
         sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Part, Ended), Error> {
-        self.run_keeping(None, settings, sink)
+        self.run_keeping(None, sink)
     }
 
     /// What tells where its columns stand.
@@ -81,22 +79,27 @@ impl Reading {
     pub(crate) fn run_keeping(
         self,
         keeper: Option<Keeper<'_>>,
-        settings: &Settings,
-        sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
+        mut sink: impl FnMut(Outcome) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(Part, Ended), Error> {
-        let quotes = self.quotes;
-        let mut run = Run { settings, quotes, keeper, part: Part::default(), sink };
+        let (quotes, origin, settings) = (self.quotes, self.origin, self.settings);
+        let sink = |mut outcome: Outcome| {
+            if origin != Origin::Stream {
+                outcome.found.iter_mut().for_each(Found::without_line);
+            }
+            sink(outcome)
+        };
+        let mut run = Run { settings: &settings, quotes, keeper, part: Part::default(), sink };
         let ended = self.content.judge(&mut run)?;
         Ok((run.part, ended))
     }
 
     /// What there is to say of a dataset whose parts were all checked: on the header, which is that of this reading, on the
     /// dataset as a whole, and on its listings against each other. No record of this reading is read.
-    pub fn conclude(self, whole: Part, settings: &Settings) -> Vec<Found> {
+    pub fn conclude(self, whole: Part) -> Vec<Found> {
         let mut across = Across::default();
         let mut found = self.head;
-        found.extend(across.add(&self.name, whole, self.content.columns(), settings));
-        found.extend(across.finish(settings).into_iter().flatten());
+        found.extend(across.add(&self.name, whole, self.content.columns(), &self.settings));
+        found.extend(across.finish(&self.settings).into_iter().flatten());
         found
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use praticable::table::Header;
 
-use super::{From, Reading, Settings, SheetChoice, reading::Rows};
+use super::{Reading, Settings, SheetChoice, reading::Rows};
 #[cfg(feature = "workbook")]
 use crate::workbook::Table;
 use crate::{
@@ -30,7 +30,6 @@ pub(crate) struct Opened {
 pub(super) fn open(
     source: &Source,
     file: (Stored, &Whole),
-    from: From,
     settings: &Settings,
 ) -> Result<Reading, Error> {
     let knows = |columns: &[String]| {
@@ -47,10 +46,10 @@ pub(super) fn open(
     #[cfg(not(feature = "workbook"))]
     let place = Place::row(0);
     let name = source.name().to_owned();
-    let reading = Reading::of_columns(name, opened.columns, opened.rows, place, from, settings)?;
+    let reading = Reading::of_columns(name, opened.columns, opened.rows, place, settings)?;
     #[cfg(feature = "arrow")]
     reading.require_readable()?;
-    Reading { sheet: opened.choice, size: source.size(), ..reading }.heard(settings)
+    Reading { sheet: opened.choice, size: source.size(), ..reading }.under(settings)
 }
 
 /// Finds the table of a file; of several sheets, if none was asked for, the first whose columns `knows`.

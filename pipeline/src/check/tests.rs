@@ -22,15 +22,19 @@ fn settings(threads: usize) -> Settings {
     }
 }
 
-fn open(bytes: &[u8], from: From) -> Result<Reading, Error> {
-    Reading::open(Source::new("fiches", Cursor::new(bytes.to_vec()))?, from, &settings(1))
+fn open(bytes: &[u8], format: SourceFormat) -> Result<Reading, Error> {
+    open_with(bytes, &Settings { format, ..settings(1) })
 }
 
-fn check_with(bytes: &[u8], from: From, settings: &Settings) -> (Vec<Found>, Totals) {
+fn open_with(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {
+    Reading::open(Source::new("fiches", Cursor::new(bytes.to_vec()))?, settings)
+}
+
+fn check_with(bytes: &[u8], settings: &Settings) -> (Vec<Found>, Totals) {
     let mut found = Vec::new();
-    let (totals, ended) = open(bytes, from)
+    let (totals, ended) = open_with(bytes, settings)
         .unwrap()
-        .run(settings, |outcome| {
+        .run(|outcome| {
             found.extend(outcome.found);
             Ok(ControlFlow::Continue(()))
         })
@@ -40,11 +44,11 @@ fn check_with(bytes: &[u8], from: From, settings: &Settings) -> (Vec<Found>, Tot
 }
 
 /// What is found, the same for every number of threads.
-fn check(bytes: impl AsRef<[u8]>, from: From) -> (Vec<Found>, Totals) {
-    let single = check_with(bytes.as_ref(), from, &settings(1));
+fn check(bytes: impl AsRef<[u8]>, format: SourceFormat) -> (Vec<Found>, Totals) {
+    let single = check_with(bytes.as_ref(), &Settings { format, ..settings(1) });
     for threads in [2, 5] {
         assert_eq!(
-            check_with(bytes.as_ref(), from, &settings(threads)),
+            check_with(bytes.as_ref(), &Settings { format, ..settings(threads) }),
             single,
             "{threads} threads"
         );
@@ -66,7 +70,7 @@ c;Cabinet
 
 #[test]
 fn a_table_is_checked_row_by_row() {
-    let (found, totals) = check(TABLE, From::Auto);
+    let (found, totals) = check(TABLE, SourceFormat::Auto);
     let places = places(&found);
     assert_eq!(places[0], ("FMT-017", 0, None, Some(8)));
     assert_eq!(places[1], ("ACC-001", 1, Some(2), Some(7)));
@@ -85,7 +89,7 @@ fn json_gives_the_same_verdict_however_it_is_laid_out() {
     );
     let layouts = [format!("{good}\n{bad}\n{{\"id\":\n"), format!("[\n{good},\n{bad},\n{{\"id\":")];
     for text in layouts {
-        let (found, totals) = check(&text, From::Listing);
+        let (found, totals) = check(&text, SourceFormat::Listing);
         let codes: Vec<_> = found.iter().map(|found| (found.finding.code(), found.row)).collect();
         assert_eq!(codes, [("ACC-001", 2), ("FMT-016", 3)], "{text}");
         assert_eq!(found[0].record.as_deref(), Some("b"));
@@ -130,7 +134,7 @@ fn register() -> String {
 
 #[test]
 fn the_register_is_read_in_its_own_notation() {
-    let (found, totals) = check(register(), From::Auto);
+    let (found, totals) = check(register(), SourceFormat::Auto);
     assert_eq!(totals, Totals { rows: 3, listings: 1, unreadable: 1, placeless: 1, additions: 0 });
     let places = places(&found);
     let column = |column: Column| Some(column as usize + 1);
@@ -149,7 +153,7 @@ fn the_register_is_read_in_its_own_notation() {
 fn rules_that_are_not_selected_are_silent() {
     let none: [&str; 0] = [];
     let settings = Settings { selection: Selection::new(&["ACC"], &none).unwrap(), ..settings(1) };
-    let (found, totals) = check_with(TABLE.as_bytes(), From::Auto, &settings);
+    let (found, totals) = check_with(TABLE.as_bytes(), &settings);
     assert!(found.iter().all(|found| found.finding.code().starts_with("ACC") || found.row == 0));
     assert_eq!(totals.rows, 3, "every row is read all the same");
 }
@@ -159,23 +163,23 @@ fn what_cannot_be_a_table_of_listings_is_an_error() {
     for (text, from, message) in [
         (
             "99700000013;EXEMPLE\n",
-            From::Auto,
+            SourceFormat::Auto,
             "`fiches` has no header: give its first line the names of the columns, as `praticable template csv` shows",
         ),
         (
             "un;deux\n1;2\n",
-            From::Auto,
+            SourceFormat::Auto,
             "no column of `fiches` is known: name them as `praticable template csv` shows, or say what they mean with `praticable map`",
         ),
         (
             &register(),
-            From::Listing,
+            SourceFormat::Listing,
             "no column of `fiches` is known: name them as `praticable template csv` shows, or say what they mean with `praticable map`",
         ),
     ] {
         assert_eq!(open(text.as_bytes(), from).unwrap_err().to_string(), message);
     }
-    let error = open(TABLE.as_bytes(), From::Source(Family::Rpps)).unwrap_err();
+    let error = open(TABLE.as_bytes(), SourceFormat::Source(Family::Rpps)).unwrap_err();
     assert!(matches!(error, Error::MissingColumns { .. }), "{error}");
 }
 
@@ -184,9 +188,9 @@ fn a_check_can_be_stopped() {
     let table = format!("nom_lieu\n{}", "Cabinet\n".repeat(100_000));
     for threads in [1, 3] {
         let mut blocks = 0;
-        let (totals, ended) = open(table.as_bytes(), From::Auto)
+        let (totals, ended) = open(table.as_bytes(), SourceFormat::Auto)
             .unwrap()
-            .run(&settings(threads), |outcome| {
+            .run(|outcome| {
                 blocks += u64::from(outcome.totals.rows > 0);
                 Ok(if blocks == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
             })
@@ -204,7 +208,7 @@ fn an_unreadable_row_in_the_middle_of_many_is_located() {
     let byte = table.len() as u64 + 8;
     table.extend(b"Cabinet \xC9ole;75001;Paris;rue A\n");
     table.extend(row.repeat(100).as_bytes());
-    let (found, totals) = check_with(&table, From::Auto, &settings(2));
+    let (found, totals) = check_with(&table, &settings(2));
     let fault = found.iter().find(|found| found.finding.code() == "FMT-016").unwrap();
     assert_eq!((fault.row, fault.line, fault.byte), (20_001, Some(20_002), Some(byte)));
     assert_eq!(
@@ -222,9 +226,9 @@ fn example(name: &str) -> String {
 /// What is found in a file of acceslibre, and in how many listings: every rule is heard.
 fn acceslibre(text: &str, expected: &str) -> (Vec<String>, u64) {
     let settings = Settings { selection: Selection::all(), ..settings(1) };
-    let reading = open(text.as_bytes(), From::Auto).unwrap();
+    let reading = open(text.as_bytes(), SourceFormat::Auto).unwrap();
     assert_eq!(reading.detected().format.name(), expected);
-    let (found, totals) = check_with(text.as_bytes(), From::Auto, &settings);
+    let (found, totals) = check_with(text.as_bytes(), &settings);
     assert_eq!(totals.rows, totals.listings);
     let place =
         |found: Found| format!("{} {} {}", found.row, found.finding.code(), found.finding.path);
@@ -273,14 +277,16 @@ fn the_objects_of_acceslibre_are_found_wherever_they_stand() {
 fn a_description_of_columns_is_no_data() {
     let schema =
         r#"{"name":"acceslibre","fields":[{"name":"id","type":"string"}],"version":"0.0.20"}"#;
-    for from in [From::Auto, From::Listing, From::Source(Family::Acceslibre)] {
+    for from in
+        [SourceFormat::Auto, SourceFormat::Listing, SourceFormat::Source(Family::Acceslibre)]
+    {
         assert_eq!(
             open(schema.as_bytes(), from).unwrap_err().to_string(),
             "`fiches` describes the columns of a table (a Table Schema) and holds no data: give the table itself"
         );
     }
     let ours = r#"{"place":{"name":"A"},"fields":[{"name":"id"}]}"#;
-    assert!(open(ours.as_bytes(), From::Auto).is_ok());
+    assert!(open(ours.as_bytes(), SourceFormat::Auto).is_ok());
 }
 
 #[test]
@@ -288,7 +294,7 @@ fn resources_of_fhir_are_refused() {
     let role = r#"{"resourceType":"PractitionerRole","id":"a","active":true,"code":[{"coding":[{"code":"60"}]}]}"#;
     let bundle = format!(r#"{{"id":"b","resourceType":"Bundle","entry":[{{"resource":{role}}}]}}"#);
     for text in [role, &format!("{role}\n{role}\n"), &format!("[{role}]"), &bundle] {
-        let error = open(text.as_bytes(), From::Auto).unwrap_err();
+        let error = open(text.as_bytes(), SourceFormat::Auto).unwrap_err();
         assert!(
             error
                 .to_string()
@@ -300,14 +306,18 @@ fn resources_of_fhir_are_refused() {
         }
     }
     let ours = r#"{"place":{"name":"A"},"fhir":{"resourceType":"Location"}}"#;
-    assert!(open(ours.as_bytes(), From::Auto).is_ok());
+    assert!(open(ours.as_bytes(), SourceFormat::Auto).is_ok());
 }
 
 #[test]
 fn our_own_table_is_not_taken_for_acceslibres() {
     let table = "nom_lieu,code_postal,commune,entree_plain_pied,accueil_personnels\nA,44000,Nantes,oui,formés\n";
-    assert_eq!(open(table.as_bytes(), From::Auto).unwrap().detected().format, Format::Table);
-    let error = open(table.as_bytes(), From::Source(Family::Acceslibre)).unwrap_err().to_string();
+    assert_eq!(
+        open(table.as_bytes(), SourceFormat::Auto).unwrap().detected().format,
+        Format::Table
+    );
+    let error =
+        open(table.as_bytes(), SourceFormat::Source(Family::Acceslibre)).unwrap_err().to_string();
     assert!(
         error.contains("lacks 2 columns of `acceslibre.csv`: `name`, `postal_code`"),
         "{error}"

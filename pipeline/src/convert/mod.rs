@@ -71,16 +71,16 @@ impl<'l, W: Out> Conversion<'l, W> {
     ///
     /// use praticable_pipeline::{
     ///     Error, Source,
-    ///     check::{From, Reading, Settings},
+    ///     check::{Reading, Settings},
     ///     convert::{Conversion, To},
     ///     report::Style,
     /// };
     ///
     /// let settings = Settings::default();
     /// let table = Cursor::new("nom_lieu;entree_plain_pied\nCabinet du Port;oui\n");
-    /// let reading = Reading::open(Source::new("fiches", table)?, From::Auto, &settings)?;
+    /// let reading = Reading::open(Source::new("fiches", table)?, &settings)?;
     /// let mut conversion = Conversion::new(To::Ndjson, Cursor::new(Vec::new()), None, Style::default(), &settings)?;
-    /// conversion.take(reading, &settings, |_, _| ControlFlow::Continue(()))?;
+    /// conversion.take(reading, |_, _| ControlFlow::Continue(()))?;
     /// let out = conversion.finish()?.out.expect("nothing is lost").into_inner();
     /// assert_eq!(out, b"{\"place\":{\"name\":\"Cabinet du Port\"},\"entrance\":{\"step_free\":\"yes\"}}\n");
     /// # Ok::<(), Error>(())
@@ -102,13 +102,12 @@ impl<'l, W: Out> Conversion<'l, W> {
     pub fn take(
         &mut self,
         reading: Reading,
-        settings: &Settings,
         mut on: impl FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Ended, Error> {
         let Self { to, columns, sink, ledger } = self;
         ledger.begin(&reading)?;
         let keeper = || to.keep(columns);
-        let (part, ended) = reading.run_keeping(Some(&keeper), settings, |outcome| {
+        let (part, ended) = reading.run_keeping(Some(&keeper), |outcome| {
             outcome.lost.into_iter().try_for_each(|lost| ledger.take(lost))?;
             // Of what is refused in the end nothing is written, but all of it is read: the list is to be complete.
             if !ledger.refuses() {

@@ -8,11 +8,7 @@ use std::{
 };
 
 use super::{Fixing, Log, Refused, Tally, dated, undo::recognise};
-use crate::{
-    Error, Source,
-    check::{From, Settings},
-    output::Atomic,
-};
+use crate::{Error, Source, check::Settings, output::Atomic};
 
 /// What a fix wrote.
 #[derive(Clone, Debug)]
@@ -36,7 +32,6 @@ pub fn default_log(out: impl AsRef<Path>) -> PathBuf {
 /// reached, and may stop the run: then nothing is written.
 pub fn fix_file(
     fixing: Fixing,
-    settings: &Settings,
     (file, out, log): (&Path, &Path, Option<&Path>),
     mut progress: impl FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<Written, Error> {
@@ -57,7 +52,7 @@ pub fn fix_file(
         .transpose()?;
     let name = fixing.name().to_owned();
     let (size, mut read) = (fixing.size(), 0);
-    let tally = fixing.run(settings, |piece| {
+    let tally = fixing.run(|piece| {
         if progress(piece.tally.rows, piece.byte).is_break() {
             return Err(std::io::Error::from(ErrorKind::Interrupted).into());
         }
@@ -101,13 +96,8 @@ fn open(path: &Path) -> Result<BufReader<File>, Error> {
 impl Fixing {
     /// Opens a file on disk. One whose dates may have the month first is read to its end, so that all of a column settles
     /// what each of them means.
-    pub fn open_file(
-        path: &Path,
-        from: From,
-        settings: &Settings,
-        confirm: bool,
-    ) -> Result<Self, Error> {
-        dated(|| Self::open(Source::open(path)?, from, settings, confirm))
+    pub fn open_file(path: &Path, settings: &Settings, confirm: bool) -> Result<Self, Error> {
+        dated(|| Self::open(Source::open(path)?, settings, confirm))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A file being put right, block by block.
 
-use std::ops::ControlFlow;
+use std::{ops::ControlFlow, sync::Arc};
 
 use praticable::{
     Finding, check_json,
@@ -12,7 +12,7 @@ use praticable::{
 use super::{Piece, Tally, piece::Desk};
 use crate::{
     Block, Blocks, Error, Format, Frame, Position, Source,
-    check::{From, Rows, Settings, detect},
+    check::{Rows, Settings, detect},
     csv::{Cells, Dialect, Records, Row, Shape, Sniffed, Table, needs_quotes},
     format::{self, of_json},
     input::Encoding,
@@ -31,6 +31,7 @@ pub struct Fixing {
     format: Format,
     encoding: Encoding,
     confirm: bool,
+    settings: Arc<Settings>,
     /// What stands before the records.
     head: Piece,
     content: Content,
@@ -55,16 +56,11 @@ impl Fixing {
     /// Tells what a file holds, and puts the names of its columns right. Only files of our own are fixed: those of a
     /// national source are for whoever publishes them to correct. Dates are read day first unless a mapping says otherwise;
     /// [`dated`] asks the file itself.
-    pub fn open(
-        source: Source,
-        from: From,
-        settings: &Settings,
-        confirm: bool,
-    ) -> Result<Self, Error> {
+    pub fn open(source: Source, settings: &Settings, confirm: bool) -> Result<Self, Error> {
         if let Some(refused) = format::unfixable(source.name(), source.is_plain(), None) {
             return Err(refused.into());
         }
-        let detected = detect(&source, from)?;
+        let detected = detect(&source, settings.format)?;
         let (name, size) = (source.name().to_owned(), source.size());
         let (encoding, begin) = (source.encoding().0, source.begin());
         if let Some(refused) = format::unfixable(&name, true, Some(detected.format)) {
@@ -83,7 +79,9 @@ impl Fixing {
                 _ => Content::Lines(Blocks::new(source, Lines::default())),
             },
         };
-        Ok(Self { name, size, format: detected.format, encoding, confirm, head, content })
+        let settings = Arc::new(settings.clone());
+        let format = detected.format;
+        Ok(Self { name, size, format, encoding, confirm, settings, head, content })
     }
 
     /// What messages call the file.
@@ -122,14 +120,13 @@ impl Fixing {
     /// Puts every record right. All pieces together are the file, in its order; the sink may stop it.
     pub fn run(
         self,
-        settings: &Settings,
         mut sink: impl FnMut(Piece) -> Result<ControlFlow<()>, Error>,
     ) -> Result<Tally, Error> {
         let mut tally = self.head.tally.clone();
         if sink(self.head)?.is_break() {
             return Ok(tally);
         }
-        let (encoding, confirm) = (self.encoding, self.confirm);
+        let (encoding, confirm, settings) = (self.encoding, self.confirm, &*self.settings);
         let mut sink = |piece: Piece| {
             tally += piece.tally.clone();
             sink(piece)

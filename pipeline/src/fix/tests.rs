@@ -5,10 +5,7 @@ use std::{fs, io::Cursor, num::NonZeroUsize, ops::ControlFlow, path::PathBuf};
 use praticable::table::Mapping;
 
 use super::*;
-use crate::{
-    BLOCK, Error, Source,
-    check::{From, Settings},
-};
+use crate::{BLOCK, Error, Source, check::Settings};
 
 /// Rows with faults of many kinds, and what a table may have between them. `;` and `\n` stand for any dialect's.
 const TABLE: &str = "\
@@ -49,10 +46,10 @@ fn fix_with(bytes: &[u8], confirm: bool, threads: usize, block: usize) -> Result
     let threads = NonZeroUsize::new(threads).unwrap();
     let settings = Settings { threads, ..Settings::default() };
     let source = Source::new("fiches.csv", Cursor::new(bytes.to_vec()))?;
-    let fixing = Fixing::open(source, From::Auto, &settings, confirm)?.with_block_size(block);
+    let fixing = Fixing::open(source, &settings, confirm)?.with_block_size(block);
     let mut log = Log::begin(Cursor::new(Vec::new()), fixing.format(), fixing.encoding())?;
     let mut out = Vec::new();
-    let tally = fixing.run(&settings, |piece| {
+    let tally = fixing.run(|piece| {
         log.take(&piece)?;
         out.extend_from_slice(piece.bytes());
         Ok(ControlFlow::Continue(()))
@@ -300,7 +297,7 @@ impl Drop for Folder {
 const GO_ON: fn(u64, u64) -> ControlFlow<()> = |_, _| ControlFlow::Continue(());
 
 fn open(path: &std::path::Path) -> Result<Fixing, Error> {
-    Fixing::open_file(path, From::Auto, &Settings::default(), false)
+    Fixing::open_file(path, &Settings::default(), false)
 }
 
 #[test]
@@ -308,8 +305,7 @@ fn a_file_is_put_right_in_place_and_comes_back() {
     let folder = Folder::new("place");
     let file = folder.write("fiches.csv", TABLE.as_bytes());
     let log = default_log(&file);
-    let settings = Settings::default();
-    let fix = || fix_file(open(&file)?, &settings, (&file, &file, Some(&log)), GO_ON);
+    let fix = || fix_file(open(&file)?, (&file, &file, Some(&log)), GO_ON);
     fix().unwrap();
     assert_eq!(fs::read(&file).unwrap(), fixed(TABLE.as_bytes()).out);
     assert_eq!(folder.names(), ["fiches.csv", "fiches.csv.fixes.ndjson"]);
@@ -326,13 +322,12 @@ fn a_fix_that_stops_leaves_what_was_there() {
     let folder = Folder::new("stops");
     let file = folder.write("fiches.csv", TABLE.as_bytes());
     let out = folder.write("out.csv", b"older");
-    let settings = Settings::default();
     // The file loses its end between being opened and being read.
     let lines = "{\"id\":\"a\"}\n".repeat(20_000);
     fs::write(&file, &lines).unwrap();
     let fixing = open(&file).unwrap();
     fs::write(&file, lines.get(..100_000).unwrap()).unwrap();
-    let done = fix_file(fixing, &settings, (&file, &out, Some(&default_log(&out))), GO_ON);
+    let done = fix_file(fixing, (&file, &out, Some(&default_log(&out))), GO_ON);
     assert!(matches!(done, Err(Error::Fix(Refused::Changed { .. }))), "{done:?}");
     assert_eq!(fs::read(&out).unwrap(), b"older");
     assert_eq!(folder.names(), ["fiches.csv", "out.csv"]);
@@ -345,10 +340,8 @@ fn of_dates(dates: &[&str]) -> (Vec<String>, Vec<(&'static str, u64)>) {
     let table = format!("nom_lieu;provenance_portee;date_observation\nCabinet;tout;{rows}\n");
     let file = folder.write("fiches.csv", table.as_bytes());
     let out = folder.0.join("out.csv");
-    let settings = Settings::default();
-    let fix = |file: &PathBuf| {
-        fix_file(open(file).unwrap(), &settings, (file, &out, None), GO_ON).unwrap().tally
-    };
+    let fix =
+        |file: &PathBuf| fix_file(open(file).unwrap(), (file, &out, None), GO_ON).unwrap().tally;
     let tally = fix(&file);
     let text = fs::read_to_string(&out).unwrap();
     assert_eq!(fix(&out.clone()).places, 0, "a second fix changes nothing: {text}");
@@ -380,9 +373,9 @@ fn a_declared_order_is_not_asked_of_the_file() {
     let file = folder.write("fiches.csv", table.as_bytes());
     let mapping = Mapping::from_json(r#"{"dates":{"date_observation":"month_first"}}"#).unwrap();
     let settings = Settings { mapping, ..Settings::default() };
-    let fixing = Fixing::open_file(&file, From::Auto, &settings, false).unwrap();
+    let fixing = Fixing::open_file(&file, &settings, false).unwrap();
     let out = folder.0.join("out.csv");
-    fix_file(fixing, &settings, (&file, &out, None), GO_ON).unwrap();
+    fix_file(fixing, (&file, &out, None), GO_ON).unwrap();
     let text = fs::read_to_string(&out).unwrap();
     assert!(text.ends_with("Cabinet;2026-01-02\nCabinet;22/03/2026\n"), "{text}");
 }
@@ -391,12 +384,10 @@ fn a_declared_order_is_not_asked_of_the_file() {
 fn a_run_that_is_given_up_writes_nothing() {
     let folder = Folder::new("given-up");
     let file = folder.write("fiches.csv", TABLE.as_bytes());
-    let done = fix_file(
-        open(&file).unwrap(),
-        &Settings::default(),
-        (&file, &file, Some(&default_log(&file))),
-        |rows, _| if rows > 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) },
-    );
+    let done =
+        fix_file(open(&file).unwrap(), (&file, &file, Some(&default_log(&file))), |rows, _| {
+            if rows > 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
     assert!(matches!(done, Err(Error::Write(_))), "{done:?}");
     assert_eq!(fs::read(&file).unwrap(), TABLE.as_bytes());
     assert_eq!(folder.names(), ["fiches.csv"]);
@@ -406,12 +397,11 @@ fn a_run_that_is_given_up_writes_nothing() {
 fn the_log_never_takes_the_place_of_a_file() {
     let folder = Folder::new("names");
     let file = folder.write("fiches.csv", TABLE.as_bytes());
-    let settings = Settings::default();
     for (out, log) in
         [("out.csv", "out.csv"), ("out.csv", "fiches.csv"), ("out.csv", "./fiches.csv")]
     {
         let (out, log) = (folder.0.join(out), folder.0.join(log));
-        let done = fix_file(open(&file).unwrap(), &settings, (&file, &out, Some(&log)), GO_ON);
+        let done = fix_file(open(&file).unwrap(), (&file, &out, Some(&log)), GO_ON);
         assert!(matches!(done, Err(Error::Fix(Refused::LogIsFile { .. }))));
     }
     assert_eq!(folder.names(), ["fiches.csv"]);
@@ -457,10 +447,10 @@ fn a_diff_shows_old_and_new_unless_it_may_not() {
     let settings = Settings::default();
     let shown = |redact| {
         let source = Source::new("fiches.csv", Cursor::new(TABLE.as_bytes())).unwrap();
-        let fixing = Fixing::open(source, From::Auto, &settings, false).unwrap();
+        let fixing = Fixing::open(source, &settings, false).unwrap();
         let mut diff =
             Diff::begin(Vec::new(), fixing.name(), (praticable::Lang::Fr, false, redact)).unwrap();
-        let done = fixing.run(&settings, |piece| {
+        let done = fixing.run(|piece| {
             diff.take(&piece)?;
             Ok(ControlFlow::Continue(()))
         });

@@ -103,6 +103,11 @@ impl From<Position> for Place<'_> {
 }
 
 impl Found {
+    /// Forgets the line and the byte: objects in memory have neither.
+    pub(crate) const fn without_line(&mut self) {
+        (self.line, self.byte) = (None, None);
+    }
+
     /// A finding at a place, and in a column of it, from 1.
     pub(crate) fn at(place: Place<'_>, column: Option<usize>, finding: Finding) -> Self {
         let Spot { row, line, byte, cell } = place.spot(column);

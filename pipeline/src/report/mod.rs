@@ -79,10 +79,10 @@ impl<W: Write> Report<W> {
         Ok(Self { out, writer, output, style, summary })
     }
 
-    /// Names the rules that are heard: every rule, unless said otherwise.
+    /// Names the rules whose findings are reported: all of them, unless this is called.
     #[must_use]
-    pub fn hearing(mut self, selection: &Selection) -> Self {
-        self.summary.hear(selection);
+    pub fn on(mut self, selection: &Selection) -> Self {
+        self.summary.select(selection);
         self
     }
 

@@ -116,7 +116,7 @@ impl Output {
 }
 
 /// Writes one format.
-pub(super) trait Writer: Debug {
+pub(super) trait Writer: Debug + Send + Sync {
     /// Writes what comes before every finding.
     fn begin(&mut self, _out: &mut dyn Write) -> io::Result<()> {
         Ok(())

@@ -68,7 +68,7 @@ impl From<&Reading> for FileSummary {
     fn from(reading: &Reading) -> Self {
         Self {
             path: reading.name().to_owned(),
-            detected: Some(reading.detected()),
+            detected: reading.is_told().then(|| reading.detected()),
             sheet: reading.sheet().cloned(),
             columns: reading.columns().to_vec(),
             totals: Totals::default(),
@@ -147,7 +147,7 @@ impl Summary {
     }
 
     /// Leaves out the rules that are not heard.
-    pub(super) fn hear(&mut self, selection: &Selection) {
+    pub(super) fn select(&mut self, selection: &Selection) {
         self.rules.retain(|rule| selection.keeps(rule.code));
         self.not_run.retain(|rule| selection.keeps(rule.code));
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::*;
 use crate::{
     Source,
-    check::{From, Reading, Selection, Settings},
+    check::{Reading, Selection, Settings},
 };
 
 const TABLE: &str = "\
@@ -40,14 +40,14 @@ fn report_on(
         ..Settings::default()
     };
     let source = Source::new("fiches.csv", Cursor::new(table.as_bytes().to_vec())).unwrap();
-    let reading = Reading::open(source, From::Auto, &settings).unwrap();
+    let reading = Reading::open(source, &settings).unwrap();
     let mut out = Vec::new();
     let Options { profile, today } = settings.options;
     let mut report =
-        Report::new(output, style, profile, today, &mut out).unwrap().hearing(&settings.selection);
+        Report::new(output, style, profile, today, &mut out).unwrap().on(&settings.selection);
     report.begin(&reading);
     let (totals, _) = reading
-        .run(&settings, |outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))
+        .run(|outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))
         .unwrap();
     report.end(totals, true);
     let summary = report.finish().unwrap();

@@ -91,17 +91,17 @@ impl Summary {
     /// use praticable::{Lang, Profile};
     /// use praticable_pipeline::{
     ///     Source,
-    ///     check::{From, Reading, Settings},
+    ///     check::{Reading, Settings},
     ///     report::{Output, Report, Style},
     /// };
     ///
     /// let settings = Settings::default();
     /// let table = io::Cursor::new("entree_plain_pied;entree_marches\noui;2\n");
-    /// let reading = Reading::open(Source::new("fiches.csv", table)?, From::Auto, &settings)?;
+    /// let reading = Reading::open(Source::new("fiches.csv", table)?, &settings)?;
     /// let style = Style { lang: Lang::Fr, redact: false, colour: false, max_per_code: None };
     /// let mut report = Report::new(Output::Html, style, Profile::Import, None, io::sink())?;
     /// report.begin(&reading);
-    /// reading.run(&settings, |outcome| {
+    /// reading.run(|outcome| {
     ///     report.take(outcome.found)?;
     ///     Ok(ControlFlow::Continue(()))
     /// })?;

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
     use crate::{
         Source,
-        check::{From, Reading, Settings},
+        check::{Reading, Settings},
     };
 
     #[test]
@@ -111,11 +111,11 @@ mod tests {
         write_register(2000, 7, &mut text).unwrap();
         let settings = Settings::default();
         let source = Source::new("register", Cursor::new(text)).unwrap();
-        let reading = Reading::open(source, From::Auto, &settings).unwrap();
+        let reading = Reading::open(source, &settings).unwrap();
         assert_eq!(reading.detected().format.name(), "rpps");
         let mut errors = 0;
         let (totals, _) = reading
-            .run(&settings, |outcome| {
+            .run(|outcome| {
                 errors += outcome
                     .found
                     .iter()

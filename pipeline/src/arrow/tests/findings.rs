@@ -9,7 +9,7 @@ use super::{COMMAS, in_file, rows, run, settings};
 use crate::{
     Source,
     arrow::{FINDINGS_KEY, Findings, FindingsBuilder, each_row, schema},
-    check::{From, Reading, Selection, Settings},
+    check::{Reading, Selection, Settings},
     report::{Output, Report, Style},
 };
 
@@ -23,13 +23,13 @@ b,Cabinet,75001,Paris,1 85 05 78 006 084 91,,1 85 05 78 006 084 91
 fn findings(text: &str, lang: Option<Lang>, rows: usize, values: bool) -> (Findings, Vec<String>) {
     let settings = settings(2);
     let source = Source::new("a.csv", Cursor::new(text.as_bytes().to_vec())).unwrap();
-    let mut reading = Reading::open(source, From::Auto, &settings).unwrap();
+    let mut reading = Reading::open(source, &settings).unwrap();
     if values {
         reading = reading.with_values();
     }
     let mut builder = FindingsBuilder::new(reading.columns(), lang).with_rows(rows);
     reading
-        .run(&settings, |outcome| {
+        .run(|outcome| {
             builder.extend(&outcome.found);
             Ok(ControlFlow::Continue(()))
         })
@@ -46,15 +46,13 @@ fn findings(text: &str, lang: Option<Lang>, rows: usize, values: bool) -> (Findi
 fn findings_say_the_same_as_the_report_in_csv() {
     let settings = settings(1);
     let source = Source::new("a.csv", Cursor::new(WRONG.as_bytes().to_vec())).unwrap();
-    let reading = Reading::open(source, From::Auto, &settings).unwrap().with_values();
+    let reading = Reading::open(source, &settings).unwrap().with_values();
     let style = Style { lang: Lang::En, redact: false, colour: false, max_per_code: None };
     let Options { profile, today } = settings.options;
     let mut csv = Vec::new();
     let mut report = Report::new(Output::Csv, style, profile, today, &mut csv).unwrap();
     report.begin(&reading);
-    reading
-        .run(&settings, |outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(())))
-        .unwrap();
+    reading.run(|outcome| report.take(outcome.found).map(|()| ControlFlow::Continue(()))).unwrap();
     report.finish().unwrap();
     let rows = rows(&String::from_utf8(csv).unwrap(), COMMAS);
     let schema = schema();
@@ -140,8 +138,8 @@ fn no_value_holds_a_social_security_number() {
         let selection = Selection::new(&[] as &[&str], ignored).unwrap();
         let settings = Settings { selection, ..settings(1) };
         let source = Source::new("a.csv", Cursor::new(hidden.clone().into_bytes())).unwrap();
-        let reading = Reading::open(source, From::Auto, &settings).unwrap().with_values();
-        let (found, _) = run(reading, &settings);
+        let reading = Reading::open(source, &settings).unwrap().with_values();
+        let (found, _) = run(reading);
         let nirs = found.iter().filter(|found| found.finding.code() == "IDT-006").count();
         assert_eq!(nirs, if ignored.is_empty() { 2 } else { 0 });
         assert!(found.iter().any(|found| found.value.is_some()));

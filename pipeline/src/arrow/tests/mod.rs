@@ -23,7 +23,7 @@ use praticable::{
 use super::each_row;
 use crate::{
     Error, Source,
-    check::{Found, From, Reading, Settings, Totals},
+    check::{Found, Reading, Settings, SourceFormat, Totals},
     csv::{Cells, Dialect},
     parallel::Ended,
     synthetic,
@@ -37,10 +37,10 @@ fn settings(threads: usize) -> Settings {
     }
 }
 
-fn run(reading: Reading, settings: &Settings) -> (Vec<Found>, Totals) {
+fn run(reading: Reading) -> (Vec<Found>, Totals) {
     let mut found = Vec::new();
     let (totals, ended) = reading
-        .run(settings, |outcome| {
+        .run(|outcome| {
             found.extend(outcome.found);
             Ok(ControlFlow::Continue(()))
         })
@@ -53,21 +53,25 @@ fn run(reading: Reading, settings: &Settings) -> (Vec<Found>, Totals) {
 fn in_file(text: &str) -> (Vec<Found>, Totals) {
     let settings = settings(2);
     let source = Source::new("a", std::io::Cursor::new(text.as_bytes().to_vec())).unwrap();
-    let (mut found, totals) = run(Reading::open(source, From::Auto, &settings).unwrap(), &settings);
+    let (mut found, totals) = run(Reading::open(source, &settings).unwrap());
     for found in &mut found {
         (found.line, found.byte) = (None, None);
     }
     (found, totals)
 }
 
-fn open(batches: Vec<RecordBatch>, from: From) -> Result<Reading, Error> {
+fn open(batches: Vec<RecordBatch>, format: SourceFormat) -> Result<Reading, Error> {
+    open_with(batches, &Settings { format, ..settings(1) })
+}
+
+fn open_with(batches: Vec<RecordBatch>, settings: &Settings) -> Result<Reading, Error> {
     let schema = batches[0].schema();
     let reader = RecordBatchIterator::new(batches.into_iter().map(Ok), schema);
-    Reading::batches("a", reader, from, &settings(1))
+    Reading::batches("a", reader, settings)
 }
 
 fn in_batches(batches: &[RecordBatch], threads: usize) -> (Vec<Found>, Totals) {
-    run(open(batches.to_vec(), From::Auto).unwrap(), &settings(threads))
+    run(open_with(batches.to_vec(), &settings(threads)).unwrap())
 }
 
 /// The rows of a table written in some dialect, header first.
@@ -177,10 +181,10 @@ fn the_register_is_recognised_by_its_columns() {
         );
         assert_eq!(cut.1, totals);
     }
-    let reading = open(vec![batch.clone()], From::Auto).unwrap();
+    let reading = open(vec![batch.clone()], SourceFormat::Auto).unwrap();
     assert_eq!(reading.detected().format.name(), "rpps");
-    let reading =
-        open(vec![batch.project(&[0, 1]).unwrap()], From::Source(Family::Rpps)).unwrap_err();
+    let reading = open(vec![batch.project(&[0, 1]).unwrap()], SourceFormat::Source(Family::Rpps))
+        .unwrap_err();
     assert!(matches!(reading, Error::MissingColumns { .. }));
 }
 
@@ -364,7 +368,7 @@ fn a_column_that_cannot_be_read_is_never_passed_over() {
     let name: ArrayRef = shared(StringArray::from(vec!["Cabinet"]));
     let with = |column: &'static str, array: &ArrayRef| {
         let columns = [("nom_lieu", name.clone(), true), (column, array.clone(), true)];
-        open(vec![RecordBatch::try_from_iter_with_nullable(columns).unwrap()], From::Auto)
+        open(vec![RecordBatch::try_from_iter_with_nullable(columns).unwrap()], SourceFormat::Auto)
     };
     assert_eq!(
         with("voie", &address).unwrap_err().to_string(),
@@ -381,7 +385,7 @@ fn a_column_that_cannot_be_read_is_never_passed_over() {
     );
     assert!(matches!(with("langues", &shared(nested)), Err(Error::ColumnType { .. })));
     // Nobody would have read it: a finding on the header says so.
-    let (found, _) = run(with("geometrie", &address).unwrap(), &settings(1));
+    let (found, _) = run(with("geometrie", &address).unwrap());
     assert_eq!((found[0].finding.code(), found[0].column), ("FMT-017", Some(2)));
 }
 
@@ -393,11 +397,10 @@ fn no_rows_and_no_known_column() {
     assert_eq!((found.len(), totals), (0, Totals::default()));
     let schema = batch.schema();
     let nothing = RecordBatchIterator::new([], schema);
-    let (_, totals) =
-        run(Reading::batches("a", nothing, From::Auto, &settings(1)).unwrap(), &settings(1));
+    let (_, totals) = run(Reading::batches("a", nothing, &settings(1)).unwrap());
     assert_eq!(totals.rows, 0);
     let unknown = RecordBatch::try_from_iter([("x", shared(Int32Array::from(vec![1])))]).unwrap();
-    assert!(matches!(open(vec![unknown], From::Auto), Err(Error::NoKnownColumn { .. })));
+    assert!(matches!(open(vec![unknown], SourceFormat::Auto), Err(Error::NoKnownColumn { .. })));
 }
 
 #[test]
@@ -414,8 +417,8 @@ fn a_producer_that_fails_stops_the_check_after_what_it_gave() {
             let reader = RecordBatchIterator::new(batches, batch.schema());
             let mut rows = 0;
             let settings = settings(threads);
-            let reading = Reading::batches("a", reader, From::Auto, &settings).unwrap();
-            let error = reading.run(&settings, |outcome| {
+            let reading = Reading::batches("a", reader, &settings).unwrap();
+            let error = reading.run(|outcome| {
                 rows += outcome.totals.rows;
                 Ok(ControlFlow::Continue(()))
             });
@@ -445,7 +448,6 @@ fn a_reader_of_another_schema_is_told_apart_by_its_types_alone() {
         |nullable| Arc::new(Schema::new(vec![Field::new("nom_lieu", DataType::Utf8, nullable)]));
     let batch = RecordBatch::try_new(field(false), vec![array]).unwrap();
     let reader = RecordBatchIterator::new([Ok(batch)], field(true));
-    let (_, totals) =
-        run(Reading::batches("a", reader, From::Auto, &settings(1)).unwrap(), &settings(1));
+    let (_, totals) = run(Reading::batches("a", reader, &settings(1)).unwrap());
     assert_eq!(totals.rows, 1);
 }

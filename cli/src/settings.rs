@@ -1,4 +1,4 @@
-//! How files are read and records are judged, from what the command line says.
+//! The settings that the command line gives.
 
 use std::num::NonZeroUsize;
 
@@ -9,12 +9,12 @@ use praticable_pipeline::{
 };
 
 use crate::{
-    args::{Input, Judging, Today, Work},
+    args::{Checking, Input, Today, Work},
     clock,
-    progress::Progress,
+    progress::Bar,
 };
 
-impl Judging {
+impl Checking {
     /// The settings of a check.
     pub(crate) fn settings(&self) -> Result<Settings, Error> {
         let today = match self.today {
@@ -31,10 +31,11 @@ impl Judging {
 }
 
 impl Input {
-    /// The settings of whoever reads listings and judges none of them.
+    /// The settings of a command that reads listings and checks none of them.
     pub(crate) fn settings(&self, work: &Work) -> Result<Settings, Error> {
         Ok(Settings {
             mapping: self.mapping.as_deref().map(read_mapping).transpose()?.unwrap_or_default(),
+            format: self.from,
             sheet: self.sheet.clone(),
             threads: work.threads(),
             ..Settings::default()
@@ -43,14 +44,14 @@ impl Input {
 }
 
 impl Work {
-    /// How many threads work: unless it was said, as many as there are processors.
+    /// The number of threads: that of the processors, unless it was given.
     pub(crate) fn threads(&self) -> NonZeroUsize {
         let all = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         self.threads.unwrap_or_else(all)
     }
 
-    /// Progress through a file of that many bytes.
-    pub(crate) fn progress(&self, size: Option<u64>) -> Progress {
-        Progress::new(!self.no_progress, self.lang, size)
+    /// The progress bar.
+    pub(crate) fn bar(&self) -> Bar {
+        Bar::new(!self.no_progress, self.lang)
     }
 }
