@@ -77,7 +77,7 @@ columns! {
     Y = "coordy" => "place.location.latitude";
     /// How the point was found.
     GeocodingSource = "sourcegeocod", lost "not kept: the values tell the grid";
-    /// Day on which it was found.
+    /// Day of the geocoding.
     GeocodedOn = "dategeocod", lost "not kept";
     /// Day of the authorisation.
     AuthorisedOn = "dateautor", lost "not kept";
