@@ -184,7 +184,7 @@ impl fmt::Debug for Source {
     }
 }
 
-/// Compares addresses: there is one instance of each source.
+/// Compares names, which are unique.
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
