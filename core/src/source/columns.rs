@@ -21,7 +21,7 @@ pub struct Column {
     pub name: &'static str,
     /// Registry paths of the fields that its cells fill, alone or with others.
     pub fields: &'static [&'static str],
-    /// What a listing does not keep; empty if nothing is lost.
+    /// Losses: parts of the column that a listing does not keep; empty if there are none.
     pub lost: &'static str,
     /// Whether some publications do not have it.
     pub optional: bool,

@@ -101,11 +101,11 @@ pub struct Table {
     pub delimiter: u8,
     /// Whether cells may be quoted; otherwise a quote is an ordinary character.
     pub quoted: bool,
-    /// How the columns are found.
+    /// The way to find the columns.
     pub columns: Columns,
 }
 
-/// How the columns of a source are found.
+/// The way to find the columns of a source.
 #[derive(Debug)]
 pub enum Columns {
     /// The first row names them.
@@ -121,8 +121,8 @@ pub enum Columns {
         recognises: fn(&[&[&str]]) -> bool,
         /// Whether the first row describes the file instead of a record.
         announced: bool,
-        /// Creates the reader of the rows from the cells of the row that describes the file; from none if there is no
-        /// such row.
+        /// Creates the reader of the rows from the cells of the row that describes the file, or from no cells if there
+        /// is no such row.
         layout: fn(&[&str]) -> Box<dyn Layout>,
     },
 }

@@ -17,8 +17,8 @@ const KEYS: [Column; 3] = [Column::Name, Column::PostalCode, Column::Commune];
 /// use praticable::source::acceslibre::Layout;
 ///
 /// assert!(Layout::recognises(&["name", "postal_code", "commune", "entree_plain_pied"]));
-/// assert!(!Layout::recognises(&["name", "postal_code", "commune", "siret"]), "anybody's");
-/// assert!(!Layout::recognises(&["nom_lieu", "code_postal", "commune", "entree_plain_pied"]), "ours");
+/// assert!(!Layout::recognises(&["name", "postal_code", "commune", "siret"]), "not specific");
+/// assert!(!Layout::recognises(&["nom_lieu", "code_postal", "commune", "entree_plain_pied"]), "the flat table");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout(Columns<Column>);

@@ -33,7 +33,7 @@ const LSF: &str = "fsl";
 const BOTH: &str = "mental_psychique";
 const EITHER: [Disability; 2] = [Disability::Intellectual, Disability::Psychic];
 
-/// How a column's cell is converted to the flat table's spelling, for a column that alone fills a field.
+/// The conversion of a column's cell to the flat table's spelling, for a column that alone fills a field.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     /// True or false.

@@ -98,7 +98,7 @@ fn equipment_for_hearing_is_several_facts() {
     assert_eq!((signed.code.unwrap().as_str(), signed.by), ("fsl", None));
     let none = quiet(&[(Column::HearingEquipped, "False"), (Column::HearingEquipment, "[]")]);
     assert_eq!(none.reception.hearing_loop, Some(HearingLoop::None));
-    assert_eq!(none.communication.cued_speech, None, "nobody asked who speaks so");
+    assert_eq!(none.communication.cued_speech, None, "acceslibre does not ask about cued speech");
     assert_eq!(quiet(&[(Column::HearingEquipped, "True")]).reception.hearing_loop, None);
 }
 
@@ -110,7 +110,7 @@ fn codes_of_older_versions_are_read_as_far_as_they_are_certain() {
         (Some(Answer::No), Some(Answer::Yes), None)
     );
     let both = quiet(&[(Column::PathRough, "True"), (Column::PathStable, "True")]);
-    assert_eq!(both.path.stable_surface, Some(Answer::Yes), "the name of today stands before");
+    assert_eq!(both.path.stable_surface, Some(Answer::Yes), "the current name has priority");
     let toilets = |cell| quiet(&[(Column::ToiletsAdapted, cell)]).toilets.adapted;
     assert_eq!(
         (toilets("0"), toilets("3"), toilets("3.0")),

@@ -97,7 +97,7 @@ columns! {
     DepartmentLabel = "Libellé Département (structure)", lost "not kept: the code says it";
     /// Identifier of the structure, with the prefix of its register.
     FormerStructureIdentifier = "Ancien identifiant de la structure", lost "not kept: FINESS and SIRET have columns of their own";
-    /// Who registered the activity.
+    /// Authority that registered the activity.
     RegistrationAuthority = "Autorité d'enregistrement", lost "not kept";
     /// Sector of activity, `TRE_R02`.
     SectorCode = "Code secteur d'activité" => "place.kind", lost "sectors that mean several kinds of place are lost";

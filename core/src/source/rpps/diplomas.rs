@@ -32,7 +32,7 @@ columns! {
     LicenceTypeCode = "Code type autorisation", lost "not kept: a listing has no licences to practise";
     /// Its label.
     LicenceTypeLabel = "Libellé type autorisation", lost "not kept: a listing has no licences to practise";
-    /// What the licence is for.
+    /// Discipline of the licence.
     DisciplineCode = "Code discipline autorisation", lost "not kept: a listing has no licences to practise";
     /// Its label.
     DisciplineLabel = "Libellé discipline autorisation", lost "not kept: a listing has no licences to practise";

@@ -16,9 +16,9 @@ columns_behind_head! {
     Kind = "type d'horaires", lost "not kept: one slot is no opening hours";
     /// `non_r`, `avc_rdv`, `ss_rdv` or `a_dom`: not stated, by appointment, without appointment, at home.
     Consultation = "type de consultation" => "appointment.walk_in" | "care.home_visits", lost "by appointment: another slot may be without";
-    /// When it begins.
+    /// Start time.
     Begin = "heure de début", lost "not kept: one slot is no opening hours";
-    /// When it ends.
+    /// End time.
     End = "heure de fin", lost "not kept: one slot is no opening hours";
     /// Day, 1 is Monday.
     Day = "jour", lost "not kept: one slot is no opening hours";

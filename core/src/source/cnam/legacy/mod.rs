@@ -195,7 +195,7 @@ mod tests {
         assert!(fees::recognises(&[&fees, &fees]) && !hours::recognises(&[&fees]));
         let other: Vec<&str> = SLOT.split(';').rev().collect();
         assert!(!hours::recognises(&[&other]) && !hours::recognises(&[&other, &slots]));
-        assert!(!hours::recognises(&[&slots, &other, &other]), "most of them are others");
+        assert!(!hours::recognises(&[&slots, &other, &other]), "most rows are of the other file");
         let text = SLOT.replace(";c1;", ";;");
         let unstated: Vec<&str> = text.split(';').collect();
         assert!(!hours::recognises(&[&unstated]), "no row states an agreement");
