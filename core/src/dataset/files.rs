@@ -86,7 +86,7 @@ impl Files {
 
 /// Returns the row of the other listing that a finding refers to.
 fn other_row(finding: &Finding) -> Option<u64> {
-    debug_assert_eq!(finding.rule.stage(), Stage::Dataset, "only the dataset knows rows");
+    debug_assert_eq!(finding.rule.stage(), Stage::Dataset, "only the dataset stage refers to rows");
     match finding.params.get("row") {
         Some(Param::Integer(row)) => u64::try_from(*row).ok(),
         _ => None,
@@ -142,6 +142,6 @@ mod tests {
         let found = files.add("a", 20, dataset(&ids), &options);
         assert_eq!(found.iter().map(|one| one.finding.code()).collect::<Vec<_>>(), ["ENS-005"]);
         assert!(files.add("b", 5, dataset(&["x", "y"]), &options).is_empty());
-        assert!(files.finish(&options).is_empty(), "it is said once");
+        assert!(files.finish(&options).is_empty(), "it is reported once");
     }
 }

@@ -26,7 +26,7 @@ const MOST_KNOWN: usize = 1000;
 /// Maximum length of a code's text, in bytes; longer texts are remarks.
 const LONGEST_WORD: usize = 80;
 
-/// A text that is no code, to find out whether a column holds codes.
+/// A text that is not a code, to find out whether a column holds codes.
 const NO_CODE: &str = "§§§";
 
 /// A draft mapping: the table's names for the known columns, and the texts in code columns that cannot be read.
