@@ -1,6 +1,6 @@
-//! How long does one listing take: from JSON, from a row of the table, and the stages after reading?
+//! Measures the time for one listing: from JSON, from a row of the table, and for the stages after reading.
 //!
-//! `cargo bench -p praticable`. Read the ratios; the seconds are the machine's.
+//! Run `cargo bench -p praticable`. Compare the ratios; the absolute times depend on the machine.
 
 #![expect(clippy::unwrap_used, reason = "a bench may fail")]
 
@@ -17,14 +17,14 @@ fn main() {
     divan::main();
 }
 
-/// A card as a directory holds it: some sixty fields, no fault.
+/// A typical card of a directory: some sixty fields, no fault.
 const LISTING: &str = include_str!("listing.json");
 
 fn options() -> Options {
     Options { today: "2026-11-22".parse().ok(), ..Options::default() }
 }
 
-/// The header and the cells of the listing as a row, the columns without a value left out.
+/// Returns the listing as a row: header and cells, without the columns that have no value.
 fn row() -> (Header, Vec<String>) {
     let listing: Listing<'_> = serde_json::from_str(LISTING).unwrap();
     let cells: Vec<(&str, String)> = columns()

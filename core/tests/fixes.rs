@@ -1,4 +1,4 @@
-//! The vectors of `tests/vectors/fixes`, read in place: what a fix makes of a row and of a JSON text, and what it leaves.
+//! The vectors of `tests/vectors/fixes`, read in place: the result of fixing a row or a JSON text.
 
 #![expect(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -23,7 +23,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Case {
     description: String,
-    /// Whether proposals are made too.
+    /// Whether to make proposals too.
     #[serde(default)]
     confirm: bool,
     #[serde(default = "import")]
@@ -31,18 +31,18 @@ struct Case {
     today: Option<String>,
     /// A mapping of the table.
     mapping: Option<Value>,
-    /// A row, by the names of its columns.
+    /// A row, as pairs of column name and cell.
     row: Option<Vec<[String; 2]>>,
     /// The JSON text of a listing.
     text: Option<String>,
-    /// The row or the text after it was put right.
+    /// The row or the text after the fix.
     after: Value,
     /// Every change: `[column, path, raw, new, code, policy]`.
     log: Value,
-    /// The rules whose proposals wait.
+    /// The rules whose proposals need confirmation.
     #[serde(default)]
     waiting: Vec<String>,
-    /// The rules whose fixes were not made, and why.
+    /// The rules whose fixes were not made, each with the reason.
     #[serde(default)]
     left: Vec<[String; 2]>,
 }
@@ -51,7 +51,7 @@ fn import() -> String {
     "import".to_owned()
 }
 
-/// The record after a fix, and what came of it.
+/// Fixes a record; returns it with the result.
 fn mended(case: &Case, options: Options, before: &Value) -> (Value, Value, Mended) {
     let wanted =
         Wanted { options: &options, confirm: case.confirm, hears: &|_| true, holds: &|_| true };
@@ -143,9 +143,9 @@ fn every_case_is_put_right_as_it_says() {
                 case.description
             ));
         }
-        // Putting it right again changes nothing.
+        // A second fix changes nothing.
         assert!(self::mended(&case, options, &after).2.patches.is_empty(), "{}", case.description);
-        // Nothing that was missing or unknown became a no.
+        // No missing or unknown answer became a no.
         for line in log.as_array().unwrap() {
             let is_open =
                 matches!(line[2].as_str().unwrap_or_default(), "" | "inconnu" | "unknown");
@@ -156,7 +156,7 @@ fn every_case_is_put_right_as_it_says() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
-/// Cells of many kinds, right and wrong, for any column.
+/// Cells of many kinds, valid and invalid, for any column.
 const CELLS: [&str; 40] = [
     "",
     "oui",
@@ -217,13 +217,13 @@ proptest! {
         let mended = fix::row(&header, &cells, &check(&after), &wanted);
         for patch in &mended.patches {
             let Place::Cell(position) = patch.place else { panic!("a row has cells") };
-            // The steps lead from what was there to what is.
+            // The steps lead from the old value to the new one.
             prop_assert_eq!(&patch.changes[0].raw, cells[position]);
             prop_assert_eq!(&patch.changes.last().unwrap().new, &patch.text);
             for steps in patch.changes.windows(2) {
                 prop_assert_eq!(&steps[0].new, &steps[1].raw);
             }
-            // What was missing or unknown becomes no only where a text said so.
+            // A missing or unknown answer becomes no only if a text said so.
             let is_open = matches!(cells[position], "" | "inconnu" | "NR");
             prop_assert!(!is_open || !matches!(patch.text.as_str(), "non" | "aucune" | "aucun"), "{:?}", patch);
             after[position].clone_from(&patch.text);
@@ -237,7 +237,7 @@ proptest! {
     }
 }
 
-/// The listings of every other vector, as JSON texts.
+/// The listings of all other vectors, as JSON texts.
 fn listings() -> Vec<String> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
     let mut texts = Vec::new();

@@ -1,4 +1,4 @@
-//! What becomes of sources that are put together: `tests/vectors/merge.json`, which Python and node read too.
+//! Merged sources: `tests/vectors/merge.json`, which Python and node read too.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 

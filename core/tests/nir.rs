@@ -1,4 +1,4 @@
-//! No output repeats a social security number.
+//! No output contains a social security number.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
 
@@ -7,7 +7,7 @@ use std::fs;
 use praticable::{Checked, Finding, Lang, Options, calls, check_json, source::SOURCES};
 use serde_json::{Value, json};
 
-/// What a number in the vectors looks like once everything between its digits is gone.
+/// The number used in the vectors, without separators.
 const INVENTED: &str = "2990199999001";
 
 fn digits(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Listing → row → listing loses nothing, whatever the listing holds.
+//! Converting any listing to a row and back loses nothing.
 
 mod listings;
 

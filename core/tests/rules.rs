@@ -1,4 +1,4 @@
-//! Every rule is whole: page, messages, examples that run.
+//! Every rule is complete: page, messages, working examples.
 
 #![expect(clippy::panic, clippy::string_slice, clippy::unwrap_used, reason = "a test may fail")]
 
@@ -88,7 +88,7 @@ fn every_rule_names_its_source() {
     });
 }
 
-/// The examples of a page: whether it is wrong, its fence and its text.
+/// Returns the examples of a page: whether each is wrong, its fence and its text.
 fn examples(page: &str) -> Vec<(bool, &str, &str)> {
     let section =
         page.split("\n## ").find(|section| section.starts_with("Example")).unwrap_or_default();
@@ -101,8 +101,9 @@ fn examples(page: &str) -> Vec<(bool, &str, &str)> {
     examples
 }
 
-/// Whether a rule speaks of an example. The fence says how to read it: `json` (one listing), `ndjson` (a dataset),
-/// `csv` (a table, `;` between cells) or `rpps` (a row of the national register, as an object), then `profile=` and `today=` where the rule needs them.
+/// Whether a rule reports an example. The fence gives the format: `json` (one listing), `ndjson` (a dataset), `csv` (a
+/// table with `;` between cells) or `rpps` (a row of the national register, as an object), then `profile=` and `today=`
+/// if the rule needs them.
 fn speaks(rule: &Rule, fence: &str, text: &str) -> bool {
     let setting =
         |key: &str| fence.split(' ').find_map(|word| word.strip_prefix(key)?.strip_prefix('='));

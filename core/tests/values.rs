@@ -1,4 +1,4 @@
-//! `tests/vectors/values.json`, read in place: what is made of the cells that people and programs write.
+//! `tests/vectors/values.json`, read in place: the values read from cells that people and programs write.
 
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
@@ -22,7 +22,7 @@ struct File {
     headers: Vec<Named>,
 }
 
-/// One cell, and what is made of it.
+/// One cell, with the expected result.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
@@ -34,9 +34,9 @@ struct Case {
     policy: String,
     #[serde(default)]
     codes: Vec<String>,
-    /// What is read, or proposed.
+    /// The value that is read or proposed.
     value: Option<Value>,
-    /// The same in the words of the table.
+    /// The same value in the table's notation.
     table: Option<String>,
     #[serde(default)]
     also: Vec<Value>,
@@ -44,7 +44,7 @@ struct Case {
     _why: Option<String>,
 }
 
-/// One name of a column.
+/// One column name.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Named {
@@ -60,7 +60,7 @@ fn file() -> File {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// What is made of one cell, in the words of the vectors.
+/// The result for one cell, in the notation of the vectors.
 #[derive(Debug, PartialEq)]
 struct Made {
     policy: &'static str,
@@ -70,7 +70,7 @@ struct Made {
     also: Vec<Value>,
 }
 
-/// A row in which a cell stands alone, or beside a few others.
+/// A row with a single cell, or with a few others beside it.
 struct Row {
     names: Vec<String>,
     cells: Vec<String>,
@@ -99,12 +99,13 @@ impl Row {
         (checked.listing.unwrap(), checked.findings)
     }
 
-    /// The registry path of the field that the first cell fills.
+    /// Returns the registry path of the field that the first cell fills.
     fn path(&self) -> &'static str {
         registry::by_column(&self.names[0]).unwrap().path
     }
 
-    /// What is found about the first cell: in its field, or in the object that it is a part of, if it is no section.
+    /// Returns the findings on the first cell: in its field, or in the object that contains it, unless that is a
+    /// section.
     fn findings(&self, found: Vec<Finding>) -> Vec<Finding> {
         let path = self.path();
         let concerns = |finding: &Finding| {
@@ -114,7 +115,7 @@ impl Row {
         found.into_iter().filter(concerns).collect()
     }
 
-    /// The value of the field in JSON: of each item, where the field belongs to the items of a list.
+    /// Returns the value of the field in JSON: of each item, if the field belongs to the items of a list.
     fn value(&self, listing: &Listing<'_>) -> Option<Value> {
         let listing = serde_json::to_value(listing).unwrap();
         of_path(&listing, self.path())
@@ -138,7 +139,7 @@ impl Row {
                     also.extend(stated.iter().map(|stated| json!(stated)));
                     if fix.kind == FixKind::Confirm {
                         let meant = json!(meant);
-                        // A proposal for the object that the field is a part of.
+                        // A proposal for the object that contains the field.
                         let key = self.path().rsplit('.').next().unwrap();
                         let meant = meant.get(key).cloned().unwrap_or(meant);
                         table = self.in_table(&meant);
@@ -158,7 +159,7 @@ impl Row {
         }
     }
 
-    /// How the table writes the one value of a field.
+    /// Returns the single value of a field in the table's notation.
     fn in_table(&self, value: &Value) -> Option<String> {
         let mut listing = value.clone();
         for key in self.path().rsplit('.') {
@@ -186,7 +187,7 @@ fn of_path(value: &Value, path: &str) -> Option<Value> {
     }
 }
 
-/// What is done with a cell: the gravest of what its findings say.
+/// Returns the strictest policy of a cell's findings.
 fn policy(findings: &[Finding], is_read: bool) -> &'static str {
     let of = |finding: &Finding| match &finding.fix {
         Some(fix) if fix.kind == FixKind::Safe => 2,
@@ -256,7 +257,7 @@ fn every_name_of_a_column_is_understood_as_its_case_says() {
     }
 }
 
-/// A cell as a case has it, and what a spreadsheet or a person may do to it besides.
+/// A cell of a case, together with a variant that spreadsheets or people may produce.
 fn dirt() -> impl Strategy<Value = (String, String)> {
     let cases = file().cases.into_iter().map(|case| (case.column, case.cell));
     let around = || {
@@ -285,7 +286,7 @@ fn dirt() -> impl Strategy<Value = (String, String)> {
     )
 }
 
-/// A row of one cell.
+/// A row with a single cell.
 fn alone(column: String, cell: String) -> Row {
     Row { names: vec![column], cells: vec![cell], options: Options::default() }
 }

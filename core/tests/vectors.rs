@@ -1,4 +1,4 @@
-//! The vectors of `tests/vectors`, read in place: the same files that Python, node and the browser read.
+//! The vectors of `tests/vectors`, read in place: Python, node and the browser read the same files.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
@@ -18,7 +18,7 @@ use serde_json::Value;
 struct File {
     #[serde(rename = "$schema")]
     _schema: String,
-    /// The rule that every failing case shows; none for a file of whole listings, or of a source's rows.
+    /// The rule that every failing case shows; `None` for a file of whole listings, or of a source's rows.
     rule: Option<String>,
     cases: Vec<Case>,
 }
@@ -39,13 +39,13 @@ fn import() -> String {
     "import".to_owned()
 }
 
-/// What a case gives to the check.
+/// The input of a case.
 #[derive(Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Input {
     /// One listing.
     Listing(Value),
-    /// The text of one listing, to the letter.
+    /// The exact text of one listing.
     Text(String),
     /// The bytes of one listing.
     Bytes(Vec<u8>),
@@ -53,7 +53,7 @@ enum Input {
     Dataset(Value),
     /// A flat table.
     Table(Value),
-    /// A row of a national source, under the name of the source: its cells by the names of their columns.
+    /// A row of a national source, keyed by the name of the source: its cells by column name.
     #[serde(untagged)]
     Source(BTreeMap<String, Value>),
 }

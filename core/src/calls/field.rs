@@ -1,4 +1,4 @@
-//! The check of one field, as a form asks for it.
+//! Checks one field, as a form does.
 
 use crate::{
     Finding, Options, check_bytes,
@@ -6,12 +6,12 @@ use crate::{
     model::registry::{self, pattern_of},
 };
 
-/// Checks one listing, given as the bytes of its JSON text, and keeps what concerns one place of it: findings that stand
-/// there, below, or on what it should be part of but cannot be read; and findings of rules that read a field there, wherever
-/// they stand.
+/// Checks one listing, given as the bytes of its JSON text, and keeps the findings that concern one place of it:
+/// findings there, below, or on an enclosing part that cannot be read; and findings of rules that read a field there,
+/// at any place.
 ///
 /// The place is a JSON Pointer (`/contact/phones/0`), or a path of the registry (`contact.phones[]`) for the field in
-/// whichever item of its lists.
+/// any item of its lists.
 ///
 /// ```
 /// use praticable::{Options, calls};
@@ -38,7 +38,7 @@ pub fn check_field(place: &str, json: &[u8], options: &Options) -> Vec<Finding> 
         } else {
             (&*pattern_of(path), pattern.as_str())
         };
-        // What is said of the shape of an object or a list explains what is missing in it.
+        // A finding on the type of an object or a list explains why a part of it is missing.
         is_within(path, place)
             || rule.stage() <= Stage::Values && is_within(place, path)
             || rule
@@ -50,7 +50,7 @@ pub fn check_field(place: &str, json: &[u8], options: &Options) -> Vec<Finding> 
     findings
 }
 
-/// Whether a path, or a pointer, is another one or stands below it.
+/// Whether a path or a pointer equals another one or is below it.
 fn is_within(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| {
         above.is_empty() || rest.is_empty() || rest.starts_with(['/', '.', '['])

@@ -1,4 +1,4 @@
-//! The calls of who checks many listings at once, or rows of a table: not of a form.
+//! Calls for checking many listings at once, or rows of a table; forms do not need them.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::{
     table::Header,
 };
 
-/// Checks a dataset, given as a JSON list of listings: each by itself, then all together.
+/// Checks a dataset, given as a JSON list of listings: first each by itself, then all together.
 pub fn check_dataset(json: &[u8], options: &Options) -> Result<Vec<Located>, CallError> {
     let listings: Vec<&serde_json::value::RawValue> =
         serde_json::from_slice(json).map_err(|_| CallError::Dataset)?;
@@ -21,7 +21,7 @@ pub fn check_dataset(json: &[u8], options: &Options) -> Result<Vec<Located>, Cal
     Ok(run.finish())
 }
 
-/// A table as a caller gives it.
+/// A table in a caller's JSON.
 #[derive(serde::Deserialize)]
 struct Table {
     header: Vec<String>,
@@ -40,8 +40,8 @@ pub fn check_table(json: &[u8], options: &Options) -> Result<Vec<Located>, CallE
     Ok(run.finish())
 }
 
-/// Checks one row of a national source, such as `rpps`, given as a JSON object of its filled cells by the names of their
-/// columns; of a source of JSON objects, one object.
+/// Checks one row of a national source, such as `rpps`, given as a JSON object that maps the names of columns to the
+/// cells that are not empty; for a source of JSON objects, checks one object.
 pub fn check_source(name: &str, json: &[u8], options: &Options) -> Result<Vec<Finding>, CallError> {
     let unknown = || CallError::Source(name.to_owned());
     let source = Source::from_name(name).ok_or_else(unknown)?;
@@ -61,7 +61,7 @@ pub fn check_source(name: &str, json: &[u8], options: &Options) -> Result<Vec<Fi
     Ok(layout.check_row(&cells, options).checked.findings)
 }
 
-/// A dataset being gone through.
+/// A dataset that is being checked.
 struct Run<'o> {
     options: &'o Options,
     row: u64,
@@ -87,7 +87,7 @@ impl<'o> Run<'o> {
         self.found(self.row, checked.findings);
     }
 
-    /// The findings of the rows, then those of the dataset.
+    /// Returns the findings of the rows, then those of the dataset.
     fn finish(mut self) -> Vec<Located> {
         self.findings.extend(self.dataset.finish(self.options));
         self.findings

@@ -1,5 +1,5 @@
-//! The calls that every binding makes: text in, data out. They hold no rule; they save each language from writing the
-//! same three loops.
+//! Calls shared by every binding: text in, data out. They contain no rules; they save each language from implementing
+//! the same loops.
 
 mod field;
 #[cfg(feature = "table")]
@@ -24,7 +24,7 @@ use crate::{
     rules::{self},
 };
 
-/// A finding as it leaves for another language: what it is, and its texts when a register was asked for.
+/// A finding for another language, with its texts if a language was requested.
 #[derive(Debug)]
 pub struct Rendered<'f> {
     row: Option<u64>,
@@ -46,7 +46,7 @@ impl Serialize for Rendered<'_> {
 }
 
 impl<'f> Rendered<'f> {
-    /// A finding with its row, if it has one, and with its message and remedy when a register is named.
+    /// Creates a finding with its row, if it has one, and with its message and remedy if a language is given.
     ///
     /// ```
     /// use praticable::{Lang, Options, calls};
@@ -61,14 +61,14 @@ impl<'f> Rendered<'f> {
     }
 }
 
-/// A call that cannot be made as it was asked for.
+/// A call with invalid arguments.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallError {
-    /// There is no such profile.
+    /// The profile is unknown.
     #[error("unknown profile `{0}`: choose `intake`, `import` or `publish`")]
     Profile(String),
-    /// The date cannot be read.
+    /// The date is not valid.
     #[error("`{0}` is not a date: write it as `2026-11-22`")]
     Today(String),
     /// The rows are not a table.
@@ -77,7 +77,7 @@ pub enum CallError {
         "a table is an object with `header`, a list of names, and `rows`, a list of lists of texts"
     )]
     Table,
-    /// There is no such source.
+    /// The source is unknown.
     #[cfg(feature = "table")]
     #[error("unknown source `{0}`: choose {names}", names = sources())]
     Source(String),
@@ -85,27 +85,27 @@ pub enum CallError {
     #[cfg(feature = "table")]
     #[error("a row of `{0}` is an object of texts, each named by one of its columns")]
     SourceRow(&'static str),
-    /// What is to be put into words is no finding.
+    /// The value is not a finding.
     #[error("a finding is an object with `code`, `path` and `params`")]
     Finding,
     /// The listings are not a list.
     #[cfg(feature = "table")]
     #[error("a dataset is a list of listings")]
     Dataset,
-    /// There is no such register.
+    /// The language is unknown.
     #[error("unknown language `{0}`: choose {names}", names = languages())]
     Lang(String),
-    /// There is no such rule.
+    /// The rule is unknown.
     #[error("there is no rule `{given}`{}", hint(*.near))]
     Rule {
-        /// The code as it was given.
+        /// The given code.
         given: String,
         /// The code that was probably meant.
         near: Option<&'static str>,
     },
 }
 
-/// Reads the options that a caller in another language gives as text.
+/// Reads the options that a caller in another language passes as text.
 ///
 /// ```
 /// use praticable::{Profile, calls};
@@ -128,14 +128,14 @@ fn hint(near: Option<&'static str>) -> String {
     near.map(|code| format!(": did you mean `{code}`?")).unwrap_or_default()
 }
 
-/// The sources that there are, as a sentence names them.
+/// Returns the names of the sources, as part of a sentence.
 #[cfg(feature = "table")]
 fn sources() -> String {
     let names: Vec<String> = SOURCES.iter().map(|source| format!("`{}`", source.name)).collect();
     names.join(", ")
 }
 
-/// The registers that this build speaks, as a sentence names them.
+/// Returns the names of the languages of this build, as part of a sentence.
 const fn languages() -> &'static str {
     if cfg!(feature = "languages") {
         "`fr`, `en` or `simple`"
@@ -144,12 +144,12 @@ const fn languages() -> &'static str {
     }
 }
 
-/// Reads the name of a register.
+/// Reads the name of a language.
 pub fn lang(name: &str) -> Result<Lang, CallError> {
     Lang::from_name(name).ok_or_else(|| CallError::Lang(name.to_owned()))
 }
 
-/// The rule with a code; the case of the code does not matter.
+/// Returns the rule with a code; upper and lower case are equal.
 ///
 /// ```
 /// use praticable::calls;
@@ -169,7 +169,7 @@ pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
     })
 }
 
-/// A rule in short, for a program that has no room for its page.
+/// A summary of a rule, for a program without space for its page.
 #[derive(Debug, Serialize)]
 pub struct Summary {
     code: &'static str,
@@ -183,7 +183,8 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What a rule is, its message and its remedy in a register; `{name}` stands for a value that a finding has.
+    /// Creates the summary of a rule, with its message and its remedy in one language; `{name}` is a placeholder for a
+    /// value from the finding.
     ///
     /// ```
     /// use praticable::{Lang, calls};

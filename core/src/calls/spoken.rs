@@ -1,4 +1,4 @@
-//! What findings and fields are called, for a program that holds them as data.
+//! Names and texts of findings and fields, for a program that holds them as data.
 
 use super::{CallError, rule};
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
     read::{Raw, Tape},
 };
 
-/// What is said of a finding in a register, given as JSON text: `message`, `remedy` and `label`, which is what its place
-/// is called. Of the fields of the finding only `code`, `path` and `params` matter.
+/// Returns the texts of a finding, given as JSON text, in one language: `message`, `remedy` and `label`, which is the
+/// name of its place. Of the finding's fields only `code`, `path` and `params` matter.
 ///
 /// ```
 /// use praticable::{Lang, calls};
@@ -29,7 +29,8 @@ pub fn message(finding: &str, lang: Lang) -> Result<Params, CallError> {
     ]))
 }
 
-/// Reads what the words of a finding depend on. It is read with the core's own JSON, which a form has loaded.
+/// Reads the fields on which the texts of a finding depend, with the core's own JSON reader, which a form has loaded
+/// already.
 fn read(finding: &str) -> Option<(String, String, Params)> {
     let mut tape = Tape::parse(finding).ok()?;
     let (mut code, mut path, mut params) = (None, Some(String::new()), Params::default());
@@ -56,8 +57,8 @@ fn read(finding: &str) -> Option<(String, String, Params)> {
     Some((code?, path?, params))
 }
 
-/// Every field in the order of the model, as a form names it: its `path`, its `label`, the `section` that shows it, the
-/// `title` of the section, and its `unit` if it has one.
+/// Returns every field in the order of the model, as a form names it: its `path`, its `label`, the `section` that
+/// contains it, the `title` of the section, and its `unit` if it has one.
 ///
 /// ```
 /// use praticable::{Lang, calls};
@@ -78,7 +79,7 @@ pub fn fields(lang: Lang) -> Vec<Params> {
                 ("title", section.title.get(lang)),
                 ("unit", field.unit.unwrap_or_default()),
             ];
-            // The last one is missing where there is no unit.
+            // The last one is missing if there is no unit.
             let count = named.len() - usize::from(field.unit.is_none());
             fields.push(Params::texts(named.get(..count).unwrap_or_default()));
         }

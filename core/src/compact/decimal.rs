@@ -1,22 +1,23 @@
-//! Decimal numbers as people write them, without the standard library's tables for every float there is: they would be
-//! a tenth of what a browser loads.
+//! Decimal numbers in text, without the standard library's tables for every possible float: they would be a tenth of
+//! the browser's download.
 
-/// As many digits as always fit in 64 bits; a cell with more is no number that somebody measured.
+/// As many digits as always fit in 64 bits; no measured number has more.
 const MAX_DIGITS: usize = 19;
 
-/// Reads a decimal number with a point or a French comma: the float nearest to it. Scientific notation has lost digits,
-/// so it is none.
+/// Reads a decimal number with a point or a French comma, and returns the nearest float. Scientific notation is
+/// refused, because it has lost digits.
 pub(crate) fn read(text: &str) -> Option<f64> {
     let (value, exponent) = parse(text.strip_prefix(['-', '+']).unwrap_or(text))?;
     let nearest = scaled(value, exponent);
     Some(if text.starts_with('-') { -nearest } else { nearest })
 }
 
-/// Reads a decimal number without a sign: its digits as a whole number, and the power of ten that this is times.
+/// Reads a decimal number without a sign, and returns its digits as a whole number, with the power of ten to multiply
+/// it by.
 pub(crate) fn parse(text: &str) -> Option<(u64, i32)> {
     let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let whole = whole.trim_start_matches('0');
-    // Further decimals change nothing: a float holds seventeen digits.
+    // Further decimals change nothing: a float has seventeen significant digits.
     let decimals = decimals.get(..MAX_DIGITS.saturating_sub(whole.len())).unwrap_or(decimals);
     let digits = || text.bytes().filter(|byte| !matches!(byte, b'.' | b','));
     let separators = text.len() - digits().count();
@@ -31,11 +32,11 @@ pub(crate) fn parse(text: &str) -> Option<(u64, i32)> {
     Some((value, -i32::try_from(decimals.len()).ok()?))
 }
 
-/// A whole number times a power of ten: the float nearest to it where nineteen decimals do, and a float near it beyond,
-/// where nothing is measured.
+/// Returns a whole number times a power of ten: the nearest float for up to nineteen decimals, and a close float
+/// beyond, where no measurement is.
 #[expect(clippy::cast_precision_loss, reason = "it is near enough")]
 pub(crate) fn scaled(value: u64, exponent: i32) -> f64 {
-    /// Beyond, every value is zero or infinite.
+    /// Beyond this exponent, every value is zero or infinite.
     const FAR: u32 = 400;
     let places = exponent.unsigned_abs();
     match 10_u64.checked_pow(places) {
@@ -45,15 +46,15 @@ pub(crate) fn scaled(value: u64, exponent: i32) -> f64 {
     }
 }
 
-/// The float nearest to a fraction; the divisor is a power of ten.
+/// Returns the float nearest to a fraction; the divisor is a power of ten.
 #[expect(clippy::cast_precision_loss, reason = "the first casts are exact, the last rounds once")]
 fn divide(value: u64, divisor: u64) -> f64 {
-    // Both are floats as they are, powers of ten up to 10^22 too: only the division rounds.
+    // Both are exact as floats, including powers of ten up to 10^22: only the division rounds.
     if value < 1 << f64::MANTISSA_DIGITS {
         return value as f64 / divisor as f64;
     }
-    // By hand, until the quotient has 64 bits. With its lowest bit set when something is left over, the cast sees on
-    // which side of a tie the fraction lies.
+    // Long division, until the quotient has 64 bits. Its lowest bit is set if there is a remainder, so that the cast
+    // sees on which side of a tie the fraction lies.
     let (mut quotient, mut left, mut scale) = (value / divisor, value % divisor, 1.0);
     while quotient >> 63 == 0 {
         let (twice, is_more) = left.overflowing_mul(2);
@@ -65,10 +66,11 @@ fn divide(value: u64, divisor: u64) -> f64 {
     (quotient | u64::from(left != 0)) as f64 * scale
 }
 
-/// Writes a number in as few digits as tell it from every other; whole numbers have no point. What is beyond nineteen
-/// digits, or behind nineteen decimals, is not written to the last of them, and nothing is measured there.
+/// Writes a number with the fewest digits that distinguish it from every other float; whole numbers have no point.
+/// Values with more than nineteen digits or nineteen decimals, which are never measured, are not exact to the last
+/// digit.
 pub(crate) fn write(value: f64) -> String {
-    // What a float is: a whole number of 53 bits, times a power of two.
+    // A float is a whole number of 53 bits times a power of two.
     let magnitude = value.abs();
     let bits = magnitude.to_bits();
     let mantissa = bits & ((1 << 52) - 1) | 1 << 52;
@@ -102,7 +104,7 @@ pub(crate) fn write_whole(value: i64, out: &mut String) {
     out.push_str(&value.unsigned_abs().to_string());
 }
 
-/// A product, times a power of two, as the whole number nearest to it; `None` when it does not fit.
+/// Returns a product times a power of two, as the nearest whole number; `None` if it does not fit.
 fn times(mantissa: u64, power: u64, exponent: i64) -> Option<u64> {
     let product = u128::from(mantissa) * u128::from(power);
     let shift = u32::try_from(exponent.unsigned_abs()).ok()?;
@@ -110,7 +112,7 @@ fn times(mantissa: u64, power: u64, exponent: i64) -> Option<u64> {
         let fits = product.leading_zeros() >= shift;
         return u64::try_from(product.checked_shl(shift)?).ok().filter(|_| fits);
     }
-    // Half of it is rounded up, but to the even neighbour when nothing is left over.
+    // A half is rounded up, except to the even neighbour if there is no remainder.
     let rounded = (product.checked_shr(shift - 1).unwrap_or_default() + 1) >> 1;
     let is_tie = product.trailing_zeros() + 1 == shift;
     u64::try_from(if is_tie { rounded & !1 } else { rounded }).ok()

@@ -1,5 +1,5 @@
-//! Writes JSON. `serde_json` would do, but it brings two tables for numbers into the browser's module, where findings have
-//! a few small ones. The tests hold the two together.
+//! Writes JSON. `serde_json` would do, but it adds two tables for numbers to the browser's module, whereas findings
+//! have only a few small ones. The tests compare the two.
 
 use std::fmt::{self, Display};
 
@@ -23,13 +23,13 @@ use crate::compact::decimal;
 /// ```
 pub fn to_json(value: &impl Serialize) -> String {
     let mut text = String::new();
-    // INVARIANT: what this crate writes is made of texts, numbers, lists and objects alone.
+    // INVARIANT: values of this crate consist of texts, numbers, lists and objects only.
     let done = value.serialize(Writer(&mut text));
     debug_assert!(done.is_ok(), "this value has a part that is not written: {text}");
     text
 }
 
-/// What no value of this crate holds.
+/// The error for a type that no value of this crate contains.
 #[derive(Debug)]
 struct Unknown;
 
@@ -74,7 +74,7 @@ impl Writer<'_> {
     }
 }
 
-/// A list or an object under way.
+/// A list or an object that is being written.
 struct Items<'t> {
     text: &'t mut String,
     is_first: bool,
@@ -147,7 +147,7 @@ impl SerializeStruct for Items<'_> {
     }
 }
 
-/// The methods for what no value of this crate holds.
+/// Defines the methods for types that no value of this crate contains.
 macro_rules! unknown {
     ($($method:ident($($type:ty),*) $(-> $written:ty)?;)+) => {$(
         fn $method(self $(, _: $type)*) -> unknown!(@ $($written)?) {
@@ -185,7 +185,7 @@ impl<'t> Serializer for Writer<'t> {
     }
 
     fn serialize_u64(self, value: u64) -> Written {
-        // INVARIANT: it is the number of a row.
+        // INVARIANT: it is a row number.
         self.serialize_i64(value.cast_signed())
     }
 

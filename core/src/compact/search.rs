@@ -1,9 +1,9 @@
-//! Words in short texts. The standard library finds them in linear time whatever they are, with tables and code that a
+//! Searches in short texts. The standard library guarantees linear time for any input, with tables and code that a
 //! browser would load for a few dozen characters.
 
 use std::cmp::Ordering;
 
-/// What stands before and behind the first place of a word; `None` where it does not stand.
+/// Returns the text before and after the first occurrence of a word; `None` if there is none.
 pub(crate) fn around<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)> {
     text.char_indices().find_map(|(start, _)| {
         let (before, rest) = text.split_at_checked(start)?;
@@ -11,7 +11,7 @@ pub(crate) fn around<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)
     })
 }
 
-/// A text with another word in each place of a word.
+/// Replaces every occurrence of a word.
 pub(crate) fn replaced(text: &str, word: &str, by: &str) -> String {
     let mut changed = String::with_capacity(text.len());
     let mut rest = text;
@@ -24,20 +24,20 @@ pub(crate) fn replaced(text: &str, word: &str, by: &str) -> String {
     changed
 }
 
-/// Writes lines of a key, a tab and what belongs to it: one text, a third of the size of a table of pointers.
+/// Joins lines of a key, a tab and a value into one text, a third of the size of a table of pointers.
 macro_rules! lines {
     ($($key:literal $value:literal;)*) => { concat!($($key, "\t", $value, "\n"),*) };
 }
 
-/// What belongs to a key, in lines that are sorted by the bytes of their keys.
+/// Returns the value of a key, in lines sorted by the bytes of their keys.
 pub(crate) fn value<'t>(lines: &'t str, key: &str) -> Option<&'t str> {
     line(lines, key)?.split_once('\t').map(|(_, value)| value)
 }
 
-/// The line of a key, in lines of a key, a tab and more that are sorted by the bytes of their keys.
+/// Returns the line of a key, in lines of a key, a tab and more, sorted by the bytes of their keys.
 pub(crate) fn line<'t>(mut lines: &'t str, key: &str) -> Option<&'t str> {
     while !lines.is_empty() {
-        // The line that the middle falls in, and what stands before and behind it.
+        // The line at the middle, with the text before and after it.
         let half = lines.as_bytes().get(..lines.len() / 2)?;
         let start = half.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let (before, line_on) = lines.split_at_checked(start)?;

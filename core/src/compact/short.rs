@@ -2,17 +2,17 @@
 
 use std::cmp::Ordering;
 
-/// The order of two codes: that of their bytes, which for a few of them are compared sooner than a call is made.
+/// Compares two codes by their bytes; for so few bytes this is faster than a call.
 #[inline]
 pub(crate) fn order(a: &str, b: &str) -> Ordering {
     a.bytes().cmp(b.bytes())
 }
 
-/// Whether two texts are the same. Codes are short, and so is this on short texts.
+/// Whether two texts are equal; fast for short texts such as codes.
 #[inline]
 pub(crate) fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    // Two pieces that overlap cover a text of up to twice their length.
+    // Two overlapping pieces cover a text of up to twice their length.
     let eights = |text: &[u8]| Some((*text.first_chunk::<8>()?, *text.last_chunk::<8>()?));
     let fours = |text: &[u8]| Some((*text.first_chunk::<4>()?, *text.last_chunk::<4>()?));
     a.len() == b.len()

@@ -1,4 +1,4 @@
-//! Columns that say the same in every row: rule ENS-005.
+//! Columns with the same value in every row: rule ENS-005.
 
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
@@ -10,14 +10,14 @@ use crate::{
     rules::ens::ens_005::{self, compared_fields},
 };
 
-/// A field in which the same value everywhere is suspicious.
+/// A field in which a single value in every row is suspicious.
 struct Column {
     pointer: &'static str,
-    /// Its value; `None` when it is missing, or says that nothing is known.
+    /// Returns the value; `None` if it is missing or unknown.
     value: fn(&Listing<'_>) -> Option<i32>,
 }
 
-/// What an answer states. "Unknown" in every row is honest, and "not applicable" may well hold for a whole file.
+/// Returns a stated answer. "Unknown" in every row is honest, and "not applicable" may well be right for a whole file.
 const fn stated(answer: Option<Answer>) -> Option<i32> {
     match answer {
         Some(Answer::Yes) => Some(0),
@@ -46,19 +46,19 @@ macro_rules! columns {
 /// The compared fields, each with the way to its value.
 static COLUMNS: &[Column] = compared_fields!(columns);
 
-/// How many columns there are: they have to fit into the bits of [`Columns::constant`].
+/// Number of columns: they must fit into the bits of [`Columns::constant`].
 const COUNT: usize = COLUMNS.len();
 const _: () = assert!(COUNT <= 64, "one bit a column");
 
-/// Which columns had one value in every row so far.
+/// The columns that have had a single value so far.
 ///
-/// A column is out as soon as a row lacks it or says otherwise, so that after a few rows of most files nothing is left to
-/// look at.
+/// A column is dropped as soon as a row lacks it or has another value, so after a few rows of most files there is
+/// nothing left to compare.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Columns {
     rows: u64,
     constant: u64,
-    /// The values of the first row, 0 where it lacks one.
+    /// The values of the first row, 0 where it has none.
     first: ArrayVec<i32, COUNT>,
 }
 
@@ -83,7 +83,7 @@ impl Columns {
         self.first = COLUMNS.iter().enumerate().map(take).collect();
     }
 
-    /// Keeps the columns that have their first value here too.
+    /// Keeps the columns that have the value of the first row here too.
     fn keep(&mut self, value: impl Fn(&Column, usize) -> Option<i32>) {
         for (position, (column, first)) in COLUMNS.iter().zip(&self.first).enumerate() {
             let bit = 1 << position;

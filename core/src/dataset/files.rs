@@ -1,4 +1,4 @@
-//! A dataset that is spread over files.
+//! A dataset in several files.
 
 use super::Dataset;
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
     ids::nir,
 };
 
-/// A dataset that is spread over files: listings are compared across all of them, and a finding names the file of the
-/// other listing where that is not its own.
+/// A dataset in several files: listings are compared across all of them, and a finding names the file of the other
+/// listing if it is a different one.
 ///
 /// ```
 /// use praticable::{Options, Param, dataset::{Dataset, Files, Origin}, model::Listing};
@@ -36,14 +36,14 @@ pub struct Files {
 #[derive(Clone, Debug)]
 struct File {
     name: String,
-    /// Rows before it.
+    /// Number of rows in the files before it.
     before: u64,
     rows: u64,
 }
 
 impl Files {
-    /// Adds a file that was read to its end, with how many rows it has. What its rows say together, such as a value that
-    /// is the same in all of them, is a habit of this file, and given back at once.
+    /// Adds a complete file with its number of rows. Returns the findings on all its rows together, such as a value
+    /// that is the same in each, because they concern this file only.
     pub fn add(
         &mut self,
         name: &str,
@@ -59,21 +59,21 @@ impl Files {
         found
     }
 
-    /// What listings say against each other, each with the number of its file, from 0; sorted by file, row, place and
+    /// Returns the findings across listings, each with the number of its file, from 0; sorted by file, row, place and
     /// code.
     pub fn finish(mut self, options: &Options) -> Vec<(usize, Located)> {
         let found = std::mem::take(&mut self.dataset).finish(options);
         found.into_iter().filter_map(|located| self.place(located)).collect()
     }
 
-    /// Counts the rows of a finding within their files.
+    /// Converts the row numbers of a finding to numbers within their files.
     fn place(&self, Located { row, mut finding }: Located) -> Option<(usize, Located)> {
         let (index, file) = self.file_of(row)?;
         if let Some(other) = other_row(&finding) {
             let (other_index, other_file) = self.file_of(other)?;
             finding.params.set("row", other - other_file.before);
             if other_index != index {
-                // A file may be called after the person that it is about.
+                // A file may be named after a person and contain their number.
                 let is_silent = nir::stands_in(&other_file.name);
                 let name = if is_silent { "…".to_owned() } else { other_file.name.clone() };
                 finding.params.set("file", name);
@@ -88,9 +88,9 @@ impl Files {
     }
 }
 
-/// The row of the other listing that a finding speaks of.
+/// Returns the row of the other listing that a finding refers to.
 fn other_row(finding: &Finding) -> Option<u64> {
-    debug_assert_eq!(finding.rule.stage(), Stage::Dataset, "only the dataset knows rows");
+    debug_assert_eq!(finding.rule.stage(), Stage::Dataset, "only the dataset stage refers to rows");
     match finding.params.get("row") {
         Some(Param::Integer(row)) => u64::try_from(*row).ok(),
         _ => None,
@@ -146,6 +146,6 @@ mod tests {
         let found = files.add("a", 20, dataset(&ids), &options);
         assert_eq!(found.iter().map(|one| one.finding.code()).collect::<Vec<_>>(), ["ENS-005"]);
         assert!(files.add("b", 5, dataset(&["x", "y"]), &options).is_empty());
-        assert!(files.finish(&options).is_empty(), "it is said once");
+        assert!(files.finish(&options).is_empty(), "it is reported once");
     }
 }

@@ -1,4 +1,4 @@
-//! Hashes that stand for what a listing says.
+//! Hashes of the contents of listings.
 
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
@@ -11,11 +11,11 @@ use crate::{
 
 /// A 64-bit hash, in two halves so that the records that hold it need no padding.
 ///
-/// Among two million listings the odds that two keys fall together by chance are about one in ten million.
+/// Among two million listings, the probability that two different keys collide is about one in ten million.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Key([u32; 2]);
 
-/// Hashes a few texts without allocating.
+/// Hashes several texts without allocating.
 #[derive(Clone)]
 pub(super) struct Hasher {
     seed: u64,
@@ -23,22 +23,23 @@ pub(super) struct Hasher {
 }
 
 impl Hasher {
-    /// A hasher of one kind of key.
+    /// Creates a hasher for one kind of key.
     pub(super) fn new(kind: u8) -> Self {
         Self { seed: kind.into(), bytes: ArrayVec::new() }
     }
 
-    /// Adds a text to the letter.
+    /// Adds a text exactly.
     pub(super) fn text(&mut self, text: &str) {
         self.bytes(text.as_bytes());
         self.byte(0);
     }
 
-    /// Adds texts one after the other as a person compares them: `1` and `rue du Port` are `1, RUE DU PORT`.
+    /// Adds several texts in sequence, normalized as a person would compare them: `1` and `rue du Port` equal `1, RUE
+    /// DU PORT`.
     pub(super) fn folded(&mut self, texts: [Option<&str>; 3]) {
         let mut gap = false;
         for text in texts.into_iter().flatten() {
-            // What stands before the first letter of a text is no gap.
+            // Characters before the first letter of a text are not a gap.
             let signs = text.trim_start_matches(|sign| is_gap(sign) || is_combining(sign));
             for sign in signs.chars() {
                 match u8::try_from(sign).ok().and_then(ascii) {
@@ -61,7 +62,7 @@ impl Hasher {
         self.byte(0);
     }
 
-    /// Writes down a gap that lies between letters.
+    /// Hashes a pending gap, which lies between letters.
     #[inline]
     fn close(&mut self, gap: &mut bool) {
         if std::mem::take(gap) {
@@ -90,16 +91,16 @@ impl Hasher {
         self.bytes.push(byte);
     }
 
-    /// The key of all that was added.
+    /// Returns the key of everything added.
     pub(super) fn finish(self) -> Key {
         Key(halves(xxh3_64_with_seed(&self.bytes, self.seed)))
     }
 }
 
-/// Stands for whatever may stand between words: commas and points, too, are written or left out at will.
+/// Represents any separator between words: commas and points, too, are optional.
 const GAP: u8 = b'_';
 
-/// What an ASCII character folds to; `None` for a byte that is none.
+/// Returns the folded ASCII character; `None` for other bytes.
 fn ascii(byte: u8) -> Option<u8> {
     static FOLDED: [u8; 128] = folded();
     FOLDED.get(usize::from(byte)).copied()
@@ -119,24 +120,24 @@ const fn folded() -> [u8; 128] {
     folded
 }
 
-/// Half of a number's hash: enough to tell apart the few numbers that stand under one key.
+/// Returns half of a number's hash: enough to distinguish the few numbers that share one key.
 pub(super) fn short(number: u64) -> u32 {
     let [low, _] = halves(xxh3_64(&number.to_le_bytes()));
     low
 }
 
-/// A number in two halves, the lower one first.
+/// Splits a number into two halves, the lower one first.
 pub(super) fn halves(whole: u64) -> [u32; 2] {
     // INVARIANT: each half fits.
     [whole & u64::from(u32::MAX), whole >> 32].map(|half| u32::try_from(half).unwrap_or_default())
 }
 
-/// The number that was halved.
+/// Joins the two halves of a number.
 pub(super) fn whole([low, high]: [u32; 2]) -> u64 {
     u64::from(high) << 32 | u64::from(low)
 }
 
-/// What identifies a place.
+/// The identity of a place.
 #[derive(Clone)]
 pub(super) struct OfPlace {
     key: Hasher,
@@ -144,7 +145,7 @@ pub(super) struct OfPlace {
 }
 
 impl OfPlace {
-    /// Its FINESS number, else its SIRET number, else its address. `None` when the place has none of them.
+    /// Hashes the FINESS number, else the SIRET number, else the address. `None` if the place has none of them.
     pub(super) fn new(place: &Place<'_>) -> Option<Self> {
         let number = |kind, number: &str| {
             let mut key = Hasher::new(kind);
@@ -169,14 +170,14 @@ impl OfPlace {
         Some(Self { key, by_address: true })
     }
 
-    /// The key of somebody there.
+    /// Returns the key of a person at the place.
     pub(super) fn person(&self, rpps: &str) -> Key {
         let mut key = self.key.clone();
         key.text(rpps);
         key.finish()
     }
 
-    /// The key of the place itself: at one address there may be several, told apart by their names.
+    /// Returns the key of the place itself: one address may have several places, distinguished by name.
     pub(super) fn place(mut self, name: Option<&str>) -> Key {
         if self.by_address {
             self.key.folded([name, None, None]);
@@ -239,7 +240,7 @@ mod tests {
                 hasher.folded([Some(text), None, None]);
                 hasher.finish()
             };
-            // A point or a comma at either end is one more gap, which folding alone keeps.
+            // A point or a comma at either end adds a gap, which folding alone keeps.
             let text = text.replace([',', '.'], " ");
             prop_assert_eq!(hash(&text), hash(&crate::fold(&text)));
         }

@@ -1,8 +1,8 @@
-//! What can only be seen across listings: duplicates, contradictions, plausibility.
+//! Checks across listings: duplicates, contradictions, plausibility.
 //!
-//! Of each listing a few fixed-size records are kept, with hashes in place of what it says: 52 bytes for a listing that
-//! has everything, 20 for a row of the national register. They only pile up, and are sorted at the end, so that any split
-//! of the input and any order of merging gives the same findings.
+//! A few fixed-size records are kept per listing, with hashes in place of its contents: 52 bytes for a complete
+//! listing, 20 for a row of the national register. They are only collected, and sorted at the end, so any split of the
+//! input and any order of merging give the same findings.
 
 mod columns;
 mod files;
@@ -30,22 +30,22 @@ use crate::{
     rules::ens::{ens_001, ens_004, ens_006},
 };
 
-/// Where a listing came from, for the rules that look across listings.
+/// The origin of a listing, for the rules that compare listings.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Origin {
     /// Number of the row or record, from 1, over the whole dataset.
     pub row: u64,
-    /// A number that tells apart the rows over which a source spreads one listing, such as the RPPS extraction, which
-    /// repeats a person for each savoir-faire; 0 where every row is a listing of its own.
+    /// A number that distinguishes the rows over which a source spreads one listing, such as those of the RPPS
+    /// extraction, which repeats a person for each savoir-faire; 0 if every row is a separate listing.
     pub part: u64,
 }
 
-/// What was seen of a dataset so far. States merge: any split of the input gives the same findings.
+/// The state of a dataset so far. States can be merged: any split of the input gives the same findings.
 ///
-/// A state is written and read by `serde`, to travel between the machines that share a dataset; what is written is for
-/// the same version of this crate, and may change with the next.
+/// `serde` writes and reads a state, so that it can be sent between the machines that share a dataset. The format is
+/// for the same version of this crate, and may change in the next one.
 ///
-/// Rows are told apart up to number 4 294 967 295; those after it are not compared with others.
+/// Row numbers are compared up to 4 294 967 295; later rows are not compared with others.
 ///
 /// ```
 /// use praticable::{Options, dataset::{Dataset, Origin}, model::Listing};
@@ -70,7 +70,7 @@ pub struct Dataset {
     dates: DateForms,
 }
 
-/// How many rows of doctors state a sector, and how many of them say "not contracted".
+/// Number of rows of doctors that state a sector, and of those that state "not contracted".
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Sectors {
     doctors: u64,
@@ -78,7 +78,7 @@ struct Sectors {
 }
 
 impl Dataset {
-    /// Takes note of one listing.
+    /// Records one listing.
     pub fn observe(&mut self, listing: &Listing<'_>, origin: Origin) {
         let Ok(row) = u32::try_from(origin.row) else { return };
         if let Some(id) = &listing.id {
@@ -87,7 +87,7 @@ impl Dataset {
             key.number(origin.part);
             self.ids.push((key.finish(), row));
         }
-        // What is over contradicts nothing that is.
+        // A listing that is no longer active does not contradict an active one.
         if matches!(listing.status, Some(Status::Closed | Status::Moved | Status::OptedOut)) {
             return;
         }
@@ -99,17 +99,17 @@ impl Dataset {
         self.columns.observe(listing);
     }
 
-    /// Takes note of how the dates of one record are written.
+    /// Records the forms of the dates in one record.
     pub const fn observe_dates(&mut self, dates: &DateForms) {
         self.dates.add(dates);
     }
 
-    /// What the dates of the records settle about the order of day and month, field by field.
+    /// Returns the order of day and month that the dates of the records settle, field by field.
     pub fn date_orders(&self) -> DateOrders {
         self.dates.orders()
     }
 
-    /// Adds what another part of the dataset saw.
+    /// Adds the state of another part of the dataset.
     pub fn merge(&mut self, other: Self) {
         let Self { ids, people, places, sectors, columns, dates } = other;
         self.ids.extend(ids);
@@ -121,7 +121,7 @@ impl Dataset {
         self.dates.add(&dates);
     }
 
-    /// The findings, sorted by row, place and code.
+    /// Returns the findings, sorted by row, place and code.
     pub fn finish(mut self, options: &Options) -> Vec<Located> {
         let mut found = self.judge_together(*options);
         let mut report = |row: u32, draft: Draft| {
@@ -134,7 +134,7 @@ impl Dataset {
         found
     }
 
-    /// What the rows say together, sorted; only what listings are compared by is left.
+    /// Returns the sorted findings on all rows together; only the records for comparing listings remain.
     fn judge_together(&mut self, options: Options) -> Vec<Located> {
         let mut found = Vec::new();
         let mut report = |row: u32, draft: Draft| {
@@ -154,7 +154,7 @@ impl Dataset {
         found
     }
 
-    /// Counts the rows on from another number: those of a part before which there are so many.
+    /// Adds to all row numbers the number of rows in the parts before this one.
     pub fn shift(&mut self, by: u64) {
         let shifted = |row: u32| u32::try_from(by).ok()?.checked_add(row);
         retain_shifted(&mut self.ids, |(_, row)| row, shifted);
@@ -163,7 +163,7 @@ impl Dataset {
     }
 }
 
-/// Gives every record its new row; those that have none are not compared.
+/// Gives every record its new row number; records whose number is too large are dropped.
 fn retain_shifted<R>(
     records: &mut Vec<R>,
     row_of: impl Fn(&mut R) -> &mut u32,
@@ -190,13 +190,13 @@ impl Sectors {
     }
 }
 
-/// Whether the listing is a doctor's: nobody else has sectors.
+/// Whether the listing is a doctor's: only doctors have sectors.
 fn is_of_a_doctor(listing: &Listing<'_>) -> bool {
     let profession = listing.practitioner.as_ref().and_then(|person| person.profession);
     profession.is_some_and(|profession| is_doctor(profession.as_str()))
 }
 
-/// Sorts records by key and row, and names each row whose key was there before, after the first row that had it.
+/// Sorts records by key and row, and reports each row with a repeated key, together with the first row that has it.
 fn repeats<R, K: Ord>(
     mut records: Vec<R>,
     of: impl Fn(&R) -> (K, u32),

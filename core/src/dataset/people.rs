@@ -1,4 +1,4 @@
-//! Who practises where, and under which sector: rules ENS-002 and ENS-007.
+//! People at places, with their sectors: rules ENS-002 and ENS-007.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,18 +20,18 @@ use crate::{
 struct Person {
     /// RPPS number and place.
     key: Key,
-    /// Tells apart the rows over which a source spreads one listing.
+    /// Distinguishes the rows over which a source spreads one listing.
     part: u32,
     row: u32,
-    /// The sector and its day, see [`dated_sector`]; 0 when one of them is missing.
+    /// The sector and its day, see [`dated_sector`]; 0 if either is missing.
     sector: u32,
 }
 
-/// Bytes that one row takes.
+/// Bytes for one row.
 #[cfg(test)]
 pub(super) const RECORD: usize = size_of::<Person>();
 
-/// Everybody who was seen.
+/// All recorded people.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct People(Vec<Person>);
 
@@ -71,7 +71,7 @@ impl People {
     }
 }
 
-/// The sector of a doctor with the day on which it was seen: days since the first of March of year 0, then two bits.
+/// Returns the sector of a doctor and the day it was observed: days since 1 March of year 0, then two bits.
 fn dated_sector(listing: &Listing<'_>) -> Option<u32> {
     let sector = match listing.tariffs.sector? {
         Sector::Sector1 => SECTOR_1,
@@ -83,7 +83,7 @@ fn dated_sector(listing: &Listing<'_>) -> Option<u32> {
     is_of_a_doctor(listing).then_some(number << 2 | sector)
 }
 
-/// Names the rows that say sector 2 on a later day than one that says sector 1, of one person at one place.
+/// Reports the rows that state sector 2 on a later day than one that states sector 1, for one person at one place.
 fn changes(rows: &[Person], report: &mut impl FnMut(u32, Draft)) {
     let of = |code: u32| move |person: &&Person| person.sector & 3 == code;
     let Some(first) =

@@ -1,4 +1,4 @@
-//! What rows say of one and the same place: rule ENS-003.
+//! Facts that several rows state about the same place: rule ENS-003.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -10,14 +10,14 @@ use super::{
 };
 use crate::{Answer, finding::Draft, model::Listing, rules::ens::ens_003};
 
-/// A fact that all who come to a place meet.
+/// A fact shared by everyone at a place.
 struct Fact {
     pointer: &'static str,
-    /// How many bits its code takes.
+    /// Size of its code, in bits.
     bits: u32,
-    /// Whether it belongs to one floor of the place, not to the whole of it.
+    /// Whether it concerns one floor of the place, not the whole of it.
     on_floor: bool,
-    /// Its code; `None` when it is missing, or says nothing that another row could contradict.
+    /// Returns its code; `None` if it is missing, or states nothing that another row could contradict.
     code: fn(&Listing<'_>) -> Option<u64>,
 }
 
@@ -68,7 +68,7 @@ const fn yes_or_no(answer: Option<Answer>) -> Option<u64> {
     }
 }
 
-/// A number from 1 on, so that 0 stands for what is missing; a number out of its range says nothing.
+/// Returns a number from 1 on, because 0 means missing; `None` for a number out of range.
 fn below(limit: u64, number: Option<i32>) -> Option<u64> {
     number
         .and_then(|number| u64::try_from(number).ok())
@@ -76,25 +76,25 @@ fn below(limit: u64, number: Option<i32>) -> Option<u64> {
         .filter(|n| *n <= limit)
 }
 
-/// Floors from -5 to 60 as 1 to 66; 0 where none is stated.
+/// Returns floors from -5 to 60 as 1 to 66; 0 if none is stated.
 fn floor(listing: &Listing<'_>) -> u64 {
     below(127, listing.interior.floor.map(|floor| floor.saturating_add(5))).unwrap_or(0)
 }
 
-/// One row's word about one place.
+/// The facts that one row states about one place.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Word {
     key: Key,
     row: u32,
-    /// The codes of the facts one after the other, then the floor; in two halves, to need no padding.
+    /// The codes of the facts in sequence, then the floor; in two halves, to avoid padding.
     facts: [u32; 2],
 }
 
-/// Bytes that one row takes.
+/// Bytes for one row.
 #[cfg(test)]
 pub(super) const RECORD: usize = size_of::<Word>();
 
-/// All that was said.
+/// All recorded facts.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Places(Vec<Word>);
 
@@ -130,7 +130,7 @@ impl Places {
     }
 }
 
-/// Names the rows that say otherwise than the first row that states the fact.
+/// Reports the rows that contradict the first row that states the fact.
 fn contradictions(words: &[Word], report: &mut impl FnMut(u32, Draft)) {
     let mut first_stated: BTreeMap<(&str, u64), (u64, u32)> = BTreeMap::new();
     for word in words {

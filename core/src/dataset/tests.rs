@@ -2,7 +2,7 @@ use proptest::{prelude::*, sample::Index};
 
 use super::*;
 
-/// Listings that collide with each other in every way that the rules look for.
+/// Listings that conflict in every way that the rules detect.
 const POOL: [&str; 10] = [
     r#"{ "id": "a" }"#,
     r#"{ "id": "b", "status": "closed", "entrance": { "step_free": "no" } }"#,
@@ -26,7 +26,7 @@ fn listing(pick: usize) -> Listing<'static> {
     serde_json::from_str(POOL[pick]).unwrap()
 }
 
-/// What the rows from `start` on say, as one part of the dataset.
+/// The state of the rows from `start` on, as one part of the dataset.
 fn part(picks: &[(usize, u64, usize)], rows: impl Iterator<Item = usize>) -> Dataset {
     let mut dataset = Dataset::default();
     for index in rows {
@@ -40,7 +40,7 @@ fn part(picks: &[(usize, u64, usize)], rows: impl Iterator<Item = usize>) -> Dat
 }
 
 fn picks() -> impl Strategy<Value = Vec<(usize, u64, usize)>> {
-    // Few kinds at a time, so that constant columns come up too.
+    // Few kinds at a time, so that constant columns occur too.
     (0..POOL.len(), 1..=POOL.len()).prop_flat_map(|(first, kinds)| {
         let pick = (0..kinds).prop_map(move |kind| (first + kind) % POOL.len());
         prop::collection::vec((pick, 0..2_u64, 0..DATES.len()), 0..60)
@@ -67,7 +67,7 @@ proptest! {
         }
         let mut rest = split.into_iter();
         let mut merged = rest.next().unwrap();
-        // What travels between machines is the same when it arrives.
+        // A state that is sent between machines arrives unchanged.
         let travelled = |state: &Dataset| serde_json::from_str(&serde_json::to_string(state).unwrap()).unwrap();
         rest.for_each(|other| merged.merge(travelled(&other)));
         prop_assert_eq!(merged.finish(&Options::default()), whole);

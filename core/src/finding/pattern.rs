@@ -1,16 +1,16 @@
-//! What is visibly odd about a value that certainly means another: the parameter `pattern` of a finding with a safe fix.
+//! Visible oddities of a value that certainly means another: the parameter `pattern` of a finding with a safe fix.
 //!
-//! It is one of a dozen names, never the value, so that a report can say of 631 postal codes that they end in `.0`. A
-//! value with several oddities has the name of the one that explains most; one with none of them has no name.
+//! It is one of a dozen names, never the value, so that a report can state that 631 postal codes end in `.0`. A value
+//! with several oddities gets the name of the one that explains most; a value without any gets none.
 
 use crate::ids::DateOrder;
 
-/// What people and programs put between digits.
+/// Whether a character is one that people and programs put between digits.
 fn is_filler(character: char) -> bool {
     character.is_whitespace() || matches!(character, '.' | '-' | '/')
 }
 
-/// What is odd about `raw`, which means `meant`.
+/// Returns the oddity of `raw`, which means `meant`.
 pub(crate) fn of(raw: &str, meant: &str) -> Option<&'static str> {
     let text = raw.trim();
     if text == meant {
@@ -45,7 +45,7 @@ pub(crate) fn of(raw: &str, meant: &str) -> Option<&'static str> {
     is_national.then_some("no_country_code")
 }
 
-/// What is odd about a date that is not in ISO form, in a column of this order.
+/// Returns the oddity of a date that is not in ISO form, in a column with this order.
 pub(crate) fn of_date(raw: &str, order: DateOrder) -> Option<&'static str> {
     let text = raw.trim();
     if text.contains(['T', ' ']) {
@@ -56,7 +56,7 @@ pub(crate) fn of_date(raw: &str, order: DateOrder) -> Option<&'static str> {
         _ if first > 2 => None,
         DateOrder::Unsettled | DateOrder::DayFirst => Some("day_first"),
         DateOrder::MonthFirst => Some("month_first"),
-        // Such a date has but one reading, and it does not matter which.
+        // Such a date has a single reading, and it does not matter which.
         DateOrder::Both => None,
     }
 }

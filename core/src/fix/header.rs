@@ -8,8 +8,8 @@ use crate::{
     table::{Header, Mapping},
 };
 
-/// Puts the names of columns right. A name that no field has is renamed only when somebody agrees, and only when no other
-/// column bears the name or might be meant as well.
+/// Corrects the names of columns. An unknown name is renamed only with confirmation, and only if no other column has
+/// the new name or might be meant by it as well.
 ///
 /// ```
 /// use praticable::{Options, fix::{Wanted, header}, table::Mapping};

@@ -16,7 +16,7 @@ use crate::{
     text::pointer::{Item, item, tokens},
 };
 
-/// Puts the JSON text of a listing right, of which this was found. All other bytes of the text stay as they are.
+/// Fixes the JSON text of a listing, given its findings. All other bytes of the text stay as they are.
 ///
 /// ```
 /// use praticable::{Options, check_json, fix::{Place, Wanted, json}};
@@ -46,15 +46,15 @@ struct Document<'r> {
     changes: Vec<Change>,
 }
 
-/// What a pointer leads to.
+/// The result of resolving a pointer.
 enum Found {
-    /// A value.
+    /// An existing value.
     Value(Range<usize>),
-    /// Nothing: the last value on the way, and what would follow from there.
+    /// No value: the last value on the path, and the rest of the path.
     Nothing { parent: Range<usize>, rest: Vec<String> },
 }
 
-/// Nothing, as JSON.
+/// JSON's null.
 const NULL: &str = "null";
 
 impl Document<'_> {
@@ -62,7 +62,7 @@ impl Document<'_> {
         self.text.get(span.clone()).unwrap_or_default()
     }
 
-    /// The whole value, without the space around it.
+    /// Returns the whole value, without surrounding white space.
     fn root(&self) -> Range<usize> {
         let start = self.text.len() - self.text.trim_start().len();
         start..start + self.text.trim().len()
@@ -76,7 +76,7 @@ impl Document<'_> {
                 Some(Item::At(position)) => spans::items(&self.text, value.clone())
                     .and_then(|items| items.into_iter().nth(position)),
                 Some(Item::Next) => None,
-                // Of a field that stands there twice, the first one is read.
+                // Of a repeated field, the first one is read.
                 None => self.member(&value, token).map(|member| member.value),
             };
             let Some(inner) = inner else { return Found::Nothing { parent: value, rest } };
@@ -98,7 +98,7 @@ impl Document<'_> {
         members.find(|member| member.name == name)
     }
 
-    /// Puts a piece of text in the place of another.
+    /// Replaces a piece of the text.
     fn splice(&mut self, span: Range<usize>, text: &str, change: Change) -> Result<(), Why> {
         if nir::stands_in(&change.raw) || nir::stands_in(&change.new) {
             return Err(Why::Nir);
@@ -112,7 +112,7 @@ impl Document<'_> {
         Ok(())
     }
 
-    /// Writes a value to a place, be there one or not.
+    /// Writes a value at a place, which may or may not exist yet.
     fn write(&mut self, at: &str, json: &str, by: By) -> Result<(), Why> {
         let change = |path: String, raw: &str| Change {
             path,
@@ -157,7 +157,8 @@ impl Document<'_> {
         self.splice(place..place, &text, change(resolved(at, position), NULL))
     }
 
-    /// Where one more part of an array or an object would stand, the space before it, and whether it is the first one.
+    /// Returns the position for one more part of an array or an object, the white space before it, and whether it is
+    /// the first part.
     fn end_of(&self, parent: &Range<usize>, parts: &[Range<usize>]) -> (String, usize, bool) {
         let inside = parent.start + 1;
         match (parts.first(), parts.last()) {
@@ -168,7 +169,7 @@ impl Document<'_> {
         }
     }
 
-    /// What stands between a name and its value in an object.
+    /// Returns the separator between a name and its value in an object.
     fn colon(&self, object: &Range<usize>) -> String {
         let members = spans::members(&self.text, object.clone()).unwrap_or_default();
         let first = members.first();
@@ -209,7 +210,7 @@ impl Record for Document<'_> {
     }
 
     fn keeps_places(&self, _: &str) -> bool {
-        // An item that is not read is found wanting, and that was seen.
+        // An item that is not read has a finding, which was shown already.
         true
     }
 
@@ -217,7 +218,7 @@ impl Record for Document<'_> {
         let Proposal::Object(params) = value else {
             return self.write(at, &to_json(value), by);
         };
-        // What else stands in the object stays.
+        // Other members of the object stay.
         match self.value(at) {
             Some(_) => params.iter().try_for_each(|(name, value)| {
                 self.write(&format!("{at}/{name}"), &to_json(value), by)
@@ -239,7 +240,7 @@ impl Record for Document<'_> {
             let position =
                 members.iter().position(|member| member.name == name).ok_or(Why::Gone)?;
             if above.rsplit_once('/').is_some_and(|(_, last)| item(last).is_some()) {
-                // Without this field the item says nothing, or else it would say half of what it did.
+                // Without this field the item is empty, or else would keep only a part of its meaning.
                 return if members.len() == 1 {
                     self.remove(above, by)
                 } else {
@@ -296,7 +297,7 @@ impl Record for Document<'_> {
     }
 }
 
-/// A value with everything around it that is missing on the way to it.
+/// Wraps a value in everything that is missing on the path to it.
 fn built(rest: &[String], json: &str) -> String {
     rest.iter().rev().fold(json.to_owned(), |inner, token| match item(token) {
         Some(_) => format!("[{inner}]"),

@@ -1,11 +1,12 @@
-//! From what a finding proposes to what changes in a file: cells of a row, pieces of a JSON text.
+//! From proposed fixes to changes in a file: cells of a row, pieces of a JSON text.
 //!
-//! Findings speak of listings, files hold words of their own: JSON says `phone`, the table says `telephone`. This room
-//! turns a [`Fix`](crate::Fix) into a [`Patch`] of the very text that was checked, and leaves every other byte alone.
+//! Findings refer to fields of a listing, while files have their own names: JSON uses `phone`, the table `telephone`.
+//! This module converts a [`Fix`](crate::Fix) into a [`Patch`] of the exact text that was checked, and leaves every
+//! other byte unchanged.
 //!
-//! A record is put right until nothing is left to do: after each round of fixes it is checked anew, so that putting it
-//! right twice changes nothing, and what a fix brings to light is seen. A record that finds no rest is left as it was.
-//! So is one with a social security number in it, which nothing may quote.
+//! A record is fixed until nothing is left to do: it is checked again after each round of fixes, so that fixing it
+//! twice changes nothing, and problems that a fix reveals are seen. A record that does not settle is left unchanged. So
+//! is one that contains a social security number, which must not be quoted.
 
 mod header;
 mod json;
@@ -23,14 +24,14 @@ pub use header::header;
 pub use json::json;
 pub use row::row;
 
-/// Which fixes are made.
+/// The fixes to make.
 #[derive(Clone, Copy)]
 pub struct Wanted<'w> {
-    /// What the rules are told.
+    /// The options of the check.
     pub options: &'w Options,
-    /// Whether proposals that a person has to agree to are made too.
+    /// Whether to make proposals that need confirmation too.
     pub confirm: bool,
-    /// Whether the fixes of a rule are wanted, by its code.
+    /// Whether to make the fixes of a rule, by its code.
     pub hears: &'w (dyn Fn(&str) -> bool + Sync),
     /// Whether the file can hold a text: its encoding may lack a character.
     pub holds: &'w (dyn Fn(&str) -> bool + Sync),
@@ -42,33 +43,33 @@ impl fmt::Debug for Wanted<'_> {
     }
 }
 
-/// One change of one place, and why it was made.
+/// One change of one place, with its reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// JSON Pointer to the place.
     pub path: String,
-    /// What stood there: the whole cell, or JSON without spaces, `null` where nothing stood.
+    /// The old value: the whole cell, or JSON without white space, `null` if there was none.
     pub raw: String,
-    /// What stands there now, written in the same way.
+    /// The new value, in the same notation.
     pub new: String,
-    /// The rule that asked for it.
+    /// The rule that proposed it.
     pub code: &'static str,
-    /// Whether a person had to agree.
+    /// Whether it needed confirmation.
     pub kind: FixKind,
 }
 
-/// A piece of a record that changes, and the steps that led there: each begins where the one before ended.
+/// A changed piece of a record, with the steps that led to it: each begins where the previous one ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Patch {
-    /// What changes.
+    /// The place that changes.
     pub place: Place,
-    /// What stands there in the end.
+    /// The final text.
     pub text: String,
-    /// The steps, at least one.
+    /// The steps; at least one.
     pub changes: Vec<Change>,
 }
 
-/// What a patch changes.
+/// The place of a patch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A cell of the row, from 0.
@@ -77,33 +78,33 @@ pub enum Place {
     Span(Range<usize>),
 }
 
-/// Why a fix was not made.
+/// The reason why a fix was not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Why {
-    /// A social security number stands in the record.
+    /// The record contains a social security number.
     Nir,
-    /// The row has more or fewer cells than the header, so that no cell surely stands in its column.
+    /// The row has more or fewer cells than the header, so cells cannot be attributed to columns.
     Ragged,
-    /// The table has no column for what would be stated.
+    /// The table has no column for the value.
     NoColumn,
-    /// Something else is said already where the value would go.
+    /// The target already has a different value.
     Taken,
-    /// Another fault stands at the same place, and the fix would hide or lose it.
+    /// There is another fault at the same place, and the fix would hide or lose it.
     OtherFault,
-    /// The file cannot hold the new value: its encoding lacks a character, or it has no quotes.
+    /// The file cannot hold the new value: its encoding lacks a character, or it has no quoting.
     Unwritable,
-    /// It would turn what is missing or unknown into a no, which only a person may say.
+    /// It would turn a missing or unknown answer into a no, which only a person may do.
     SaysNo,
-    /// What it speaks of is not there any more.
+    /// The value that it refers to has since been removed.
     Gone,
-    /// Some dates of the column put the day first, and others the month: what is left of them must not be read another way.
+    /// Some dates of the column put the day first, and others the month: the rest of them must not be read differently.
     MixedDates,
-    /// One fix after the other brought up a new one.
+    /// Each fix led to a new one.
     Unsettled,
 }
 
 impl Why {
-    /// Every reason, in the order of reports.
+    /// All reasons, in the order of reports.
     pub const ALL: [Self; 10] = [
         Self::Nir,
         Self::Ragged,
@@ -117,7 +118,7 @@ impl Why {
         Self::Unsettled,
     ];
 
-    /// The name that programs read.
+    /// The name in machine-readable output.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Nir => "nir",
@@ -134,19 +135,19 @@ impl Why {
     }
 }
 
-/// What came of putting a record right.
+/// The result of fixing a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mended {
-    /// What changes, from the front of the record to its end.
+    /// The changes, in the order of the record.
     pub patches: Vec<Patch>,
-    /// The rules whose proposals wait for somebody to agree, once for each proposal.
+    /// The rules whose proposals need confirmation, once for each proposal.
     pub waiting: Vec<&'static str>,
-    /// The rules whose fixes were not made, and why.
+    /// The rules whose fixes were not made, each with the reason.
     pub left: Vec<(&'static str, Why)>,
 }
 
 impl Mended {
-    /// Nothing is changed, and every fix that was wanted is left for the same reason.
+    /// Changes nothing, and leaves every wanted fix for the same reason.
     fn untouched(found: &[Finding], wanted: &Wanted<'_>, why: Why) -> Self {
         let mut mended = Self::default();
         for finding in found {

@@ -16,9 +16,9 @@ use crate::{
     text::pointer::Item,
 };
 
-/// Puts a row right, of which this was found.
+/// Fixes a row, given its findings.
 ///
-/// A row with more or fewer cells than the header is left as it is: none of its cells surely stands in its column.
+/// A row with more or fewer cells than the header is left unchanged, because its cells cannot be attributed to columns.
 ///
 /// ```
 /// use praticable::{Options, fix::{Place, Wanted, row}, table::Header};
@@ -47,15 +47,16 @@ pub fn row(header: &Header, cells: &[&str], found: &[Finding], wanted: &Wanted<'
     mended
 }
 
-/// Whether a finding would rewrite a date of a column that contradicts itself. Such dates have but one reading, and are all
-/// that tells that the others beside them have none: once they were rewritten, a second fix would read the others day first.
+/// Whether a finding would rewrite a date of a column with mixed orders. Dates with a single reading are the only
+/// evidence that the ambiguous ones in the column cannot be read: if they were rewritten, a second fix would read the
+/// others day first.
 fn is_mixed(header: &Header, finding: &Finding) -> bool {
     finding.code() == fmt_008::RULE.code
         && finding.fix.as_ref().is_some_and(|fix| fix.kind == FixKind::Safe)
         && header.date_order(&finding.path) == DateOrder::Both
 }
 
-/// Takes the fixes of such dates away.
+/// Removes the fixes of such dates.
 fn without_mixed(header: &Header, mut found: Vec<Finding>) -> Vec<Finding> {
     for finding in &mut found {
         if is_mixed(header, finding) {
@@ -70,11 +71,11 @@ struct Row<'r> {
     header: &'r Header,
     wanted: &'r Wanted<'r>,
     cells: Vec<Cow<'r, str>>,
-    /// Every change so far, with its column.
+    /// All changes so far, each with its column.
     changes: Vec<(usize, Change)>,
 }
 
-/// What goes into one column, at a position if it holds a list.
+/// Text for one column, at a position if the column holds a list.
 struct Written<'h> {
     position: usize,
     column: &'h Column,
@@ -90,7 +91,7 @@ impl<'r> Row<'r> {
         self.cells.get(position).map(Cow::as_ref).unwrap_or_default()
     }
 
-    /// The columns at a place or below it.
+    /// Returns the columns at a place or below it.
     fn columns<'s>(
         &self,
         spot: &'s Spot,
@@ -98,7 +99,7 @@ impl<'r> Row<'r> {
         self.header.columns().filter(|(_, column)| spot.covers(column.field.path))
     }
 
-    /// How many items the list at a place has.
+    /// Returns the number of items in the list at a place.
     fn items(&self, spot: &Spot) -> usize {
         let list = spot.list().unwrap_or_else(|| spot.clone());
         let count = |(position, column)| edit::values(&meant(column, self.cell(position))).len();
@@ -112,7 +113,7 @@ impl<'r> Row<'r> {
         })
     }
 
-    /// The table's words for a value at a place, one text for each column that it fills.
+    /// Converts a value at a place to the table's notation: one text for each column that it fills.
     fn words(&self, at: &str, value: &Proposal) -> Result<Vec<Written<'r>>, Why> {
         let spot = Spot::of(at);
         let columns = self.columns(&spot).collect::<Vec<_>>();
@@ -131,7 +132,7 @@ impl<'r> Row<'r> {
         if written.len() < facts { Err(Why::NoColumn) } else { Ok(written) }
     }
 
-    /// Writes a text into a cell, whole or as the item at a position.
+    /// Writes a text into a cell, as a whole or as the item at a position.
     fn write(
         &mut self,
         (position, column): (usize, &Column),
@@ -146,7 +147,7 @@ impl<'r> Row<'r> {
         if nir::stands_in(&raw) || nir::stands_in(&new) {
             return Err(Why::Nir);
         }
-        // A mapping may have another use for this word.
+        // A mapping may give this text another meaning.
         if !(self.wanted.holds)(&new) || meant(column, &new) != trim(Cow::Borrowed(&new)) {
             return Err(Why::Unwritable);
         }
@@ -180,7 +181,7 @@ impl Record for Row<'_> {
             };
             same &= holds;
         }
-        // Two items may share a value and differ in another.
+        // Two items may have the same value and differ in another column.
         let is_section = spot.item.is_some() && matches!(value, Proposal::Object(_));
         Ok(if same && !is_section { Room::Same } else { Room::Free })
     }
@@ -224,7 +225,7 @@ impl Record for Row<'_> {
         if let Some(item) = item
             && let Some(list) = spot.list()
         {
-            // Without this field the item says nothing, or else the others would belong to its neighbour.
+            // Without this field the item has no meaning, or its other values would be attributed to its neighbour.
             let says_more = |(position, column): (usize, &Column)| {
                 let values = edit::values(&meant(column, self.cell(position)));
                 !spot.covers(column.field.path)
@@ -280,7 +281,7 @@ impl Record for Row<'_> {
     }
 
     fn rename(&mut self, _: &str, _: &str, _: By) -> Result<(), Why> {
-        // A row has no names.
+        // Rows have no field names.
         Err(Why::Gone)
     }
 
@@ -302,15 +303,15 @@ impl Record for Row<'_> {
     }
 }
 
-/// The table's word for what nobody knows.
+/// The table's text for an unknown answer.
 const UNKNOWN: &str = "inconnu";
 
-/// What a cell means, by the mapping of its table.
+/// Returns the meaning of a cell under the table's mapping.
 fn meant<'c>(column: &Column, cell: &'c str) -> Cow<'c, str> {
     column.meant(trim(Cow::Borrowed(cell)))
 }
 
-/// The cell as it is written, unless a mapping says that it means something else.
+/// Returns the cell as written, unless a mapping gives it another meaning.
 fn meant_or_written(column: &Column, cell: &str) -> String {
     let meant = meant(column, cell);
     if meant == cell.trim() { cell.to_owned() } else { meant.into_owned() }

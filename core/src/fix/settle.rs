@@ -6,50 +6,50 @@ use crate::{
     rules::idt::idt_006, text::pointer::item,
 };
 
-/// How many rounds a record may take. Two are usual: one to change it, one to see that nothing is left.
+/// Maximum number of rounds for a record. Two are usual: one to change it, one to see that nothing is left.
 const ROUNDS: usize = 16;
 
-/// Who asked for a change.
+/// The origin of a change.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct By {
     pub(super) code: &'static str,
     pub(super) kind: FixKind,
 }
 
-/// Whether a value may go somewhere.
+/// Whether a value may be written to a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Room {
-    /// Nothing is said there.
+    /// The place has no value.
     Free,
-    /// The same is said there already.
+    /// The place already has the same value.
     Same,
-    /// Something else is.
+    /// The place has a different value.
     Taken,
 }
 
-/// A record that is being put right: a row, or a JSON text.
+/// A record being fixed: a row or a JSON text.
 pub(super) trait Record: Clone {
-    /// What there is to say of it now.
+    /// Returns the current findings.
     fn findings(&self) -> Vec<Finding>;
-    /// Whether a value may go to a place.
+    /// Whether a value may be written to a place.
     fn room(&self, at: &str, value: &Proposal) -> Result<Room, Why>;
-    /// Whether what stands at a place is missing or unknown.
+    /// Whether the value at a place is missing or unknown.
     fn is_open(&self, at: &str) -> bool;
-    /// Whether the items of a list stand in it where the listing has them.
+    /// Whether the items of a list have the same positions in the record as in the listing.
     fn keeps_places(&self, list: &str) -> bool;
-    /// Puts a value at a place, whatever stands there.
+    /// Writes a value to a place, replacing any other.
     fn put(&mut self, at: &str, value: &Proposal, by: By) -> Result<(), Why>;
-    /// Takes away what stands at a place; the items behind an item of a list move up.
+    /// Removes the value at a place; later items of a list move up.
     fn remove(&mut self, at: &str, by: By) -> Result<(), Why>;
-    /// Writes what stands at a place to another one, where nothing may stand yet.
+    /// Copies the value at a place to another one, which must be empty.
     fn copy(&mut self, from: &str, to: &str, by: By) -> Result<(), Why>;
-    /// Gives a field another name.
+    /// Renames a field.
     fn rename(&mut self, at: &str, name: &str, by: By) -> Result<(), Why>;
-    /// What has changed.
+    /// Returns the changes.
     fn into_patches(self) -> Vec<Patch>;
 }
 
-/// Puts a record right, of which this was found.
+/// Fixes a record, given its findings.
 pub(super) fn settle<R: Record>(record: R, found: &[Finding], wanted: &Wanted<'_>) -> Mended {
     let mut settled = record;
     let mut now = None;
@@ -76,8 +76,8 @@ struct Round<'f> {
 }
 
 impl<'f> Round<'f> {
-    /// Values first: what moves or goes is judged once it is well written. From the end of a list to its front, so that
-    /// no place moves before its turn.
+    /// Writes values first, so that a value is well formed before it is moved or removed. Goes from the end of a list
+    /// to its front, so that no position changes before its turn.
     fn run<R: Record>(&mut self, record: &mut R) {
         let (values, mut places): (Vec<_>, Vec<_>) = self
             .wanted_fixes()
@@ -85,7 +85,7 @@ impl<'f> Round<'f> {
             .partition(|(_, fix)| matches!(fix.edit, Edit::Set { .. }));
         let mut touched: Vec<&str> = Vec::new();
         for (finding, fix) in values {
-            // Two rules may speak of one value: the second one is heard again in the next round.
+            // Two rules may concern one value: the second one is applied in the next round.
             if !touched.contains(&finding.path.as_str()) {
                 touched.push(&finding.path);
                 self.attempt(record, finding, fix);
@@ -100,7 +100,7 @@ impl<'f> Round<'f> {
         }
     }
 
-    /// The fixes to be made; the others wait.
+    /// Returns the fixes to make, and counts the others as waiting.
     fn wanted_fixes(&mut self) -> Vec<(&'f Finding, &'f Fix)> {
         let mut fixes = Vec::new();
         for finding in self.found {
@@ -117,7 +117,7 @@ impl<'f> Round<'f> {
         fixes
     }
 
-    /// Makes a fix as a whole, or not at all.
+    /// Makes a fix completely or not at all.
     fn attempt<R: Record>(&mut self, record: &mut R, finding: &Finding, fix: &Fix) {
         let mut tried = record.clone();
         match self.apply(&mut tried, finding, fix) {
@@ -143,7 +143,7 @@ impl<'f> Round<'f> {
                 also.iter().try_for_each(|statement| state(record, statement, by))
             }
             Edit::Rename { name } => record.rename(at, name, by),
-            // Whoever agrees to an erasure wants everything gone.
+            // Confirming a removal means removing the whole value.
             _ if fix.kind == FixKind::Safe && self.has_other_fault(finding) => Err(Why::OtherFault),
             Edit::Remove => record.remove(at, by),
             Edit::Move { to } => {
@@ -157,13 +157,13 @@ impl<'f> Round<'f> {
         }
     }
 
-    /// Whether the finding's place is that of the record. A rule counts the items that were read, and a list may have had
+    /// Whether the place of a finding is valid in the record. Rules count the items that were read, and a list may have
     /// others between them.
     fn knows_place<R: Record>(&self, record: &R, finding: &Finding) -> bool {
         let Some((above, last)) = finding.path.rsplit_once('/') else { return true };
         let is_reader = matches!(finding.rule.stage(), Stage::Shape | Stage::Values);
         let is_item = item(last).is_some();
-        // Items that are sections keep their places.
+        // Items that are sections keep their positions.
         if is_reader || !is_item || registry::field(&registry::pattern_of(&finding.path)).is_none()
         {
             return true;
@@ -175,7 +175,7 @@ impl<'f> Round<'f> {
         !self.found.iter().any(is_below) && record.keeps_places(above)
     }
 
-    /// Whether something else is wrong at the place of a finding or below it.
+    /// Whether there is another fault at the place of a finding or below it.
     fn has_other_fault(&self, finding: &Finding) -> bool {
         self.found.iter().any(|other| {
             let rest = other.path.strip_prefix(&finding.path);
@@ -185,7 +185,7 @@ impl<'f> Round<'f> {
     }
 }
 
-/// States something at a place where nothing else is said.
+/// Writes a statement to a place that has no other value.
 fn state<R: Record>(record: &mut R, statement: &Statement, by: By) -> Result<(), Why> {
     let Statement { to, value } = statement;
     match record.room(to, value)? {
@@ -195,7 +195,7 @@ fn state<R: Record>(record: &mut R, statement: &Statement, by: By) -> Result<(),
     }
 }
 
-/// Whether a value says that something is not there.
+/// Whether a value states absence.
 fn says_no(value: &Proposal) -> bool {
     matches!(value, Proposal::Value(Param::Text(code)) if matches!(code.as_ref(), "no" | "none"))
 }

@@ -1,4 +1,4 @@
-//! Where the parts of a JSON text stand.
+//! Positions of the parts of a JSON text.
 
 use std::{fmt, ops::Range};
 
@@ -17,13 +17,13 @@ pub(super) struct Member {
 }
 
 impl Member {
-    /// The name and the value.
+    /// The range of the name and the value.
     pub(super) const fn whole(&self) -> Range<usize> {
         self.key.start..self.value.end
     }
 }
 
-/// The fields of the object that stands in a part of a text; `None` when it is no object.
+/// Returns the fields of the object in a part of a text; `None` if it is not an object.
 pub(super) fn members(text: &str, part: Range<usize>) -> Option<Vec<Member>> {
     let Fields(fields) = serde_json::from_str(text.get(part)?).ok()?;
     let member = |(key, value): (&RawValue, &RawValue)| {
@@ -36,13 +36,13 @@ pub(super) fn members(text: &str, part: Range<usize>) -> Option<Vec<Member>> {
     fields.into_iter().map(member).collect()
 }
 
-/// The items of the array that stands in a part of a text; `None` when it is no array.
+/// Returns the items of the array in a part of a text; `None` if it is not an array.
 pub(super) fn items(text: &str, part: Range<usize>) -> Option<Vec<Range<usize>>> {
     let items: Vec<&RawValue> = serde_json::from_str(text.get(part)?).ok()?;
     Some(items.into_iter().map(|item| span(text, item.get())).collect())
 }
 
-/// Where a piece stands in the text that it was borrowed from.
+/// Returns the range of a piece in the text that it was borrowed from.
 fn span(text: &str, piece: &str) -> Range<usize> {
     let start = piece.as_ptr().addr() - text.as_ptr().addr();
     start..start + piece.len()
@@ -60,7 +60,7 @@ pub(super) fn compact(json: &str) -> String {
     json.chars().filter(keeps).collect()
 }
 
-/// An object as its fields stand in the text, repeated ones too.
+/// The fields of an object in the order of the text, including repeated ones.
 struct Fields<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Fields<'de> {

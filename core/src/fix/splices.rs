@@ -1,22 +1,22 @@
-//! Many changes of one text, as pieces of the text that it was at first.
+//! Successive changes of one text, as replacements of pieces of the original.
 
 use std::ops::Range;
 
-/// A piece of the first text, and what stands there now.
+/// A piece of the original text, with its current replacement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Splice {
     pub(super) span: Range<usize>,
     pub(super) text: String,
-    /// The numbers of the changes that led there.
+    /// The numbers of the changes that led to it.
     pub(super) changes: Vec<usize>,
 }
 
-/// The pieces that have changed so far, in order; no two of them touch.
+/// The changed pieces so far, in order; no two of them touch.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Splices(Vec<Splice>);
 
 impl Splices {
-    /// Takes note that a piece of the text as it is now becomes another text.
+    /// Records that a piece of the current text is replaced.
     pub(super) fn push(&mut self, now: Range<usize>, text: &str, change: usize) {
         let (mut before, mut touched, mut after) = (Vec::new(), Vec::new(), Vec::new());
         let mut drift = Drift::default();
@@ -68,12 +68,12 @@ impl Splices {
     }
 }
 
-/// How far the text has moved behind some pieces.
+/// The displacement of the text after some pieces.
 #[derive(Clone, Copy, Default)]
 struct Drift {
     /// Bytes that were written.
     written: usize,
-    /// Bytes that stood there at first.
+    /// Bytes of the original that were replaced.
     taken: usize,
 }
 
@@ -83,12 +83,12 @@ impl Drift {
         self.taken += splice.span.len();
     }
 
-    /// Where a place of the first text is now.
+    /// Converts a position in the original text to the current text.
     const fn now(self, first: usize) -> usize {
         (first + self.written).saturating_sub(self.taken)
     }
 
-    /// Where a place of the text as it is now was at first.
+    /// Converts a position in the current text to the original text.
     const fn first(self, now: usize) -> usize {
         (now + self.taken).saturating_sub(self.written)
     }

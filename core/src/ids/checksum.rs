@@ -1,6 +1,6 @@
 //! Check digits.
 
-/// Whether the digits of a text pass the Luhn check (ISO/IEC 7812-1, annex B). A text with anything but digits fails.
+/// Whether the digits of a text pass the Luhn check (ISO/IEC 7812-1, annex B). A text with any other character fails.
 pub(crate) fn luhn(digits: &str) -> bool {
     let mut sum = 0_u32;
     for (position, byte) in digits.bytes().rev().enumerate() {
@@ -11,13 +11,13 @@ pub(crate) fn luhn(digits: &str) -> bool {
     sum.is_multiple_of(10)
 }
 
-/// Whether a text is made of exactly `length` digits.
+/// Whether a text consists of exactly `length` digits.
 pub(crate) fn is_digits(text: &str, length: usize) -> bool {
     text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The digits of a text that a person or a spreadsheet decorated: spaces, dots, hyphens, a leading apostrophe,
-/// `="…"` and a trailing `.0` are left out. `None` when anything else is in it.
+/// Returns the digits of a text, without what people and spreadsheets add: spaces, dots, hyphens, a leading apostrophe,
+/// `="…"` and a trailing `.0`. `None` if there is any other character.
 pub(crate) fn bare_digits(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches('=').trim_matches(['"', '\'', '’']);
     let text = text.strip_suffix(".0").unwrap_or(text);

@@ -1,4 +1,4 @@
-//! Ways to reach somebody, and texts with a grammar of their own.
+//! Contact addresses, and texts with a grammar of their own.
 
 use crate::{
     compact::search::{around, replaced},
@@ -34,7 +34,8 @@ fn is_host(host: &str) -> bool {
 }
 
 impl Email<'_> {
-    /// The address that a decorated text certainly means: `mailto:`, spaces around, capitals in the domain.
+    /// Returns the address that a text certainly means, without `mailto:` and surrounding spaces, with the domain in
+    /// lower case.
     pub(crate) fn mend(text: &str) -> Option<Email<'static>> {
         let text = text.trim();
         let text = text.strip_prefix("mailto:").unwrap_or(text);
@@ -42,7 +43,8 @@ impl Email<'_> {
         Email::new(format!("{user}@{}", domain.to_ascii_lowercase()))
     }
 
-    /// The address that was perhaps meant: `(at)` against collectors of addresses, a comma for a dot.
+    /// Returns the address that a text may mean: with `(at)`, which hides it from collectors of addresses, or a comma
+    /// for a dot.
     pub(crate) fn guess(text: &str) -> Option<Email<'static>> {
         const AT: [&str; 6] = ["(at)", "[at]", " at ", "(arobase)", "[arobase]", " arobase "];
         let mut text = text.trim().to_ascii_lowercase();
@@ -55,8 +57,8 @@ impl Email<'_> {
 }
 
 text_form! {
-    /// A web address over HTTP: `http` or `https`, a host, and what follows. Any other scheme is refused, `javascript:`
-    /// first of all.
+    /// A web address over HTTP: `http` or `https`, a host, and the rest. Any other scheme is refused, above all
+    /// `javascript:`.
     pub struct WebAddress, "a web address (http or https)",
         schema { "type": "string", "format": "uri", "maxLength": 2048,
                  "pattern": "^https?://[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+(:[0-9]{1,5})?([/?#][!-~]*)?$" },
@@ -78,14 +80,14 @@ fn is_web_address(text: &str) -> bool {
 }
 
 impl WebAddress<'_> {
-    /// The address that a decorated text certainly means: spaces around, capitals in the scheme.
+    /// Returns the address that a text certainly means, without surrounding spaces, with the scheme in lower case.
     pub(crate) fn mend(text: &str) -> Option<WebAddress<'static>> {
         let text = text.trim();
         let (scheme, rest) = around(text, "://")?;
         WebAddress::new(format!("{}://{rest}", scheme.to_ascii_lowercase()))
     }
 
-    /// The address that was perhaps meant: `www.` without a scheme, a scheme without its colon.
+    /// Returns the address that a text may mean: with `www.` but no scheme, or a scheme without its colon.
     pub(crate) fn guess(text: &str) -> Option<WebAddress<'static>> {
         let text = text.trim();
         let lower = text.to_ascii_lowercase();
@@ -110,14 +112,15 @@ fn is_opening_hours(text: &str) -> bool {
 }
 
 impl OpeningHours<'_> {
-    /// The hours that a decorated text certainly means: spaces around, the dashes that word processors put.
+    /// Returns the hours that a text certainly means, without surrounding spaces, with hyphens for the dashes that word
+    /// processors insert.
     pub(crate) fn mend(text: &str) -> Option<OpeningHours<'static>> {
         OpeningHours::new(text.trim().replace(['–', '—'], "-"))
     }
 }
 
 text_form! {
-    /// What a provenance speaks for: a JSON Pointer (RFC 6901) into the listing; empty for the whole.
+    /// The scope of a provenance: a JSON Pointer (RFC 6901) into the listing; empty for the whole listing.
     pub struct Scope, "a JSON Pointer",
         schema { "type": "string", "maxLength": 200, "pattern": "^(/([^/~]|~[01])*)*$" },
         if is_pointer;
@@ -129,7 +132,7 @@ fn is_pointer(text: &str) -> bool {
 }
 
 impl Scope<'_> {
-    /// Whether this scope covers a place, written as a JSON Pointer.
+    /// Whether this scope covers a place, given as a JSON Pointer.
     pub fn covers(&self, pointer: &str) -> bool {
         let scope = self.as_str();
         pointer.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -156,7 +159,7 @@ mod tests {
         assert!(Email::new("contact(at)example.org").is_none());
         let mended =
             Email::mend("mailto: Contact@Example.ORG").map(|email| email.as_str().to_owned());
-        assert_eq!(mended, None, "a space inside is no decoration");
+        assert_eq!(mended, None, "a space inside is not decoration");
         let mended =
             Email::mend(" mailto:Contact@Example.ORG").map(|email| email.as_str().to_owned());
         assert_eq!(mended.as_deref(), Some("Contact@example.org"));

@@ -27,10 +27,10 @@ pub struct Date {
 }
 
 impl Date {
-    /// The form, as a regular expression of ECMA 262. It lets through days that no month has.
+    /// The form, as a regular expression of ECMA 262. It accepts some days that do not exist, such as 31 February.
     pub const PATTERN: &'static str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    /// A day that exists, from year 1 on.
+    /// Returns a day of the calendar, from year 1 on; `None` if it does not exist.
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -50,27 +50,28 @@ impl Date {
         }
     }
 
-    /// The year, from 1 to 9999.
+    /// Returns the year, from 1 to 9999.
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, from 1.
+    /// Returns the month, from 1.
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, from 1.
     pub const fn day(self) -> u8 {
         self.day
     }
 
-    /// Whole days from `earlier` to this day; negative if `earlier` is later.
+    /// Returns whole days from `earlier` to this day; negative if `earlier` is later.
     pub const fn days_since(self, earlier: Self) -> i32 {
         self.day_number() - earlier.day_number()
     }
 
-    /// The day so many days after 1 January 1970, as Unix and Arrow count them; `None` outside the years 1 to 9999.
+    /// Returns the day that is a number of days after 1 January 1970, as in Unix and Arrow; `None` outside the years 1
+    /// to 9999.
     ///
     /// ```
     /// use praticable::Date;
@@ -84,7 +85,7 @@ impl Date {
         Self::from_day_number(i32::try_from(days).ok()?.checked_add(UNIX)?)
     }
 
-    /// Days since 1 March of year 0, by Hinnant's algorithm.
+    /// Returns days since 1 March of year 0, by Hinnant's algorithm.
     pub(super) const fn day_number(self) -> i32 {
         let (year, month) = (self.year as i32, self.month as i32);
         let year = if month > 2 { year } else { year - 1 };
@@ -92,7 +93,7 @@ impl Date {
         year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + self.day as i32
     }
 
-    /// The day with this number: the inverse of [`day_number`](Self::day_number).
+    /// Returns the day with this number: the inverse of [`day_number`](Self::day_number).
     pub(super) fn from_day_number(number: i32) -> Option<Self> {
         let days = number - 1;
         let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -106,9 +107,9 @@ impl Date {
         Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
     }
 
-    /// The day that a French or ISO spelling certainly means: `22/11/2026`, `22.11.2026`, `2026/11/22`, or an ISO
-    /// timestamp at midnight. A day and a month that could change places are read day first, as the law of the language
-    /// has it, unless their column has another order; a two-digit year is a guess and is not made here.
+    /// Returns the day that a French or ISO spelling certainly means: `22/11/2026`, `22.11.2026`, `2026/11/22`, or an
+    /// ISO timestamp at midnight. If day and month could be swapped, the day comes first, as is the rule in French,
+    /// unless their column has another order. A two-digit year would be a guess, and is refused here.
     pub(crate) fn mend(text: &str, order: DateOrder) -> Option<Self> {
         let text = text.trim();
         let text = text.split_once(['T', ' ']).map_or(Some(text), |(day, time)| {

@@ -1,4 +1,4 @@
-//! How the dates of a file are written: rule ENS-006.
+//! Date formats of a file: rule ENS-006.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,23 +11,23 @@ const FIELDS: [(&str, &str); 3] = [
     ("verified_on", "/provenance/0/verified_on"),
 ];
 
-/// Which of two numbers of a date is the day, in one column.
+/// The order of day and month in one column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DateOrder {
-    /// Nothing tells. Dates are read day first, as French usage has it, and ENS-006 says so.
+    /// Unsettled. Dates are read day first, as is usual in French, and ENS-006 reports it.
     #[default]
     Unsettled,
-    /// The day stands first.
+    /// The day comes first.
     DayFirst,
-    /// The month stands first.
+    /// The month comes first.
     MonthFirst,
-    /// Some dates have the one order, some the other: a date that could have either means nothing.
+    /// Some dates have one order and some the other, so a date that could have either cannot be read.
     Both,
 }
 
 impl DateOrder {
-    /// The name that programs read.
+    /// The name in machine-readable output.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Unsettled => "unsettled",
@@ -38,7 +38,7 @@ impl DateOrder {
     }
 }
 
-/// The order of day and month in each date field of the model, for whoever reads a table a second time.
+/// The order of day and month in each date field of the model, for a second pass over a table.
 ///
 /// ```
 /// use praticable::{Options, dataset::{Dataset, DateOrder}, table::Header};
@@ -60,18 +60,18 @@ impl DateOrder {
 pub struct DateOrders([DateOrder; 3]);
 
 impl DateOrders {
-    /// The order of no column is known.
+    /// No column has a known order.
     #[cfg(feature = "table")]
     pub(crate) const UNSETTLED: Self = Self([DateOrder::Unsettled; 3]);
 
-    /// The order in the field that a JSON Pointer leads to, in whichever item of its list.
+    /// Returns the order for the field at a JSON Pointer, in any item of its list.
     pub fn get(self, pointer: &str) -> DateOrder {
         let key = pointer.rsplit('/').next().unwrap_or_default();
         self.of_key(key)
     }
 
-    /// Declares the order in the field that a JSON Pointer, or a path such as `provenance[].observed_on`, leads to; any
-    /// other field is left alone.
+    /// Declares the order for the field at a JSON Pointer or at a path such as `provenance[].observed_on`; ignores any
+    /// other field.
     pub fn set(&mut self, field: &str, order: DateOrder) {
         let key = field.rsplit(['/', '.']).next().unwrap_or_default();
         let position = FIELDS.iter().position(|(known, _)| *known == key);
@@ -80,7 +80,7 @@ impl DateOrders {
         }
     }
 
-    /// The same, and what is unsettled as another pass has it.
+    /// Returns the same orders, with those that are unsettled taken from another pass.
     #[must_use]
     pub(crate) const fn or(self, other: Self) -> Self {
         const fn first(order: DateOrder, other: DateOrder) -> DateOrder {
@@ -95,25 +95,25 @@ impl DateOrders {
         ])
     }
 
-    /// Whether a field of the model, by its path, is a date whose order is not known.
+    /// Whether the field at a path is a date whose order is unknown.
     #[cfg(feature = "table")]
     pub(crate) fn is_open(self, path: &str) -> bool {
         let key = path.rsplit('.').next().unwrap_or_default();
         FIELDS.iter().any(|(known, _)| *known == key) && self.of_key(key) == DateOrder::Unsettled
     }
 
-    /// The order in the field with this last key.
+    /// Returns the order for the field with this last key.
     pub(crate) fn of_key(self, key: &str) -> DateOrder {
         let position = FIELDS.iter().position(|(known, _)| *known == key);
         position.and_then(|position| self.0.get(position).copied()).unwrap_or_default()
     }
 }
 
-/// How the dates that are not in ISO form are written, field by field. It adds up over the records of a dataset.
+/// Counts of the forms of dates that are not in ISO form, field by field. Counts of several records can be added.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateForms([DateForm; 3]);
 
-/// How the dates of one field are written.
+/// Counts of the forms of dates in one field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct DateForm {
     /// Dates such as 22/11/2026, whose first number can only be a day.
@@ -127,7 +127,7 @@ pub(crate) struct DateForm {
 impl DateForm {
     const NONE: Self = Self { day_first: 0, month_first: 0, ambiguous: 0 };
 
-    /// What these dates settle.
+    /// Returns the order that these dates settle.
     pub(crate) const fn order(self) -> DateOrder {
         match (self.day_first > 0, self.month_first > 0) {
             (false, false) => DateOrder::Unsettled,
@@ -145,10 +145,10 @@ impl DateForm {
 }
 
 impl DateForms {
-    /// No date in another form than ISO.
+    /// No date in a form other than ISO.
     pub(crate) const NONE: Self = Self([DateForm::NONE; 3]);
 
-    /// Takes note of a date that is not in ISO form.
+    /// Counts a date that is not in ISO form.
     pub(crate) fn note(&mut self, at: At<'_>, text: &str) {
         let At::Key(_, key) = at else { return };
         let field = FIELDS.iter().position(|(known, _)| *known == key);
@@ -157,12 +157,12 @@ impl DateForms {
         }
     }
 
-    /// What the dates that were seen settle.
+    /// Returns the orders that the counted dates settle.
     pub fn orders(self) -> DateOrders {
         DateOrders(self.0.map(DateForm::order))
     }
 
-    /// Adds what was seen elsewhere.
+    /// Adds the counts of another part.
     pub const fn add(&mut self, other: &Self) {
         let Self([fees, observed, verified]) = self;
         let Self([other_fees, other_observed, other_verified]) = other;
@@ -171,13 +171,13 @@ impl DateForms {
         verified.add(*other_verified);
     }
 
-    /// Every field, as a JSON Pointer, with how its dates are written.
+    /// Returns each field, as a JSON Pointer, with its counts.
     pub(crate) fn columns(self) -> impl Iterator<Item = (&'static str, DateForm)> {
         FIELDS.into_iter().map(|(_, pointer)| pointer).zip(self.0)
     }
 }
 
-/// How one date is written; nothing when its year stands first, or its order does not matter.
+/// Returns the form of one date, as a count; zero if its year comes first, or if its order does not matter.
 fn form_of(text: &str) -> DateForm {
     let none = DateForm::NONE;
     let day = text.trim().split(['T', ' ']).next().unwrap_or_default();

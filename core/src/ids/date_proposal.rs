@@ -1,18 +1,18 @@
-//! What a text that is no date may have meant: for a person to confirm, never to be taken as it is.
+//! Proposals for texts that are not dates: for a person to confirm, never to be applied without that.
 
 use super::Date;
 use crate::ids::DateOrder;
 
 impl Date {
-    /// Whether a cell holds the date that spreadsheets and databases write when there is none: 0 in Excel, the zero date
-    /// of `MySQL`.
+    /// Whether a cell holds the placeholder that spreadsheets and databases write if there is no date: 0 in Excel, the
+    /// zero date of `MySQL`.
     pub(crate) fn is_empty_marker(text: &str) -> bool {
         let day = text.split(['T', ' ']).next().unwrap_or_default();
         matches!(day, "0000-00-00" | "00/00/0000" | "00/01/1900" | "30/12/1899" | "1900-01-00")
     }
 
-    /// The day that a cell may have meant: what any text may have, and a day and a month in the other order than that of
-    /// the column. A serial number that may be of either calendar of spreadsheets, that of 1900 and that of 1904, is none.
+    /// Returns the day that a cell may mean: that of any text, or day and month in the opposite of the column's order.
+    /// There is none for a serial number that may be of either calendar of spreadsheets, from 1900 or from 1904.
     pub(crate) fn propose_for_cell(
         text: &str,
         order: DateOrder,
@@ -32,8 +32,8 @@ impl Date {
         expanded.or_else(|| Self::propose(text)).or_else(|| Self::mend(text, other))
     }
 
-    /// The day that a text may have meant: a two-digit year, the serial number of a spreadsheet that counts from 1900, or
-    /// the day in Paris of a time stamp.
+    /// Returns the day that a text may mean: with a two-digit year, the serial number of a spreadsheet that counts from
+    /// 1900, or the day in Paris of a timestamp.
     pub(crate) fn propose(text: &str) -> Option<Self> {
         let text = text.trim();
         short_year(text, DateOrder::Unsettled)
@@ -42,30 +42,30 @@ impl Date {
     }
 }
 
-/// `01/02/26`: an observation is of this century.
+/// Reads `01/02/26`; an observation is always in this century.
 fn short_year(text: &str, order: DateOrder) -> Option<Date> {
     let (rest, year) = text.rsplit_once(['/', '.', '-'])?;
     let is_short = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
     is_short.then(|| Date::mend(&format!("{rest}/20{year}"), order))?
 }
 
-/// So many days lie between the two calendars of spreadsheets.
+/// Number of days between the two calendars of spreadsheets.
 const SINCE_1904: i64 = 1462;
 
-/// `46054`: days of Excel, within this century.
+/// Reads `46054`: a serial number of Excel, within this century.
 fn serial_number(text: &str) -> Option<i64> {
     let days: i64 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
     (36_526..=73_050).contains(&days).then_some(days)
 }
 
-/// The day that a spreadsheet counts so, from 1900 on.
+/// Returns the day with a spreadsheet's serial number, which counts from 1900.
 fn of_serial(days: i64) -> Option<Date> {
     /// The serial number of 1 January 1970.
     const UNIX: i64 = 25_569;
     Date::from_unix_days(days - UNIX)
 }
 
-/// `2026-01-31T23:30:00Z`: in Paris it was the day after. Around the changes of the clock nothing is proposed.
+/// Reads `2026-01-31T23:30:00Z`, which in Paris is the day after. Close to a clock change there is no proposal.
 fn day_of_timestamp(text: &str) -> Option<Date> {
     let (day, time) = text.split_once(['T', ' '])?;
     let date: Date = day.parse().ok()?;
@@ -111,7 +111,7 @@ mod tests {
             let date = Date::propose_for_cell(text, DateOrder::Unsettled, today);
             date.map(|date| date.to_string())
         };
-        // From 1904 on it would be a day in 2030.
+        // Counted from 1904 it would be a day in 2030.
         assert_eq!(proposed("46054", today).as_deref(), Some("2026-02-01"));
         assert_eq!(proposed("44592.0", today), None, "2022-01-31 or 2026-02-01");
         assert_eq!(proposed("44592", None).as_deref(), Some("2022-01-31"));

@@ -1,14 +1,14 @@
-//! How an identifier is written down.
+//! Macros that define identifiers.
 
-/// A text that does not have the form of the identifier it is meant to be.
+/// The error for a text that does not have the form of an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not {what}")]
 pub struct FormError {
-    /// What was meant, with its article.
+    /// The expected identifier, with its article.
     pub(crate) what: &'static str,
 }
 
-/// Defines an identifier of at most `$max` bytes, held without allocation: its documentation, form and pattern.
+/// Defines an identifier of at most `$max` bytes, stored without allocation: its documentation, form and pattern.
 macro_rules! text_id {
     (
         $(#[$meta:meta])*
@@ -22,13 +22,13 @@ macro_rules! text_id {
             /// The form, as a regular expression of ECMA 262.
             pub const PATTERN: &'static str = $pattern;
 
-            /// Reads a text that has exactly this form.
+            /// Reads a text with exactly this form; `None` for any other.
             pub fn new(text: &str) -> Option<Self> {
                 let held = arrayvec::ArrayString::from(text).ok()?;
                 $form(text).then_some(Self(held))
             }
 
-            /// The identifier as text.
+            /// Returns the identifier as text.
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
@@ -83,7 +83,7 @@ macro_rules! text_id {
     };
 }
 
-/// Defines a text with a form, of any length, borrowed from its source where it can be.
+/// Defines a text with a form, of any length, borrowed from its source if possible.
 macro_rules! text_form {
     (
         $(#[$meta:meta])*
@@ -95,13 +95,13 @@ macro_rules! text_form {
         pub struct $name<'a>(std::borrow::Cow<'a, str>);
 
         impl<'a> $name<'a> {
-            /// Reads a text that has exactly this form.
+            /// Reads a text with exactly this form; `None` for any other.
             pub fn new(text: impl Into<std::borrow::Cow<'a, str>>) -> Option<Self> {
                 let text = text.into();
                 $form(&text).then_some(Self(text))
             }
 
-            /// The text.
+            /// Returns the text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

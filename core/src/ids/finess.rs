@@ -5,8 +5,8 @@ use super::checksum::{bare_digits, luhn};
 text_id! {
     /// FINESS number: a health or social institution, either a site (`EG`, `ET`) or a legal entity (`EJ`).
     ///
-    /// Nine characters: the department (`2A`, `2B` in Corsica), then digits, the last one a Luhn key (ANS, MOS). For
-    /// Corsica the way to compute the key is not published, so it is not judged there.
+    /// Nine characters: the department (`2A`, `2B` in Corsica), then digits, the last one a Luhn key (ANS, MOS). The
+    /// key is not checked for Corsica, because its computation there is not published.
     ///
     /// ```
     /// use praticable::ids::Finess;
@@ -27,13 +27,14 @@ fn is_finess(text: &str) -> bool {
 }
 
 impl Finess {
-    /// Whether the key holds; `None` in Corsica, where it cannot be told.
+    /// Whether the key is correct; `None` in Corsica, where it is unknown.
     pub fn has_valid_key(&self) -> Option<bool> {
         let is_corsican = self.as_str().bytes().any(|byte| byte.is_ascii_uppercase());
         (!is_corsican).then(|| luhn(self.as_str()))
     }
 
-    /// The number that a decorated text certainly means: a leading zero that a spreadsheet lost, a lower-case letter.
+    /// Returns the number that a text certainly means: with a leading zero that a spreadsheet dropped, or a lower-case
+    /// letter.
     pub(crate) fn mend(text: &str) -> Option<Self> {
         let upper = text.trim().to_ascii_uppercase();
         Self::new(&upper).or_else(|| {

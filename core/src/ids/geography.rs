@@ -1,4 +1,4 @@
-//! Where a place is: postal code, commune, address key.
+//! Identifiers of places: postal code, commune, address key.
 
 use super::checksum::{bare_digits, is_digits};
 use crate::compact::search::around;
@@ -13,8 +13,8 @@ fn is_postal_code(text: &str) -> bool {
 }
 
 impl PostalCode {
-    /// The code that a decorated text certainly means: a leading zero that a spreadsheet lost, `75001.0`, `F-75001`,
-    /// `75801 CEDEX 01`.
+    /// Returns the code that a text certainly means: with a leading zero that a spreadsheet dropped, `75001.0`,
+    /// `F-75001`, `75801 CEDEX 01`.
     pub(crate) fn mend(text: &str) -> Option<Self> {
         let upper = text.trim().to_ascii_uppercase();
         let bare = upper.strip_prefix("F-").unwrap_or(&upper);
@@ -26,8 +26,8 @@ impl PostalCode {
 }
 
 text_id! {
-    /// INSEE code of a commune (Code officiel géographique): two characters of the department (`2A`, `2B` in Corsica,
-    /// `97`, `98` overseas), three of the commune. There is no `20…` since 1976.
+    /// INSEE code of a commune (Code officiel géographique): two characters for the department (`2A`, `2B` in Corsica,
+    /// `97`, `98` overseas), three for the commune. `20…` has not existed since 1976.
     ///
     /// ```
     /// use praticable::ids::InseeCode;
@@ -53,7 +53,8 @@ fn is_insee_code(text: &str) -> bool {
 }
 
 impl InseeCode {
-    /// The code that a decorated text certainly means: a lower-case letter, a leading zero that a spreadsheet lost.
+    /// Returns the code that a text certainly means: with a lower-case letter, or a leading zero that a spreadsheet
+    /// dropped.
     pub(crate) fn mend(text: &str) -> Option<Self> {
         Self::new(&text.trim().to_ascii_uppercase()).or_else(|| {
             let digits = bare_digits(text)?;
@@ -64,8 +65,8 @@ impl InseeCode {
 }
 
 text_id! {
-    /// Key of an address in the Base Adresse Nationale: `insee_street_number[_suffix]`, where the street is its FANTOIR
-    /// code or six characters of a passing code; or the UUID that BAN gives to addresses today.
+    /// Key of an address in the Base Adresse Nationale: `insee_street_number[_suffix]`, in which the street is its
+    /// FANTOIR code or a temporary code of six characters; or the UUID that the BAN now assigns to addresses.
     pub struct BanId(64), "a BAN address key",
         pattern "^(([0-9]{2}|2[AB])[0-9]{3}_[0-9A-Za-z]{4,6}(_[0-9]{1,5}(_[0-9A-Za-z]+)*)?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",
         if is_ban_id;

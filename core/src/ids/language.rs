@@ -1,12 +1,12 @@
 //! Languages.
 
 text_id! {
-    /// A language, spoken or signed: ISO 639-1 where there is a code, else ISO 639-3, with optional BCP 47 subtags.
+    /// A language, spoken or signed: its ISO 639-1 code if it has one, else ISO 639-3, with optional BCP 47 subtags.
     pub struct Language(16), "a language code", pattern "^[a-z]{2,3}(-[0-9A-Za-z]{2,8})*$", if is_language;
 }
 
 impl Language {
-    /// The first subtag of a tag: the language itself.
+    /// Returns the first subtag of a tag: the language itself.
     pub(crate) fn primary(tag: &str) -> &str {
         let end = tag.bytes().position(|byte| byte == b'-');
         end.and_then(|end| tag.get(..end)).unwrap_or(tag)

@@ -1,7 +1,7 @@
-//! Where people have their private mailboxes.
+//! Providers of private mailboxes.
 
-/// Providers of mailboxes to the public, French ones first. Their addresses belong to persons more often than to
-/// practices.
+/// Providers of mailboxes to the public, French ones first. Their addresses more often belong to private persons than
+/// to practices.
 const CONSUMER: &[&str] = &[
     "orange.fr",
     "wanadoo.fr",
@@ -35,7 +35,7 @@ const CONSUMER: &[&str] = &[
     "protonmail.com",
 ];
 
-/// Whether a domain gives mailboxes to anybody.
+/// Whether a domain provides mailboxes to the public.
 pub(crate) fn is_consumer_provider(host: &str) -> bool {
     CONSUMER.iter().any(|known| known.eq_ignore_ascii_case(host))
 }

@@ -1,6 +1,6 @@
-//! Identifiers as types of their own: a value of one of them has the right form.
+//! Identifiers as types: every value of such a type has the right form.
 //!
-//! A check digit that does not hold is no fault of form: registers hold such identifiers, so the rules judge it.
+//! A wrong check digit is not a fault of form: registers contain such identifiers, so the rules judge it.
 
 #[macro_use]
 mod define;

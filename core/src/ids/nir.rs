@@ -1,18 +1,18 @@
-//! The social security number, which must not be here at all.
+//! The social security number (NIR), which must never occur in the data.
 
 use crate::compact::decimal;
 
 /// Characters of a NIR without its key.
 const LENGTH: usize = 13;
 
-/// Digits among them: one may be the letter of Corsica.
+/// Minimum number of digits among them: one character may be the letter of Corsica.
 const FEWEST_DIGITS: usize = LENGTH - 1;
 
-/// Whether a NIR (numéro d'inscription au répertoire, the social security number) stands in a text.
+/// Whether a text contains a NIR (numéro d'inscription au répertoire, the social security number).
 ///
-/// Thirteen characters (sex, year, month, department `2A` and `2B` included, commune, order) and, where they follow,
-/// the two of the key, which is `97 - n mod 97` with `2A` counted as 19 and `2B` as 18 (INSEE). Spaces, dots, hyphens
-/// and no-break spaces may stand between. Thirteen digits without a key count only when their sex, month and department
+/// Thirteen characters (sex, year, month, department including `2A` and `2B`, commune, order), followed by an optional
+/// key of two digits, which is `97 - n mod 97` with `2A` counted as 19 and `2B` as 18 (INSEE). Spaces, dots, hyphens
+/// and no-break spaces may separate them. Thirteen digits without a key count only if their sex, month and department
 /// are possible and no further digit follows, so that a SIRET is not taken for one.
 ///
 /// ```
@@ -23,20 +23,20 @@ const FEWEST_DIGITS: usize = LENGTH - 1;
 /// ```
 #[inline]
 pub fn stands_in(text: &str) -> bool {
-    // Most texts are too short, have too few digits, or have them too far apart, and that is seen sooner.
+    // Most texts are too short, have too few digits, or have them too far apart, which is faster to check.
     text.len() >= LENGTH
         && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
         && has_run(text)
         && stands_among(text)
 }
 
-/// Whether enough digits, and letters of Corsica, follow each other with nothing between them that ends a NIR.
+/// Whether enough digits, and letters of Corsica, follow each other without a character that ends a NIR.
 fn has_run(text: &str) -> bool {
     let mut run = 0;
     text.bytes().any(|byte| {
         run = match byte {
             b'0'..=b'9' | b'A' | b'B' | b'a' | b'b' => run + 1,
-            // A no-break space, as far as one byte tells.
+            // A no-break space, as far as a single byte shows.
             b' ' | b'.' | b'-' | 0x80.. => run,
             _ => 0,
         };
@@ -55,7 +55,7 @@ fn stands_among(text: &str) -> bool {
     ended || window.close()
 }
 
-/// Whether a whole number is a NIR: a file that holds one may well hold it as a number.
+/// Whether a whole number is a NIR, because a file may store one as a number.
 pub(crate) fn is_integer(value: i64) -> bool {
     (1_000_000_000_000..1_000_000_000_000_000).contains(&value) && stands_in(&value.to_string())
 }
@@ -65,7 +65,7 @@ pub(crate) fn is_decimal(value: f64) -> bool {
     value.fract() == 0.0 && (1e12..1e15).contains(&value) && stands_in(&decimal::write(value))
 }
 
-/// The characters of one run, up to the fifteen that a NIR with its key has.
+/// The characters of one run, up to the fifteen of a NIR with its key.
 #[derive(Default)]
 struct Window {
     run: arrayvec::ArrayVec<u8, 15>,
@@ -74,7 +74,7 @@ struct Window {
 }
 
 impl Window {
-    /// Takes one more character; `true` when the last fifteen are a NIR with a right key.
+    /// Adds a character; `true` if the last fifteen are a NIR with a correct key.
     fn push(&mut self, character: char) -> bool {
         let Ok(byte) = u8::try_from(character) else { return self.close() };
         if self.run.is_full() {
@@ -85,7 +85,7 @@ impl Window {
         self.run.is_full() && has_key(&self.run)
     }
 
-    /// Ends the run; `true` when it was a NIR without its key.
+    /// Ends the run; `true` if it was a NIR without its key.
     fn close(&mut self) -> bool {
         let found = !self.slid && self.run.len() == LENGTH && is_plausible(&self.run);
         self.run.clear();
@@ -94,7 +94,7 @@ impl Window {
     }
 }
 
-/// The thirteen characters as a number, Corsica counted as INSEE does.
+/// Returns the thirteen characters as a number, with Corsica counted as INSEE does.
 fn number(characters: &[u8]) -> Option<u64> {
     characters.iter().enumerate().try_fold(0_u64, |number, (index, byte)| {
         let digit = match (index, byte) {

@@ -7,7 +7,8 @@ use crate::compact::search::{around, replaced, value};
 text_id! {
     /// A telephone number in E.164 form: `+`, the country, the subscriber; at most fifteen digits (ITU-T E.164).
     ///
-    /// Overseas numbers carry their own country code (`+262`, `+590`, `+594`, `+596`, `+508`): `+33 262…` does not exist.
+    /// Overseas numbers have their own country code (`+262`, `+590`, `+594`, `+596`, `+508`): `+33 262…` does not
+    /// exist.
     ///
     /// ```
     /// use praticable::ids::Phone;
@@ -48,14 +49,14 @@ const OVERSEAS: &str = lines! {
     "697" "596";
 };
 
-/// What people write between digits.
+/// Whether a character is one that people write between digits.
 fn is_filler(character: char) -> bool {
     character.is_whitespace() || matches!(character, '.' | '-' | '/' | '\u{a0}' | '\u{202f}')
 }
 
 impl Phone {
     /// Whether the number can receive text messages: a French or overseas mobile. Numbers of other countries are not
-    /// known, and count as able.
+    /// known, and are assumed to be able to.
     pub fn is_mobile(&self) -> bool {
         let Some(digits) = self.as_str().strip_prefix('+') else { return false };
         let french = [
@@ -75,8 +76,8 @@ impl Phone {
             .unwrap_or(true)
     }
 
-    /// The number that a national or decorated spelling certainly means: `01 99 00 27 37`, `+33 (0)1 99…`, `0033…`,
-    /// `199002737` (a spreadsheet lost the zero), `0262…` (overseas).
+    /// Returns the number that a text certainly means: `01 99 00 27 37`, `+33 (0)1 99…`, `0033…`, `199002737` (a
+    /// spreadsheet dropped the zero), `0262…` (overseas).
     pub fn mend(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = replaced(text.strip_prefix("tel:").unwrap_or(text), "(0)", "");
@@ -95,7 +96,7 @@ impl Phone {
         Self::from_national(bare.strip_prefix('0').unwrap_or(&bare))
     }
 
-    /// The number that was perhaps meant: the letter O for a zero, an extension after the number.
+    /// Returns the number that a text may mean: with the letter O for a zero, or an extension after the number.
     pub(crate) fn guess(text: &str) -> Option<Self> {
         const EXTENSIONS: [&str; 4] = ["poste", "ext", "#", "p."];
         let lower = text.to_ascii_lowercase();
@@ -105,7 +106,7 @@ impl Phone {
         Self::mend(number.trim_end_matches([' ', ',', ';', '(']))
     }
 
-    /// Whether a text is a number of the French plan that only works within it, and that E.164 cannot write: an
+    /// Whether a text is a number that works only within the French numbering plan, and that E.164 cannot express: an
     /// emergency number (15, 112, 114…) or a short number (3639, 116 117, 118 and three digits).
     pub(crate) fn is_short(text: &str) -> bool {
         let mut digits = ArrayString::<6>::new();
@@ -127,7 +128,7 @@ impl Phone {
         ["+3381", "+3382", "+3389"].iter().any(|prefix| self.as_str().starts_with(prefix))
     }
 
-    /// A French number from its nine digits after the `0`.
+    /// Reads a French number from its nine digits after the `0`.
     fn from_national(digits: &str) -> Option<Self> {
         let country = value(OVERSEAS, digits.get(..3)?).unwrap_or("33");
         if digits.len() != 9 {

@@ -6,8 +6,8 @@ text_id! {
     /// RPPS number: a health professional's permanent number in the Répertoire partagé des professionnels
     /// intervenant dans le système de santé.
     ///
-    /// Eleven digits, the last one a Luhn key (ANS, MOS `Professionnel.idNatPS`). The key is judged by rule IDT-002,
-    /// because the register's own documentation uses numbers that fail it.
+    /// Eleven digits, the last one a Luhn key (ANS, MOS `Professionnel.idNatPS`). Rule IDT-002 judges the key, because
+    /// the register's own documentation uses numbers that fail it.
     ///
     /// ```
     /// use praticable::ids::Rpps;
@@ -24,13 +24,13 @@ fn is_rpps(text: &str) -> bool {
 }
 
 impl Rpps {
-    /// Whether the Luhn key holds.
+    /// Whether the Luhn key is correct.
     pub fn has_valid_key(&self) -> bool {
         luhn(self.as_str())
     }
 
-    /// The number that a decorated text certainly means: spaces, a trailing `.0`, or the `8` that `idNat_PS` puts in
-    /// front of it.
+    /// Returns the number that a text certainly means, without spaces, a trailing `.0`, or the leading `8` of
+    /// `idNat_PS`.
     pub(crate) fn mend(text: &str) -> Option<Self> {
         let digits = bare_digits(text)?;
         Self::new(&digits).or_else(|| Self::new(digits.strip_prefix('8')?))
@@ -38,8 +38,8 @@ impl Rpps {
 }
 
 text_id! {
-    /// ADELI number: nine characters of a register that was withdrawn in 2024 (DREES). It changed with department and
-    /// profession, so it is never a key.
+    /// ADELI number: nine characters of a register that was withdrawn in 2024 (DREES). It changed with the department
+    /// and the profession, so it never serves as a key.
     pub struct Adeli(9), "an ADELI number (9 characters)", pattern "^[0-9A-Z]{9}$", if is_adeli;
 }
 
@@ -48,7 +48,7 @@ fn is_adeli(text: &str) -> bool {
 }
 
 impl Adeli {
-    /// The number that a decorated text certainly means.
+    /// Returns the number that a text certainly means.
     pub(crate) fn mend(text: &str) -> Option<Self> {
         Self::new(&bare_digits(text)?)
     }

@@ -2,14 +2,14 @@
 
 use super::checksum::{bare_digits, is_digits, luhn};
 
-/// SIREN of La Poste, whose sites have a check of their own.
+/// SIREN of La Poste, whose sites have a different checksum.
 const LA_POSTE: &str = "356000000";
 
 text_id! {
     /// SIRET number: one site of a company in INSEE's SIRENE register.
     ///
-    /// Fourteen digits: the company's SIREN, then the site's NIC. They pass the Luhn check, but for the sites of
-    /// La Poste, where the sum of the digits is a multiple of 5 (INSEE). Rule IDT-003 judges the key.
+    /// Fourteen digits: the company's SIREN, then the site's NIC. They pass the Luhn check, except for the sites of La
+    /// Poste, where the sum of the digits is a multiple of 5 (INSEE). Rule IDT-003 judges the key.
     ///
     /// ```
     /// use praticable::ids::Siret;
@@ -35,7 +35,7 @@ fn is_siren(text: &str) -> bool {
 }
 
 impl Siret {
-    /// The company's number.
+    /// Returns the company's number.
     pub fn siren(&self) -> Siren {
         Siren(self.as_str().chars().take(9).fold(
             arrayvec::ArrayString::new(),
@@ -47,21 +47,21 @@ impl Siret {
         ))
     }
 
-    /// Whether the key holds.
+    /// Whether the key is correct.
     pub fn has_valid_key(&self) -> bool {
         let digits = || self.as_str().bytes().map(|byte| u32::from(byte - b'0'));
         luhn(self.as_str())
             || (self.as_str().starts_with(LA_POSTE) && digits().sum::<u32>().is_multiple_of(5))
     }
 
-    /// The number that a decorated text certainly means.
+    /// Returns the number that a text certainly means.
     pub(crate) fn mend(text: &str) -> Option<Self> {
         Self::new(&bare_digits(text)?)
     }
 }
 
 impl Siren {
-    /// Whether the Luhn key holds.
+    /// Whether the Luhn key is correct.
     pub fn has_valid_key(&self) -> bool {
         luhn(self.as_str())
     }

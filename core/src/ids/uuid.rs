@@ -1,7 +1,7 @@
 //! Universally unique identifiers.
 
 text_id! {
-    /// A UUID (RFC 9562) in its hyphenated form, such as acceslibre gives to every place.
+    /// A UUID (RFC 9562) in its hyphenated form, as acceslibre assigns to every place.
     pub struct Uuid(36), "a UUID", pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", if is_uuid;
 }
 

@@ -1,4 +1,4 @@
-//! The facts of several records put together.
+//! Combines the facts of several records.
 
 use serde_json::{Map, Value};
 
@@ -13,33 +13,33 @@ use crate::{
     text::fold::folds_alike,
 };
 
-/// What belongs to somebody at the place, or to the listing itself, and not to the place.
+/// Fields of a person at the place, or of the listing itself, and not of the place.
 const NOT_OF_THE_PLACE: [&str; 4] = ["schema_version", "id", "practitioner", "tariffs"];
 
-/// What is the first one's: another's is no contradiction.
+/// Fields taken from the first record: a difference in another one is not a contradiction.
 const OF_THE_FIRST: [&str; 2] = ["/schema_version", "/id"];
 
-/// An answer that says that nobody knows: it contradicts nothing, and gives way to whoever does.
+/// The answer "unknown": it contradicts nothing, and gives way to a known answer.
 const UNKNOWN: &str = "unknown";
 
-/// A listing being put together.
+/// A listing that is being combined.
 #[derive(Debug, Default)]
 pub(super) struct Joined {
     facts: Map<String, Value>,
     owners: Owners,
 }
 
-/// Two sources that state otherwise.
+/// A contradiction between two sources.
 #[derive(Debug)]
 pub(super) struct Conflict {
-    /// JSON Pointer to what is stated.
+    /// JSON Pointer to the fact.
     pub(super) pointer: String,
-    /// The record whose word is kept.
+    /// The record whose fact is kept.
     pub(super) kept: usize,
 }
 
 impl Joined {
-    /// Begins with the facts of a record; `number` is its own.
+    /// Starts with the facts of a record and its number.
     pub(super) fn new(number: usize, facts: Value) -> Self {
         let owners = Owners::first(number, &facts);
         let mut facts = if let Value::Object(facts) = facts { facts } else { Map::new() };
@@ -47,7 +47,7 @@ impl Joined {
         Self { facts, owners }
     }
 
-    /// Adds a part of the facts of another record, and gives the places where the two state otherwise.
+    /// Adds a part of the facts of another record, and returns the places where the two contradict each other.
     pub(super) fn add(&mut self, number: usize, facts: &Value, part: Part) -> Vec<Conflict> {
         let mut fitting = facts.clone();
         let unsaid = self.drop_what_hangs_on_another_answer(&mut fitting);
@@ -64,9 +64,9 @@ impl Joined {
         adding.found
     }
 
-    /// Takes out what makes sense only under an answer that is not the one known here: the steps of somebody who says that
-    /// there are some have no place beside "step-free". Gives the places of those whose own answer is not said, and so
-    /// contradicts nothing by itself.
+    /// Removes the facts that depend on an answer other than the known one: the steps of a source that states steps
+    /// have no place beside "step-free". Returns the places of those whose own answer is not stated, which therefore
+    /// contradict nothing by themselves.
     fn drop_what_hangs_on_another_answer(&self, facts: &mut Value) -> Vec<String> {
         let (mut dropped, mut unsaid): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for Condition { child, parent, values, .. } in conditions::all() {
@@ -87,7 +87,7 @@ impl Joined {
         unsaid
     }
 
-    /// The listing, with the provenance of its facts.
+    /// Returns the listing, with the provenance of its facts.
     pub(super) fn finish(self) -> Value {
         let mut facts = self.facts;
         let provenance = self.owners.finish();
@@ -98,13 +98,13 @@ impl Joined {
     }
 }
 
-/// What stands at a registry path; nothing for a list, whose items are many answers.
+/// Returns the value at a registry path; `None` for a list, whose items are many answers.
 fn at_path<'v>(facts: &'v Map<String, Value>, path: &str) -> Option<&'v Value> {
     let (first, rest) = path.split_once('.')?;
     rest.split('.').try_fold(facts.get(first)?, |value, key| value.get(key))
 }
 
-/// Takes out what stands at a registry path, and what is empty then; `false` where nothing stands there.
+/// Removes the value at a registry path, and the sections that become empty; `false` if there is no value.
 fn remove(facts: &mut Value, path: &str) -> bool {
     let Value::Object(fields) = facts else { return false };
     let Some((first, rest)) = path.split_once('.') else { return fields.remove(path).is_some() };
@@ -117,7 +117,7 @@ fn remove(facts: &mut Value, path: &str) -> bool {
 }
 
 impl Part {
-    /// Whether it has a section.
+    /// Whether it includes a section.
     fn takes(self, key: &str) -> bool {
         key != Owners::KEY
             && match self {
@@ -148,10 +148,10 @@ impl Adding<'_> {
         }
     }
 
-    /// What two say of one place.
+    /// Combines the values of two records at one place.
     fn both(&mut self, known: &mut Value, value: &Value, pointer: &str) {
         match (&mut *known, value) {
-            // Half an address of one source and half of another is nobody's.
+            // Half an address from one source and half from another would belong to nobody.
             (known, value) if pointer == "/place/address" => self.address(known, value, pointer),
             (one, other) if pointer == "/place/location" => {
                 if !is_near(one, other) {
@@ -163,7 +163,7 @@ impl Adding<'_> {
                     self.field(known, pointer, key, value);
                 }
             }
-            // A list says what there is, and each may know of more.
+            // A list states what exists, and each source may know more.
             (Value::Array(known), Value::Array(value)) => {
                 for item in value {
                     if !known.contains(item) {
@@ -182,7 +182,7 @@ impl Adding<'_> {
         }
     }
 
-    /// The same address may lack something; of another one nothing is taken.
+    /// Completes an address that is the same; takes nothing from a different one.
     fn address(&mut self, known: &mut Value, value: &Value, at: &str) {
         if street(known) != street(value) {
             return self.conflict(at);

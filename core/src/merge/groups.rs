@@ -1,39 +1,39 @@
-//! Which records are about one listing.
+//! Groups the records about one listing.
 
 use std::collections::BTreeMap;
 
 use super::record::{Likeness, Person, PlaceKeys, Record};
 
-/// How far apart two points of one place may lie, metres: acceslibre's own rule for duplicates.
+/// Maximum distance between two points of one place, in metres: acceslibre's own rule for duplicates.
 pub(super) const NEAR: f64 = 75.0;
 
-/// Records that become one listing each, in the order in which the first of each was given.
+/// Groups of records that become one listing each, in the order of the first record of each.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
-    /// Positions of records, the earliest first, each with what is taken from it.
+    /// Positions of records, the earliest first, each with the part to take from it.
     pub(super) groups: Vec<Vec<(usize, Part)>>,
-    /// People without a number who may be one of several.
+    /// Number of people without a number who match several listings.
     pub(super) undecided: u64,
 }
 
-/// What is taken from a record.
+/// The part to take from a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// All that it says.
+    /// Everything.
     Whole,
-    /// All that it says, joined by likeness.
+    /// Everything, joined by likeness.
     Inferred,
-    /// What it says of the place, for somebody who practises there.
+    /// The facts about the place, for a person who practises there.
     Place,
-    /// What it says of the person, for every place where they practise.
+    /// The facts about the person, for every place where they practise.
     Person,
 }
 
-/// Finds which records belong together.
+/// Groups the records.
 pub(super) fn of(records: &[Record]) -> Groups {
     let places = places(records);
     let mut groups: BTreeMap<usize, Vec<(usize, Part)>> = BTreeMap::new();
-    // Somebody at a place: the first record that speaks of the two.
+    // A person at a place, with the first record of the two.
     let mut pairs: BTreeMap<(&str, usize), usize> = BTreeMap::new();
     for (number, record) in records.iter().enumerate() {
         if let (Some(Person::Rpps(rpps)), Some(place)) = (&record.said.person, places.get(&number))
@@ -54,7 +54,7 @@ pub(super) fn of(records: &[Record]) -> Groups {
         let place = places.get(&number);
         let (joins, part) = match (&record.said.person, place) {
             (Some(Person::Rpps(_)), Some(_)) => continue,
-            // A skill or a diploma, of wherever they practise.
+            // A skill or a diploma, for every place where they practise.
             (Some(Person::Rpps(rpps)), None) => {
                 (of_person.get(&**rpps).cloned().unwrap_or_default(), Part::Person)
             }
@@ -87,14 +87,14 @@ pub(super) fn of(records: &[Record]) -> Groups {
     Groups { groups, undecided }
 }
 
-/// The members in the order of giving, so that an earlier source goes before a later one; what is taken whole comes first,
-/// because the others only add to it.
+/// Sorts the members by position, so that an earlier source has priority; records that are taken as a whole come first,
+/// because the others only add to them.
 fn ordered(mut members: Vec<(usize, Part)>) -> Vec<(usize, Part)> {
     members.sort_by_key(|(number, part)| (*part != Part::Whole, *number));
     members
 }
 
-/// The listings of people with a number, by what people without one could be known by.
+/// Returns the listings of people with a number, by the likeness that people without one may share with them.
 fn likenesses(
     records: &[Record],
     groups: &BTreeMap<usize, Vec<(usize, Part)>>,
@@ -118,7 +118,7 @@ fn likenesses(
     alike
 }
 
-/// Each record that names a place, with the first record of that place.
+/// Returns each record that names a place, with the first record of that place.
 fn places(records: &[Record]) -> BTreeMap<usize, usize> {
     let named: Vec<(usize, &PlaceKeys)> = records
         .iter()
@@ -131,7 +131,7 @@ fn places(records: &[Record]) -> BTreeMap<usize, usize> {
         |place| place.siret.as_deref().map(str::to_owned),
         |one, other| !one.differs(other),
     );
-    // An address may have many doors, so its key means a place only where one place alone has it.
+    // An address may have several entrances, so its key identifies a place only if a single place has it.
     same.join_where_one_has_it(|place| place.ban_id.as_deref().map(str::to_owned));
     let near = |one: &PlaceKeys, other: &PlaceKeys| {
         one.distance(other).is_none_or(|metres| metres <= NEAR) && !one.differs(other)
@@ -147,10 +147,10 @@ fn places(records: &[Record]) -> BTreeMap<usize, usize> {
     same.firsts()
 }
 
-/// Places that were found to be one.
+/// Sets of places found to be the same.
 struct Same<'p> {
     places: &'p [(usize, &'p PlaceKeys)],
-    /// For each place, one that it is the same as, and no later one; itself where there is none.
+    /// For each place, an equal one that is not later; itself if there is none.
     roots: Vec<usize>,
 }
 
@@ -163,7 +163,7 @@ impl<'p> Same<'p> {
         while let Some(&root) = self.roots.get(place)
             && root != place
         {
-            // Shorten the way for whoever comes next.
+            // Shorten the path for later lookups.
             let above = self.roots.get(root).copied().unwrap_or(root);
             if let Some(known) = self.roots.get_mut(place) {
                 *known = above;
@@ -190,14 +190,14 @@ impl<'p> Same<'p> {
         having.into_values().filter(|places| places.len() > 1).collect()
     }
 
-    /// Joins the places that have one key, as far as `agree` has nothing against it.
+    /// Joins the places that share a key, if `agree` accepts the pair.
     fn join_by(
         &mut self,
         key: impl Fn(&PlaceKeys) -> Option<String>,
         agree: impl Fn(&PlaceKeys, &PlaceKeys) -> bool,
     ) {
         for having in self.by_key(key) {
-            // The different places of one key, each by its first: few, whatever the number of rows.
+            // The distinct places of one key, each by its first record: few, regardless of the number of rows.
             let mut firsts: Vec<usize> = Vec::new();
             for place in having {
                 let Some((_, keys)) = self.places.get(place) else { continue };
@@ -212,7 +212,7 @@ impl<'p> Same<'p> {
         }
     }
 
-    /// Joins a place that has a number with one that has none, where the key is theirs alone.
+    /// Joins a place with a number and a place without one if only these two have the key.
     fn join_where_one_has_it(&mut self, key: impl Fn(&PlaceKeys) -> Option<String>) {
         for having in self.by_key(key) {
             let mut roots: Vec<usize> = having.iter().map(|place| self.root(*place)).collect();

@@ -1,6 +1,6 @@
-//! A directory from several sources: what each of them says of one practitioner at one place becomes one listing.
+//! Merges several sources into one directory: all facts about one practitioner at one place become one listing.
 //!
-//! Sources are joined by what identifies, never by what resembles:
+//! Sources are joined by identity, never by resemblance alone:
 //!
 //! | what | is joined by |
 //! |---|---|
@@ -8,9 +8,9 @@
 //! | a place | FINESS, else SIRET, else the key of its address where one place alone has it, else name with address or 75 m |
 //! | a person without a number | name, profession, postal code and phone, all alike, where one listing alone has them; what is taken is marked `inferred` |
 //!
-//! A source earlier in the order of giving goes before a later one. Where two state otherwise, the earlier one is kept and the
-//! contradiction is a finding; missing and *unknown* contradict nothing, and nothing makes them *no*. Every fact keeps the
-//! provenance of its source, and facts under `ODbL` never get into a directory under Licence Ouverte.
+//! A source given earlier has priority over a later one. If two contradict each other, the earlier one is kept and the
+//! contradiction is a finding; missing and *unknown* contradict nothing, and never become *no*. Every fact keeps the
+//! provenance of its source, and facts under `ODbL` never get into a directory under the Licence Ouverte.
 
 mod facts;
 mod groups;
@@ -28,9 +28,9 @@ use crate::{
     rules::{ens::ens_003, pro::pro_006},
 };
 
-/// The sources of a directory, being gathered.
+/// Collects the sources of a directory.
 ///
-/// All listings are held until the end, about a kilobyte each: what belongs together may stand anywhere.
+/// All listings are held in memory until the end, about a kilobyte each: records to be joined may be anywhere.
 ///
 /// ```
 /// use praticable::{Options, codes::closed::Licence, merge::Merge, model::Listing};
@@ -65,64 +65,64 @@ pub struct Merge {
     licence: Licence,
 }
 
-/// What one row says, ready to be put together with others: rows may be read on several threads.
+/// The facts of one row, ready to be merged with others: rows may be read on several threads.
 #[derive(Debug)]
 pub struct Facts {
-    /// The numbers of the provenances whose facts are left out for their licence.
+    /// Numbers of the provenances whose facts are left out because of their licence.
     refused: Vec<usize>,
     said: Option<Said>,
 }
 
 impl Facts {
-    /// The facts of a listing that may go out under a licence.
+    /// Takes the facts of a listing that may be published under a licence.
     pub fn new(listing: &Listing<'_>, licence: Licence) -> Self {
-        // INVARIANT: a listing is made of texts, numbers and lists.
+        // INVARIANT: a listing consists of texts, numbers and lists.
         let mut facts = serde_json::to_value(listing).unwrap_or_default();
         let refused = record::drop_facts_not_for(licence, &mut facts);
         Self { refused, said: Said::of(&facts) }
     }
 }
 
-/// Facts that were left out for their licence.
+/// Facts left out because of their licence.
 #[derive(Debug)]
 struct Refused {
     file: usize,
     row: u64,
-    /// The number of their provenance, from 0.
+    /// Number of their provenance, from 0.
     provenance: usize,
 }
 
-/// What came of a directory made of several sources.
+/// The result of merging several sources into a directory.
 #[derive(Debug, Default)]
 pub struct Directory {
-    /// How many listings it has.
+    /// Number of listings in the directory.
     pub listings: u64,
-    /// Contradictions between sources, and facts left out for their licence, each with the number of the file, from 0, and
-    /// the row where it stands.
+    /// Contradictions between sources, and facts left out because of their licence, each with the number of the file,
+    /// from 0, and its row.
     pub found: Vec<(usize, Located)>,
-    /// Records that were joined to another's listing.
+    /// Number of records joined to the listing of another.
     pub joined: u64,
-    /// People without a number who may be one of several: they stand for themselves.
+    /// Number of people without a number who match several listings, and so keep their own.
     pub undecided: u64,
 }
 
 impl Merge {
-    /// A directory that goes out under a licence.
+    /// Creates a directory to be published under a licence.
     pub fn under(licence: Licence) -> Self {
         Self { files: Vec::new(), records: Vec::new(), refused: Vec::new(), licence }
     }
 
-    /// Goes on with another file.
+    /// Starts the next file.
     pub fn begin(&mut self, name: &str) {
         self.files.push(name.to_owned());
     }
 
-    /// Adds a listing, or what a row says of one, of the file that was begun last; rows count from 1.
+    /// Adds the listing of a row, or a part of one, from the current file; rows count from 1.
     pub fn add(&mut self, row: u64, listing: &Listing<'_>) {
         self.add_facts(row, Facts::new(listing, self.licence));
     }
 
-    /// The same of facts that were taken elsewhere.
+    /// The same for facts that were taken elsewhere.
     pub fn add_facts(&mut self, row: u64, Facts { refused, said }: Facts) {
         let file = self.files.len().saturating_sub(1);
         let refused = refused.into_iter().map(|provenance| Refused { file, row, provenance });
@@ -130,7 +130,7 @@ impl Merge {
         self.records.extend(said.map(|said| Record { file, row, said }));
     }
 
-    /// Joins what belongs together, and gives each listing to `sink`, in the order in which it was first spoken of.
+    /// Joins the records, and passes each listing to `sink`, in the order of first appearance.
     pub fn finish(self, options: &Options, mut sink: impl FnMut(&Listing<'_>)) -> Directory {
         let mut found = Vec::new();
         for Refused { file, row, provenance } in &self.refused {
@@ -154,7 +154,7 @@ impl Merge {
                 }
             }
             let listing: Result<Listing<'_>, _> = serde_json::from_value(joined.finish());
-            // INVARIANT: it is made of the parts of listings, each in its place.
+            // INVARIANT: it consists of parts of listings, each in its place.
             debug_assert!(listing.is_ok(), "{listing:?}");
             if let Ok(listing) = listing {
                 directory.listings += 1;
@@ -164,7 +164,7 @@ impl Merge {
         found.sort_by_cached_key(|(file, Located { row, finding })| {
             (*file, *row, finding.path.clone(), finding.code())
         });
-        // A place where many practise contradicts each of their listings in the same words.
+        // A place where many practise contradicts each of their listings in the same way.
         found.dedup();
         Directory { found, ..directory }
     }
@@ -184,8 +184,8 @@ impl Merge {
     }
 }
 
-/// A field of an object at a JSON Pointer.
+/// Returns the JSON Pointer to a field of the object at a JSON Pointer.
 fn below(pointer: &str, key: &str) -> String {
-    // `At` knows how a key is written.
+    // `At` escapes the key.
     format!("{pointer}{}", At::Root.key(key))
 }

@@ -1,4 +1,4 @@
-//! Who said which fact of a listing that several sources made.
+//! The source of each fact in a merged listing.
 
 use std::collections::BTreeMap;
 
@@ -7,27 +7,27 @@ use serde_json::{Map, Value};
 use super::{groups::Part, record::provenance};
 use crate::{codes::closed::Method, lists::Code};
 
-/// Who said what: the nearest pointer speaks for a fact, as the scopes of a provenance do.
+/// The record that stated each fact: the nearest pointer applies, as with the scopes of a provenance.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
-    /// The record that came first.
+    /// The first record.
     first: usize,
     scopes: BTreeMap<String, Owner>,
 }
 
-/// Who speaks for a scope.
+/// The owner of a scope.
 #[derive(Debug)]
 struct Owner {
     record: usize,
-    /// What is said of where it comes from, without the scope; of one scope there may be several.
+    /// The stated provenance, without its scope; one scope may have several.
     said: Vec<Map<String, Value>>,
 }
 
 impl Owners {
-    /// The list of a listing that says it.
+    /// The provenance list of a listing.
     pub(super) const KEY: &str = "provenance";
 
-    /// All of a listing is of the first record.
+    /// Assigns the whole listing to the first record.
     pub(super) fn first(number: usize, facts: &Value) -> Self {
         let mut scopes: BTreeMap<String, Owner> = BTreeMap::new();
         for (scope, said) in provenance(facts) {
@@ -38,12 +38,12 @@ impl Owners {
         Self { first: number, scopes }
     }
 
-    /// A fact, and all below it, was taken from a record.
+    /// Assigns a fact, and everything below it, to a record.
     pub(super) fn take(&mut self, pointer: &str, number: usize, facts: &Value, part: Part) {
         let above = nearest(provenance(facts).map(|(scope, _)| scope), pointer);
         let below = |scope: &str| covers(pointer, scope) && scope != pointer;
         let mut taken: BTreeMap<String, Owner> = BTreeMap::new();
-        // Of a fact that nobody stands for, that is what is said, lest another seem to.
+        // A fact without provenance is recorded as such, so that it is not attributed to another source.
         taken.insert(pointer.to_owned(), Owner { record: number, said: Vec::new() });
         for (scope, said) in provenance(facts) {
             let at = if Some(scope) == above {
@@ -64,13 +64,13 @@ impl Owners {
         self.scopes.extend(taken);
     }
 
-    /// The record that said a fact.
+    /// Returns the record that stated a fact.
     pub(super) fn of(&self, pointer: &str) -> usize {
         let scope = nearest(self.scopes.keys().map(String::as_str), pointer);
         scope.and_then(|scope| self.scopes.get(scope)).map_or(self.first, |owner| owner.record)
     }
 
-    /// The provenance of the listing: of a scope inside one that says the same, nothing is said.
+    /// Returns the provenance of the listing, without scopes that repeat the one around them.
     pub(super) fn finish(self) -> Vec<Value> {
         let mut list = Vec::new();
         for (scope, owner) in &self.scopes {
@@ -99,12 +99,12 @@ fn without_scope(said: &Map<String, Value>) -> Map<String, Value> {
     said
 }
 
-/// The nearest of several scopes around a place.
+/// Returns the nearest of several scopes around a place.
 fn nearest<'s>(scopes: impl Iterator<Item = &'s str>, pointer: &str) -> Option<&'s str> {
     scopes.filter(|scope| covers(scope, pointer)).max_by_key(|scope| scope.len())
 }
 
-/// Whether a place is a scope, or lies in it.
+/// Whether a place is a scope or lies in it.
 pub(super) fn covers(scope: &str, pointer: &str) -> bool {
     pointer.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

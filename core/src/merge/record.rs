@@ -1,4 +1,4 @@
-//! What one source says in one row.
+//! One row of a source.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{codes::closed::Licence, fold, lists::Code};
 
-/// A row of a source, and what it says.
+/// A row of a source, with its contents.
 #[derive(Debug)]
 pub(super) struct Record {
     pub(super) file: usize,
@@ -16,29 +16,29 @@ pub(super) struct Record {
     pub(super) said: Said,
 }
 
-/// What one source says in one row, and what identifies whom it is about.
+/// The facts of one row, with the identity of its person and place.
 #[derive(Debug)]
 pub(super) struct Said {
-    /// The listing as JSON text, which takes a third of the room of what it is read into.
+    /// The listing as JSON text, which takes a third of the memory of the parsed value.
     text: Box<str>,
     pub(super) person: Option<Person>,
     pub(super) place: Option<PlaceKeys>,
 }
 
-/// Who it is about.
+/// The person.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Person {
-    /// Somebody whom the register knows.
+    /// A person with an RPPS number.
     Rpps(Box<str>),
-    /// Somebody with a name and no number, and what tells them apart; `None` where not all of that is said.
+    /// A person with a name and no number, with the likeness; `None` if part of it is missing.
     Named(Option<Likeness>),
 }
 
-/// Family name and given name, profession, postal code and phone: what two people hardly ever share.
+/// Family name and given name, profession, postal code and phone, which two people hardly ever share.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Likeness([String; 5]);
 
-/// What identifies a place.
+/// The identity of a place.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PlaceKeys {
     pub(super) finess: Option<Box<str>>,
@@ -52,7 +52,7 @@ pub(super) struct PlaceKeys {
 }
 
 impl Said {
-    /// Takes the facts of a listing, given as JSON; `None` where there are none.
+    /// Reads the facts of a listing, given as JSON; `None` if there are none.
     pub(super) fn of(facts: &Value) -> Option<Self> {
         let is_about = |key: &str| !matches!(key, "schema_version" | "id" | Owners::KEY);
         facts.as_object().filter(|fields| fields.keys().any(|key| is_about(key)))?;
@@ -61,14 +61,14 @@ impl Said {
         Some(Self { text, person: Person::of(facts), place })
     }
 
-    /// The facts as JSON.
+    /// Returns the facts as JSON.
     pub(super) fn facts(&self) -> Value {
-        // INVARIANT: it is what a value was written as.
+        // INVARIANT: the text was written from a value.
         serde_json::from_str(&self.text).unwrap_or_default()
     }
 }
 
-/// The text at a place of a listing.
+/// Returns the text at a place of a listing.
 fn text<'v>(facts: &'v Value, pointer: &str) -> Option<&'v str> {
     facts.pointer(pointer).and_then(Value::as_str)
 }
@@ -84,7 +84,7 @@ impl Person {
 }
 
 impl Likeness {
-    /// What a listing says of a person; `None` where part of it is missing.
+    /// Reads the likeness of a person; `None` if part of it is missing.
     pub(super) fn of(facts: &Value) -> Option<Self> {
         Some(Self([
             fold(text(facts, "/practitioner/family_name")?),
@@ -114,7 +114,7 @@ impl PlaceKeys {
         }
     }
 
-    /// Whether two places have different numbers: then they are two, however alike they look.
+    /// Whether two places have different numbers, and so are distinct, however alike they are.
     pub(super) fn differs(&self, other: &Self) -> bool {
         let differ = |one: &Option<Box<str>>, other: &Option<Box<str>>| {
             one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one != other)
@@ -122,30 +122,31 @@ impl PlaceKeys {
         differ(&self.finess, &other.finess) || differ(&self.siret, &other.siret)
     }
 
-    /// Metres between two places that are both on the map.
+    /// Returns the distance between two places with coordinates, in metres.
     pub(super) fn distance(&self, other: &Self) -> Option<f64> {
         let (here, there) = self.point.zip(other.point)?;
         Some(distance(here, there))
     }
 }
 
-/// Number and street of an address as a person compares them, wherever a source parts them; `None` where there is no street.
+/// Returns number and street of an address, normalized as a person would compare them, however a source splits them;
+/// `None` without a street.
 pub(super) fn street(address: &Value) -> Option<String> {
     let street = text(address, "/street").or_else(|| text(address, "/locality"))?;
     Some(fold(&format!("{} {street}", text(address, "/number").unwrap_or_default())))
 }
 
-/// Metres between two points, each given as latitude and longitude, that are near each other: on so short a way the earth is
-/// flat.
+/// Returns the distance between two nearby points, in metres, each given as latitude and longitude; over so short a
+/// distance the earth is treated as flat.
 pub(super) fn distance((north, east): (f64, f64), (other_north, other_east): (f64, f64)) -> f64 {
-    /// Metres that a degree of latitude takes: the earth's mean radius is 6 371 008 m (IUGG).
+    /// Metres in a degree of latitude: the earth's mean radius is 6 371 008 m (IUGG).
     const DEGREE: f64 = 111_195.08;
     let up = (north - other_north) * DEGREE;
     let across = (east - other_east) * DEGREE * north.to_radians().cos();
     up.hypot(across)
 }
 
-/// The provenance of each scope, in the order of the listing.
+/// Returns the provenance of each scope, in the order of the listing.
 pub(super) fn provenance(facts: &Value) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
     let list = facts.get(Owners::KEY).and_then(Value::as_array);
     list.into_iter()
@@ -153,7 +154,7 @@ pub(super) fn provenance(facts: &Value) -> impl Iterator<Item = (&str, &Map<Stri
         .filter_map(|said| Some((said.get("scope").and_then(Value::as_str)?, said.as_object()?)))
 }
 
-/// Takes out the facts that must not go out under a licence, and gives the numbers of the provenances they came under.
+/// Removes the facts that must not be published under a licence, and returns the numbers of their provenances.
 pub(super) fn drop_facts_not_for(licence: Licence, facts: &mut Value) -> Vec<usize> {
     if licence == Licence::Odbl1 {
         return Vec::new();
@@ -174,7 +175,7 @@ pub(super) fn drop_facts_not_for(licence: Licence, facts: &mut Value) -> Vec<usi
     numbers
 }
 
-/// Takes out what refused scopes speak for.
+/// Removes the facts of refused scopes.
 fn prune(value: &mut Value, at: &str, scopes: &[(String, bool)]) {
     let Value::Object(fields) = value else { return };
     fields.retain(|key, value| {
@@ -187,8 +188,8 @@ fn prune(value: &mut Value, at: &str, scopes: &[(String, bool)]) {
             prune(value, &pointer, scopes);
             return value.as_object().is_none_or(|fields| !fields.is_empty());
         }
-        // The nearest scope speaks for a fact; where several are as near, all of them have to allow it. A list of which an
-        // item is refused is left out as a whole, for its items have no names.
+        // The nearest scope applies to a fact; if several are equally near, all of them have to allow it. A list with a
+        // refused item is left out as a whole, because its items have no names.
         let around = scopes.iter().filter(|(scope, _)| covers(scope, &pointer));
         let nearest = around.map(|(scope, _)| scope.len()).max();
         !refused().any(|scope| {

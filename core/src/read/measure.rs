@@ -1,4 +1,4 @@
-//! Numbers as people write them where a number is asked for: with a unit, with spaces between thousands, "environ".
+//! Numbers in text as people write them: with a unit, with spaces between thousands, with "environ".
 
 use crate::{
     FixKind,
@@ -6,19 +6,19 @@ use crate::{
     text::fold::{fold, is_gap},
 };
 
-/// What people write around a number that they do not hold for exact, folded.
+/// Words that people write around an inexact number, folded.
 const HEDGES: &[&str] = &[
     ">", ">=", "≥", "<", "<=", "≤", "~", "≈", "+", "about", "au_moins", "au_plus", "env",
     "environ", "max", "maximum", "min", "minimum", "moins_de", "plus_de",
 ];
 
-/// A unit that is written in the place of a field's own, or is it.
+/// A unit that is written instead of a field's own, or that is the same.
 struct Unit {
     /// The unit of the field.
     of: &'static str,
-    /// How it is written, folded, with a space between the ways; a word may have an `s` behind it.
+    /// Its spellings, folded, separated by spaces; a word may be followed by an `s`.
     written: &'static str,
-    /// One of them is so many of the field's…
+    /// Factor for converting to the field's unit…
     times: u64,
     /// … times ten to this power.
     exponent: i32,
@@ -43,8 +43,8 @@ const UNITS: &[Unit] = &[
     unit("d", "semaine week", 7, 0),
 ];
 
-/// Reads the number that a text means in a field of a unit. It is safe where nothing else can be meant; a person has to
-/// confirm it where the text is not exact, or has spaces within the number. A unit of another kind makes it no number.
+/// Reads the number that a text means in a field with a unit. The fix is safe if nothing else can be meant; a person
+/// has to confirm it if the text is not exact, or has spaces within the number. A unit of another kind is refused.
 pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
     let start = text.bytes().position(|byte| byte.is_ascii_digit())?;
     let (before, rest) = text.split_at_checked(start)?;
@@ -52,7 +52,7 @@ pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
         Some(before) => (before, -1.0),
         None => (before, 1.0),
     };
-    // Folding makes hyphens of ranges and spaces of thousands the same.
+    // Folding makes the hyphens of ranges and the spaces between thousands identical.
     if rest.chars().any(|character| is_gap(character) && !character.is_whitespace()) {
         return None;
     }
@@ -75,7 +75,7 @@ pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
     let mut behind = behind.trim_end_matches('.');
     if let Some((unit, rest)) = unit.and_then(|unit| unit_before(behind, unit)) {
         behind = rest;
-        // `1m20`, `25€50`: hundredths of what stands before.
+        // `1m20`, `25€50`: hundredths of the preceding unit.
         if let Some((hundredths, rest)) = hundredths(rest).filter(|_| exponent == 0) {
             behind = rest;
             value = value.checked_mul(100)?.checked_add(hundredths)?;
@@ -84,7 +84,7 @@ pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
         value = value.checked_mul(unit.times)?;
         exponent += unit.exponent;
     } else if kind == FixKind::Confirm && unit == Some("cm") {
-        // Nobody counts centimetres in thousands: whoever writes `1 200` means millimetres.
+        // Centimetres do not reach thousands: `1 200` means millimetres.
         exponent -= 1;
     }
     for hedge in [fold(before).trim_end_matches('.'), behind.trim_start_matches('_')] {
@@ -96,7 +96,7 @@ pub(crate) fn read(text: &str, unit: Option<&str>) -> Option<(f64, FixKind)> {
     Some((sign * decimal::scaled(value, exponent), kind))
 }
 
-/// The unit that a folded text begins with, and what stands behind it.
+/// Returns the unit at the front of a folded text, and the rest.
 fn unit_before<'t>(text: &'t str, of: &str) -> Option<(&'static Unit, &'t str)> {
     let behind = |written: &str| {
         let rest = text.strip_prefix(written)?;
@@ -111,7 +111,7 @@ fn unit_before<'t>(text: &'t str, of: &str) -> Option<(&'static Unit, &'t str)> 
         .find_map(|unit| Some((unit, unit.written.split(' ').find_map(behind)?)))
 }
 
-/// The two digits that a folded text begins with, and what stands behind them and their own unit.
+/// Returns the two digits at the front of a folded text, and what follows them and their own unit.
 fn hundredths(text: &str) -> Option<(u64, &str)> {
     let text = text.trim_start_matches('_');
     let (digits, rest) = text.split_at_checked(2)?;

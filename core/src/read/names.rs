@@ -1,5 +1,5 @@
-//! Names of people, towns and places, as the cells of tables hold them. A form asks for a name and gets a name; in a table
-//! a title stands before it, an export left quotes behind it, and a town has its district with it.
+//! Names of people, towns and places in the cells of tables. A form asks for a name and gets just that; in a table it
+//! may have a title in front, quotes left by an export, or a town may be followed by its district.
 
 use crate::{
     At, Context, Edit, Fix, FixKind, Severity, Statement,
@@ -10,12 +10,12 @@ use crate::{
     text::fold::{fold, is_letter},
 };
 
-/// What a text is the name of.
+/// The kind of object that a text names.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Person,
     Town,
-    /// A street, a house: a line without habits of its own.
+    /// A street or a house: a line without habits of its own.
     Line,
 }
 
@@ -32,16 +32,16 @@ impl Kind {
     }
 }
 
-/// What a text certainly means, and what was odd about it.
+/// The text that is certainly meant, and the oddity that was removed.
 pub(crate) struct Mended {
     pub(crate) text: String,
     odd: &'static str,
-    /// The title that stood before a name.
+    /// The title in front of a name.
     title: Option<Title>,
 }
 
-/// Says what is odd about a name although nothing is certainly wrong with it. Nothing is made up: capitals hide accents, so
-/// that `LEFEVRE` stays as it is.
+/// Reports an oddity of a name that is not certainly wrong. Nothing is invented: capitals hide accents, so `LEFEVRE`
+/// stays as it is.
 pub(crate) fn remark(text: &str, at: At<'_>, cx: &mut Context<'_>) {
     let kind = Kind::of(at);
     match kind {
@@ -56,7 +56,7 @@ pub(crate) fn remark(text: &str, at: At<'_>, cx: &mut Context<'_>) {
         }
         _ => {}
     }
-    // What was decoded wrongly and cannot be undone was said already.
+    // A wrong decoding that cannot be undone has been reported already.
     if kind.is_some() && holds_lost_letter(text) && !fmt_013::looks_misread(text) {
         cx.report(fmt_013::misread(at));
     }
@@ -66,7 +66,7 @@ fn odd(pattern: &'static str, at: At<'_>) -> Draft {
     fmt_007::misshapen(at).with("pattern", pattern).weighing(Severity::Warning)
 }
 
-/// A statement about a field beside this one.
+/// Returns a statement about a field beside this one.
 fn beside(at: At<'_>, to: impl Fn(At<'_>) -> String, value: String) -> Vec<Statement> {
     match at {
         At::Key(section, _) => vec![Statement { to: to(*section), value: value.into() }],
@@ -74,7 +74,7 @@ fn beside(at: At<'_>, to: impl Fn(At<'_>) -> String, value: String) -> Vec<State
     }
 }
 
-/// Reports what a text means in the end, in the finding that mends it already if there is one: two fixes of one cell would
+/// Reports the corrected text, in the finding that already mends the field if there is one: two fixes of one cell would
 /// undo each other.
 pub(crate) fn report(mended: &Mended, meant: &str, at: At<'_>, cx: &mut Context<'_>) {
     let also = mended.title.map_or_else(Vec::new, |title| {
@@ -89,7 +89,8 @@ pub(crate) fn report(mended: &Mended, meant: &str, at: At<'_>, cx: &mut Context<
     }
 }
 
-/// What a text certainly means, without what is no part of it; `None` when it is all there is.
+/// Returns the text that is certainly meant, without the parts that do not belong to the name; `None` if there are
+/// none.
 pub(crate) fn mend_at(text: &str, at: At<'_>) -> Option<Mended> {
     mend(text, Kind::of(at))
 }
@@ -120,7 +121,7 @@ fn mend(text: &str, kind: Option<Kind>) -> Option<Mended> {
     (!mended.odd.is_empty()).then_some(mended)
 }
 
-/// Whether a text may have something in it that is no part of it: most have not, and are looked at only once.
+/// Whether a text may contain parts that do not belong to the name: most do not, and are scanned only once.
 fn needs_a_look(text: &str, kind: Option<Kind>) -> bool {
     let mut before = b' ';
     let is_odd = |byte: u8| {
@@ -135,12 +136,12 @@ fn needs_a_look(text: &str, kind: Option<Kind>) -> bool {
         || kind == Some(Kind::Person) && text.starts_with(['d', 'D', 'p', 'P'])
 }
 
-/// A character that nobody sees and nobody typed: zero-width spaces, marks of byte order, soft hyphens.
+/// Whether a character is invisible and was not typed: zero-width spaces, byte order marks, soft hyphens.
 const fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Exports of the national register leave two quotes behind given names: `Bernadette''`.
+/// Removes the two quotes that exports of the national register leave after given names: `Bernadette''`.
 fn without_quotes(mended: &mut Mended) {
     while let Some(name) = mended.text.strip_suffix("''") {
         mended.text = name.trim_end().to_owned();
@@ -148,15 +149,15 @@ fn without_quotes(mended: &mut Mended) {
     }
 }
 
-/// The title that a name begins with, and the name behind it.
+/// Returns the title at the front of a name, and the rest.
 fn after_title(text: &str) -> Option<(Title, String)> {
     let (first, name) = text.split_once(' ')?;
     let title = Title::of_spelling(&fold(first))?;
-    // The two letters of the army's titles are people's initials.
+    // The two letters of military titles may be a person's initials.
     matches!(title, Title::Dr | Title::Pr).then(|| (title, name.to_owned()))
 }
 
-/// Whether a name says that a person has two: which one is borne in practice, nobody but them knows.
+/// Whether a text gives two names of a person: only they know which one they use in practice.
 fn names_two(text: &str) -> bool {
     if !text.contains(' ') {
         return false;
@@ -169,10 +170,10 @@ fn names_two(text: &str) -> bool {
         })
 }
 
-/// The city and the INSEE code of its district that a text names, as in `PARIS 16`, `Lyon 3e` or `Marseille 1er
+/// Returns the city and the INSEE code of its district from a text such as `PARIS 16`, `Lyon 3e` or `Marseille 1er
 /// arrondissement`.
 fn district(text: &str) -> Option<(&'static str, String)> {
-    /// Each with the code before its first district, and how many there are.
+    /// Each with the code before its first district, and the number of districts.
     const CITIES: [(&str, &str, u32, u32); 3] = [
         ("paris", "Paris", 75_100, 20),
         ("lyon", "Lyon", 69_380, 9),
@@ -193,7 +194,7 @@ fn district(text: &str) -> Option<(&'static str, String)> {
     Some((name, (before + number).to_string()))
 }
 
-/// Whether a question mark stands for a letter, as a decoder wrote it that could not read it: `Lef?vre`.
+/// Whether a question mark replaces a letter that a decoder could not read: `Lef?vre`.
 fn holds_lost_letter(text: &str) -> bool {
     let is_letter = |character: Option<char>| character.is_some_and(is_letter);
     text.match_indices('?').any(|(at, mark)| {

@@ -1,4 +1,4 @@
-//! Free text, and what files do to it.
+//! Free text, and the damage that files do to it.
 
 use std::borrow::Cow;
 
@@ -15,8 +15,8 @@ use crate::{
     text::{damage, fold::lower, marks::Marks},
 };
 
-/// Cells that say that nothing is known to be there. None of them means no. A build that reads no table needs only those
-/// that are codes of languages besides.
+/// Cells that mean "no value". None of them means no. A build that reads no table needs only those that are also
+/// language codes.
 const MISSING: &[&str] = &[
     "na",
     "nan",
@@ -72,14 +72,14 @@ const MISSING: &[&str] = &[
     "non renseigné",
 ];
 
-/// The longest of them, in bytes.
+/// Length of the longest of them, in bytes.
 const LONGEST_MISSING: usize = 16;
 
-/// Whether a cell of the flat table stands for a missing value.
+/// Whether a cell of the flat table means a missing value.
 #[inline]
 pub(crate) fn is_missing_token(cell: &str) -> bool {
     let cell = cell.trim_ascii();
-    // Most cells are told by their length or their first letter.
+    // Most cells are recognised by their length or their first letter.
     if cell.len() > LONGEST_MISSING
         || !matches!(
             cell.bytes().next(),
@@ -88,18 +88,18 @@ pub(crate) fn is_missing_token(cell: &str) -> bool {
     {
         return false;
     }
-    // A capital is as long as its small letter in every one of them.
+    // In all of them, upper and lower case have the same length.
     let means =
         |token: &&str| token.len() == cell.len() && token.chars().eq(cell.chars().map(lower));
     cell.is_empty() || MISSING.iter().any(means)
 }
 
-/// Whether a text holds a social security number, or a character that a decoder could not read.
+/// Whether a text contains a social security number, or a character that a decoder could not read.
 pub(crate) fn nir_or_replacement(text: &str) -> bool {
     nir::stands_in(text) || damage::has_replacement(text)
 }
 
-/// What explains better than its own rule why a value could not be read.
+/// Returns the finding that explains better than the field's own rule why a value could not be read.
 pub(crate) fn ruin(text: &str, form: Form, at: At<'_>) -> Option<Draft> {
     if nir::stands_in(text) {
         return Some(idt_006::found(at));
@@ -125,7 +125,7 @@ pub(crate) fn read<'a>(
         names::remark(&text, at, cx);
         return Some(text);
     };
-    // What hid behind it is read as if it had stood alone.
+    // The corrected text is read as if it had been there from the start.
     let meant = read(Cow::Owned(mended.text.clone()), form, at, cx)?;
     names::report(&mended, &meant, at, cx);
     Some(meant)
@@ -153,7 +153,7 @@ fn read_as_it_stands<'a>(
     if marks.has(Marks::UNUSUAL) {
         return if is_french(&text) { Some(text) } else { read_unusual(text, at, cx) };
     }
-    // Neither a spreadsheet's error nor a number in scientific notation lacks both signs.
+    // Every spreadsheet error and every number in scientific notation has one of these characters.
     if marks.has(Marks::SIGN)
         && let Some(damage) = damage::of(&text)
     {
@@ -167,8 +167,8 @@ fn read_as_it_stands<'a>(
     Some(text)
 }
 
-/// Whether a text has but printable ASCII and the accented letters of French, from `À` to `ÿ`, as names and addresses do.
-/// No wrong decoding is behind it: a byte from 0x80 to 0xbf would have become none of these letters.
+/// Whether a text has only printable ASCII and the accented letters of French, from `À` to `ÿ`, as names and addresses
+/// do. Such a text was not decoded wrongly: a byte from 0x80 to 0xbf would not have become any of these letters.
 fn is_french(text: &str) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
@@ -184,14 +184,14 @@ fn is_french(text: &str) -> bool {
     true
 }
 
-/// Reads text with signs that are neither ASCII nor French, or are none at all.
+/// Reads a text with characters that are neither ASCII nor French, or that are invalid.
 fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Cow<'a, str>> {
     if damage::has_replacement(&text) {
         cx.report(fmt_012::lossy(at, damage::REPLACEMENT));
         return None;
     }
     let text = match fmt_013::undone(&text) {
-        // Decoded wrongly, its spaces looked like letters.
+        // After the wrong decoding, its spaces looked like letters.
         Some(meant) if nir::stands_in(&meant) => {
             cx.report(idt_006::found(at));
             return None;
@@ -220,12 +220,12 @@ fn read_unusual<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Opt
     Some(text)
 }
 
-/// A text without the guard that [`write_cell`] puts before it.
+/// Removes the guard that [`write_cell`] adds.
 pub(crate) fn unguarded(text: Cow<'_, str>, form: Form) -> Cow<'_, str> {
     if form.is_table() { fmt_014::unguarded(text) } else { text }
 }
 
-/// Writes a text into a cell, so that no spreadsheet runs it.
+/// Writes a text into a cell, guarded so that no spreadsheet runs it as a formula.
 pub(crate) fn write_cell(text: &str, out: &mut String) {
     if fmt_014::needs_guard(text) {
         out.push(fmt_014::GUARD);

@@ -1,4 +1,5 @@
-//! Cells of a source as values. A source says in one way what it says, so its spelling is no fault; what cannot be read is.
+//! Reads the cells of a source as values. A source has its own fixed spellings, so these are not faults; a value that
+//! cannot be read is.
 
 use std::borrow::Cow;
 
@@ -13,7 +14,7 @@ use crate::{
     read::Scalar,
 };
 
-/// Reads a cell. A register knows no token for what is missing: "NA" is somebody's name.
+/// Reads a cell. A source has no token for missing values: "NA" may be a name.
 pub(super) fn read<'a, T: Scalar<'a>>(
     cell: impl Into<Cow<'a, str>>,
     at: At<'_>,
@@ -23,34 +24,34 @@ pub(super) fn read<'a, T: Scalar<'a>>(
     if cell.is_empty() { None } else { T::from_text(cell, Form::Json, at, cx) }
 }
 
-/// Reads a text that was put together.
+/// Reads a text that was joined from several cells.
 pub(super) fn text<'a>(text: Cow<'a, str>, at: At<'_>, cx: &mut Context<'_>) -> Option<Text<'a>> {
     read(text, at, cx)
 }
 
-/// Reads a number, which in a source is a text like any other.
+/// Reads a number, which a source writes as text.
 pub(super) fn number(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<f64> {
     if cell.is_empty() { None } else { f64::from_text(cell.into(), Form::Table, at, cx) }
 }
 
-/// Reads a code that the source writes in capitals.
+/// Reads a code that the source writes in upper case.
 pub(super) fn code<C: Code>(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<C> {
     let position = C::ENTRIES.iter().position(|entry| entry.wire.eq_ignore_ascii_case(cell));
     position.and_then(C::from_index).or_else(|| read(cell, at, cx))
 }
 
-/// Reads a telephone number. Sources write national numbers, so that is no fault of them.
+/// Reads a telephone number. Sources write national numbers, so these are not reported.
 pub(super) fn phone(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Phone> {
     let meant = Phone::new(cell).or_else(|| Phone::mend(cell));
     meant.filter(|_| !nir::stands_in(cell)).or_else(|| read(cell, at, cx))
 }
 
-/// Several cells with a mark between those that are filled; copied only where several are.
+/// Joins the cells that are not empty with a separator; copies only if there are several.
 pub(super) fn joined<'a>(cells: &[&'a str], mark: &str) -> Cow<'a, str> {
     put_together(cells.iter().map(|cell| Cow::Borrowed(*cell)), mark)
 }
 
-/// The same of cells that may have been copied already.
+/// The same for cells that may have been copied already.
 pub(super) fn put_together<'a>(
     cells: impl IntoIterator<Item = Cow<'a, str>>,
     mark: &str,
@@ -65,7 +66,7 @@ pub(super) fn put_together<'a>(
     joined
 }
 
-/// Reads what a program writes for yes and no.
+/// Reads yes or no as programs write them.
 pub(super) fn flag(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Answer> {
     let is = |word: &str| cell.eq_ignore_ascii_case(word);
     if is("true") {
@@ -77,7 +78,7 @@ pub(super) fn flag(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Answe
     }
 }
 
-/// A number that tells apart the rows over which one listing is spread, by the cells in which they differ.
+/// Returns a number that distinguishes the rows over which one listing is spread, from the cells in which they differ.
 pub(super) fn part<const N: usize>(cells: [&str; N]) -> u64 {
     let mut hash = Xxh3Default::new();
     for cell in cells {
@@ -87,7 +88,7 @@ pub(super) fn part<const N: usize>(cells: [&str; N]) -> u64 {
     hash.digest()
 }
 
-/// The provenance of what a source under the Licence Ouverte says.
+/// The provenance of facts from a source under the Licence Ouverte.
 pub(super) fn imported<'a>(source: &'static str) -> List<Provenance<'a>, 1> {
     [Provenance {
         scope: Scope::new(""),

@@ -14,16 +14,16 @@ use crate::{
     },
 };
 
-/// A column of a source's table: what its publisher calls it, and what becomes of its cells.
+/// A column of a source's table: its published name, the fields that it fills, and what is lost.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Column {
     /// The name in the header, as published.
     pub name: &'static str,
-    /// Registry paths of the fields that its cells fill, or help to fill.
+    /// Registry paths of the fields that its cells fill, alone or with others.
     pub fields: &'static [&'static str],
-    /// What a listing does not keep of it; empty where nothing is lost.
+    /// Losses: parts of the column that a listing does not keep; empty if there are none.
     pub lost: &'static str,
-    /// Whether some publications lack it.
+    /// Whether some publications do not have it.
     pub optional: bool,
 }
 
@@ -32,24 +32,25 @@ pub(super) trait Named: Copy + PartialEq + 'static {
     /// Every column, in the order of publication.
     const ALL: &'static [Self];
 
-    /// What the column is.
+    /// Returns the name, fields and losses of the column.
     fn column(self) -> &'static Column;
 
-    /// Where it stands in the order of publication, from 0.
+    /// Returns the position in the order of publication, from 0.
     fn position(self) -> usize;
 }
 
-/// The columns of a table, and what its rows are.
+/// The columns of a table, with the reader of its rows.
 pub(super) trait Rows: Named + fmt::Debug + Send + Sync {
-    /// Reads one row into a listing, and checks it.
+    /// Reads and checks one row.
     fn check_row<'a>(columns: &Columns<Self>, cells: &[&'a str], options: Options)
     -> SourceRow<'a>;
 }
 
-/// Defines the columns of a table once: variant, name, the fields that it fills, what is lost.
+/// Defines the columns of a table once: variant, name, fields that it fills, losses.
 ///
-/// `Name = "header" => "path" | "path", lost "what";` where the fields and the loss may be left out. `optional` before a
-/// column says that some publications lack it. A variant is documented by the name in the header, behind whatever is said of it.
+/// `Name = "header" => "path" | "path", lost "what";` where the fields and the losses may be left out. `optional`
+/// before a column means that some publications lack it. The documentation of a variant ends with its name in the
+/// header.
 macro_rules! columns {
     (@optional) => { false };
     (@optional optional) => { true };
@@ -72,7 +73,7 @@ macro_rules! columns {
                 self.column().name
             }
 
-            /// What the column is.
+            /// Returns the name, fields and losses of the column.
             pub fn column(self) -> &'static $crate::source::Column {
                 match self {
                     $(Self::$name => &const { $crate::source::Column {
@@ -99,19 +100,19 @@ macro_rules! columns {
     };
 }
 
-/// Which cell of a row holds what.
+/// Maps columns to the cells of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Columns<C> {
-    /// Where each column of the table stands, in the order of publication; `None` where this publication lacks it.
+    /// Position of each column of the table, in the order of publication; `None` if this publication lacks it.
     found: Vec<Option<usize>>,
     cells: usize,
-    /// Columns of the file that no publication is known to have: position, from 0, and name.
+    /// Columns of the file that are in no known publication: position, from 0, and name.
     unknown: Vec<(usize, String)>,
     of: PhantomData<C>,
 }
 
 impl<C: Named> Columns<C> {
-    /// Finds the columns in a header, in whatever order they stand.
+    /// Finds the columns in a header, in any order.
     pub(super) fn resolve(header: &[&str]) -> Result<Self, MissingColumns> {
         let names: Vec<String> = header.iter().map(|name| straightened(name)).collect();
         let find = |column: &C| names.iter().position(|name| name == column.column().name);
@@ -135,7 +136,7 @@ impl<C: Named> Columns<C> {
         })
     }
 
-    /// The columns of a table without a header, which stand where the publisher puts them.
+    /// The columns of a table without a header, at their published positions.
     pub(super) fn positional() -> Self {
         let cells = C::ALL.len();
         Self { found: (0..cells).map(Some).collect(), cells, unknown: Vec::new(), of: PhantomData }
@@ -146,30 +147,30 @@ impl<C: Named> Columns<C> {
         keys.iter().all(|key| has(header, *key))
     }
 
-    /// How many cells a row has. One more, empty, is what a last separator leaves behind.
+    /// Returns the number of cells in a row. A trailing separator adds one more, which is empty.
     pub(super) const fn cells(&self) -> usize {
         self.cells
     }
 
-    /// Where a column stands, from 0; `None` when this publication lacks it.
+    /// Returns the position of a column, from 0; `None` if this publication lacks it.
     pub(super) fn index(&self, column: C) -> Option<usize> {
         self.found.get(column.position()).copied().flatten()
     }
 
-    /// One cell of a row, without the spaces around it; empty where this publication has no such column.
+    /// Returns the trimmed text of a cell; empty if this publication lacks the column.
     pub(super) fn get<'a>(&self, row: &[&'a str], column: C) -> &'a str {
         self.index(column).and_then(|index| row.get(index)).map_or("", |cell| cell.trim())
     }
 
-    /// What is said of a row that has too few or too many cells, for then no cell can be told from its neighbour.
+    /// Returns the finding about a row with too few or too many cells, which cannot be attributed to columns.
     pub(super) fn ragged(&self, row: &[&str]) -> Option<Draft> {
         let behind = row.get(self.cells()..);
         let is_ragged = behind.is_none_or(|cells| cells.iter().any(|cell| !cell.trim().is_empty()));
         is_ragged.then(|| fmt_015::ragged(row.len(), self.cells()))
     }
 
-    /// Where the column stands that the field at a JSON Pointer is read from: of several that fill one list, the one whose
-    /// item it is.
+    /// Returns the position of the column from which the field at a JSON Pointer is read; if several columns fill one
+    /// list, the column of that item.
     pub(super) fn position_of(&self, pointer: &str) -> Option<usize> {
         let pattern = registry::pattern_of(pointer);
         let item = pointer.rsplit('/').find_map(|key| key.parse::<usize>().ok()).unwrap_or(0);
@@ -182,12 +183,12 @@ impl<C: Named> Columns<C> {
         positions.nth(item).or(first)
     }
 
-    /// Whether a column is one of the table's, by its position from 0.
+    /// Whether the column at a position, from 0, is one of the table's.
     pub(super) fn knows(&self, position: usize) -> bool {
         self.found.contains(&Some(position))
     }
 
-    /// What there is to say of the header.
+    /// Returns the findings about the header.
     pub(super) fn head(&self, options: Options) -> Vec<Finding> {
         let mut cx = Context::new(&options);
         for (position, name) in &self.unknown {
@@ -224,7 +225,7 @@ pub(super) fn has(header: &[&str], column: impl Named) -> bool {
     header.iter().any(|name| straightened(name) == column.column().name)
 }
 
-/// A name as published, whatever apostrophe and spaces a program on the way has put into it.
+/// Normalizes the apostrophes and spaces of a name, which programs change.
 fn straightened(name: &str) -> String {
     name.trim_matches('\u{feff}').trim().replace('\u{2019}', "'").replace('\u{a0}', " ")
 }

@@ -1,4 +1,4 @@
-//! The files that national sources publish.
+//! The published files of the national sources.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{Column, Layout, MissingColumns, SourceRow, acceslibre, cnam, finess, rpps};
 use crate::{Options, Words};
 
-/// Every file of a national source that can be read.
+/// Every file of a national source that is supported.
 pub static SOURCES: &[&Source] = &[
     &rpps::ACTIVITIES,
     &rpps::SKILLS,
@@ -23,47 +23,47 @@ pub static SOURCES: &[&Source] = &[
     &acceslibre::API,
 ];
 
-/// A file of a national source: what it is called, how it is written, and what reads it.
+/// A file of a national source: its name, its format and its reader.
 pub struct Source {
     /// The name in reports and vectors, such as `rpps`.
     pub name: &'static str,
-    /// Whose file it is.
+    /// The publisher's family of files.
     pub family: Family,
-    /// What its publisher calls it.
+    /// The title that its publisher gives it.
     pub title: &'static str,
-    /// How it is written.
+    /// The format of the file.
     pub content: Content,
-    /// What it is read as and what tells so, as a report says it behind the name of the file.
+    /// The detected format and the evidence, as reports write them after the file name.
     pub reason: Words,
-    /// What its rows are, which publications of it are read, where it comes from, under which licence, and what to beware of: a
-    /// paragraph of Markdown each, for `docs/sources.md`.
+    /// Description of the rows, supported publications, origin, licence and cautions: a paragraph of Markdown each, for
+    /// `docs/sources.md`.
     pub about: &'static [&'static str],
-    /// Registry paths of required fields that its rows leave empty, or most of them: a finding on each row would say nothing
-    /// of the row. They are asked for when a card goes public.
+    /// Registry paths of required fields that all or most of its rows leave empty, where a finding on each row would be
+    /// noise. They are required only when a card goes public.
     pub unsaid: &'static [&'static str],
-    /// Every column, in the order of publication; for the documentation, and for vectors that name cells.
+    /// All columns, in the order of publication; for the documentation, and for vectors that name cells.
     pub columns: fn() -> Vec<&'static Column>,
 }
 
-/// A publisher whose files can be asked for by one name.
+/// A publisher's files that are selected by one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
     /// The national register of practitioners, published by the Agence du numérique en santé.
     Rpps,
     /// The directory of practitioners of the Assurance maladie, published since October 2025.
     Ameli,
-    /// Its health centres.
+    /// The health centres of the Assurance maladie.
     AmeliCds,
-    /// The directory that it replaced, frozen in January 2026.
+    /// The directory that `ameli` replaced, frozen in January 2026.
     Cnam,
     /// The national register of health and social institutions, published by the Agence du numérique en santé.
     Finess,
-    /// acceslibre: how accessible places open to the public are.
+    /// acceslibre: accessibility of places open to the public.
     Acceslibre,
 }
 
 impl Family {
-    /// Every one.
+    /// All families.
     pub const ALL: [Self; 6] =
         [Self::Rpps, Self::Ameli, Self::AmeliCds, Self::Cnam, Self::Finess, Self::Acceslibre];
 
@@ -79,13 +79,13 @@ impl Family {
         }
     }
 
-    /// The files of a publisher; the first is the one it is known for.
+    /// Returns the files of a family, the best-known one first.
     pub fn sources(self) -> impl Iterator<Item = &'static Source> {
         SOURCES.iter().copied().filter(move |source| source.family == self)
     }
 }
 
-/// How a file of a source is written.
+/// The format of a source's file.
 #[derive(Debug)]
 pub enum Content {
     /// Rows of cells.
@@ -94,34 +94,35 @@ pub enum Content {
     Objects(Objects),
 }
 
-/// How the rows of a source are written, and what finds its columns.
+/// The format of a source's rows, and how its columns are found.
 #[derive(Debug)]
 pub struct Table {
-    /// What stands between two cells.
+    /// The separator between cells.
     pub delimiter: u8,
-    /// Whether quotes may wrap a cell; otherwise a quote is text like any other.
+    /// Whether cells may be quoted; otherwise a quote is an ordinary character.
     pub quoted: bool,
-    /// Where the columns stand.
+    /// The way to find the columns.
     pub columns: Columns,
 }
 
-/// Where the columns of a source stand.
+/// The way to find the columns of a source.
 #[derive(Debug)]
 pub enum Columns {
     /// The first row names them.
     Named {
-        /// Whether a header is this source's, complete or not.
+        /// Whether a header is this source's, even if incomplete.
         recognises: fn(&[&str]) -> bool,
-        /// Finds them in a header.
+        /// Finds the columns in a header.
         resolve: Resolve,
     },
-    /// Nothing names them: they stand where the publisher puts them.
+    /// There is no header: the columns have fixed positions.
     Fixed {
         /// Whether the first rows are this source's.
         recognises: fn(&[&[&str]]) -> bool,
-        /// Whether the first row speaks of the file, and is no row.
+        /// Whether the first row describes the file instead of a record.
         announced: bool,
-        /// What reads the rows, given the cells of the row that speaks of the file; none where no row does.
+        /// Creates the reader of the rows from the cells of the row that describes the file, or from no cells if there
+        /// is no such row.
         layout: fn(&[&str]) -> Box<dyn Layout>,
     },
 }
@@ -129,30 +130,30 @@ pub enum Columns {
 /// Finds the columns of a source in a header.
 pub type Resolve = fn(&[&str]) -> Result<Box<dyn Layout>, MissingColumns>;
 
-/// A JSON document with objects of a source deep inside it.
+/// A JSON document with a source's objects nested in it.
 #[derive(Debug)]
 pub struct Document {
-    /// Whether an object with these keys is such a document; those of the first object in a list stand behind the list's key:
-    /// `results[].nom`.
+    /// Whether an object with these keys is such a document; the keys of the first object in a list are prefixed with
+    /// the list's key: `results[].nom`.
     pub recognises: fn(&[&str]) -> bool,
-    /// The key of every list of the source's objects, wherever it stands.
+    /// The key of every list of the source's objects, at any depth.
     pub lists: &'static str,
 }
 
 /// JSON objects of a source.
 #[derive(Debug)]
 pub struct Objects {
-    /// Whether an object with these keys is this source's. The keys of an object inside it stand behind its own key and a
-    /// point: `properties.nom`.
+    /// Whether an object with these keys is this source's. The keys of a nested object are prefixed with its own key
+    /// and a point: `properties.nom`.
     pub recognises: fn(&[&str]) -> bool,
-    /// The documents that they may stand in.
+    /// The documents that may contain them.
     pub documents: &'static [Document],
-    /// Reads one object into a listing, and checks it.
+    /// Reads and checks one object.
     pub check: for<'a> fn(&'a str, &Options) -> SourceRow<'a>,
 }
 
 impl Source {
-    /// The source with a name.
+    /// Returns the source with a name.
     ///
     /// ```
     /// use praticable::source::Source;
@@ -164,7 +165,7 @@ impl Source {
         SOURCES.iter().copied().find(|source| source.name == name)
     }
 
-    /// What reads its rows, when the columns are named as published: for rows that come without a header.
+    /// Returns the reader for rows without a header whose columns are in the published order.
     pub fn published(&self) -> Option<Box<dyn Layout>> {
         let Content::Table(table) = &self.content else { return None };
         match table.columns {
@@ -183,7 +184,7 @@ impl fmt::Debug for Source {
     }
 }
 
-/// There is one of each.
+/// Compares names, which are unique.
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
@@ -192,7 +193,7 @@ impl PartialEq for Source {
 
 impl Eq for Source {}
 
-/// As its name.
+/// Serializes the name.
 impl Serialize for Source {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name)

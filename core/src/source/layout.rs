@@ -1,4 +1,4 @@
-//! What reads the rows of a source.
+//! Reads the rows of a source.
 
 use std::fmt;
 
@@ -9,40 +9,40 @@ use crate::{
     model::{Listing, registry},
 };
 
-/// A table of a source whose columns were found: what reads its rows.
+/// The resolved columns of a source's table, which read its rows.
 pub trait Layout: fmt::Debug + Send + Sync {
-    /// Reads one row into a listing, and checks it.
+    /// Reads and checks one row.
     fn check_row<'a>(&self, cells: &[&'a str], options: &Options) -> SourceRow<'a>;
 
-    /// Where the column stands that the field at a JSON Pointer is read from, from 0; `None` for a field that the source
-    /// does not fill, or a section that several columns fill.
+    /// Returns the position, from 0, of the column from which the field at a JSON Pointer is read; `None` for a field
+    /// that the source does not fill, or a section that several columns fill.
     fn position_of(&self, pointer: &str) -> Option<usize>;
 
-    /// Whether a column is one of the source's, by its position from 0: the others are not read.
+    /// Whether the column at a position, from 0, is one of the source's: others are not read.
     fn knows(&self, position: usize) -> bool;
 
-    /// What there is to say of the header.
+    /// Returns the findings about the header.
     fn head(&self, _options: &Options) -> Vec<Finding> {
         Vec::new()
     }
 }
 
-/// What one row of a source gave.
+/// The result of reading one row of a source.
 #[derive(Debug)]
 pub struct SourceRow<'a> {
-    /// The listing, and every fault of it; no listing when the row has too few or too many cells, for then no cell can be
-    /// told from its neighbour.
+    /// The listing and its findings; no listing if the row has too few or too many cells, because they cannot be
+    /// attributed to columns.
     pub checked: Checked<'a>,
-    /// What the row is.
+    /// The role of the row.
     pub role: Role,
-    /// A number that tells apart the rows over which a source spreads one listing, such as those of the register: one for
+    /// A number that distinguishes the rows over which a source spreads one listing, such as those of the RPPS: one for
     /// each skill, practice mode, role and kind of activity. It is [`Origin::part`](crate::dataset::Origin::part).
     pub part: u64,
 }
 
 impl<'a> SourceRow<'a> {
-    /// Judges what a row says. What its source never says is asked of nobody until a card goes public, and a row without a
-    /// place is no listing; what it says of the person is judged all the same.
+    /// Applies the rules to a row. Fields that its source never fills are not required until a card goes public. A row
+    /// without a place does not become a listing, but the person is checked.
     pub(super) fn judged(
         source: &Source,
         listing: Listing<'a>,
@@ -64,7 +64,7 @@ impl<'a> SourceRow<'a> {
         Self { checked, role, part }
     }
 
-    /// What is said of a row whose cells cannot be told from each other.
+    /// Returns the finding about a row whose cells cannot be attributed to columns.
     pub(super) fn ragged(ragged: Draft, mut cx: Context<'_>) -> Self {
         cx.report(ragged);
         let checked = Checked::without_listing(cx.into_findings());
@@ -72,26 +72,26 @@ impl<'a> SourceRow<'a> {
     }
 }
 
-/// Whether a finding says that the field at a registry path is missing, and no more.
+/// Whether a finding only reports that the field at a registry path is missing.
 fn is_missing(finding: &Finding, path: &str) -> bool {
     let says_missing = match finding.code() {
         "FMT-001" | "IDT-009" => true,
-        // With a date, it says that the date is old.
+        // With a date, the finding reports an old date.
         "TAR-008" => finding.params.iter().next().is_none(),
         _ => false,
     };
     says_missing && registry::pattern_of(&finding.path) == path
 }
 
-/// What a row of a source is.
+/// The role of a row of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// A listing, or what was meant for one.
+    /// A listing, even if it is faulty.
     Listing,
-    /// It says something of a person, and names no place where they practise: a student, a diploma. That is neither a listing
-    /// nor a fault.
+    /// Data about a person without a place of practice, such as a student or a diploma. This is neither a listing nor a
+    /// fault.
     Placeless,
-    /// It says more of a listing that stands in another row, such as where a place lies.
+    /// Additional data about a listing that is in another row, such as the location of a place.
     Addition,
 }
 
@@ -99,6 +99,6 @@ pub enum Role {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("columns are missing, the first one `{}`", columns.first().unwrap_or(&""))]
 pub struct MissingColumns {
-    /// Their names, in the order of publication.
+    /// Names of the missing columns, in the order of publication.
     pub columns: Vec<&'static str>,
 }

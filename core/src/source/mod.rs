@@ -1,7 +1,8 @@
-//! The national sources: a row of theirs becomes a listing.
+//! The national sources, whose rows become listings.
 //!
-//! [`SOURCES`] lists the files that can be read. Each has a [`Layout`], which finds its columns by their names and reads its
-//! rows; what a column fills and what is lost of it stands beside its name, once, and `docs/sources.md` is made from that.
+//! [`SOURCES`] lists the supported files. Each has a [`Layout`], which finds its columns by name and reads its rows.
+//! The fields that a column fills and what is lost are declared once, beside its name; `docs/sources.md` is generated
+//! from that.
 
 #[macro_use]
 mod columns;

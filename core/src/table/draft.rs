@@ -1,4 +1,4 @@
-//! A mapping that is made from a table nobody has read yet, for a person to correct.
+//! Drafts a mapping from an unknown table, for a person to correct.
 
 use std::{
     borrow::Cow,
@@ -15,23 +15,23 @@ use crate::{
     text::fold::fold,
 };
 
-/// How many words of a column are put to a person: nobody reads more, and a column of free text has no end of them.
+/// Maximum number of texts of a column that a person is asked about: a column of free text would give an endless list.
 pub const MOST_WORDS: usize = 50;
 
-/// How many words that need no help are remembered, so that most cells are looked at only once.
+/// Maximum number of understood texts that are remembered, so that most cells are read only once.
 const MOST_KNOWN: usize = 1000;
 
-/// The longest cell that is a word, in bytes; what is longer is a remark.
+/// Maximum length of a code's text, in bytes; longer texts are remarks.
 const LONGEST_WORD: usize = 80;
 
-/// What a column is to hold that holds a code, and never does.
+/// A text that is not a code, to find out whether a column holds codes.
 const NO_CODE: &str = "§§§";
 
-/// A mapping in the making: what a table calls our columns, and the words in its columns of codes that we do not read.
+/// A draft mapping: the table's names for the known columns, and the texts in code columns that cannot be read.
 ///
-/// A column gets the field whose name it has, whose alias it is, or whose name is nearest; `null` where there is none. A word
-/// gets the code that it may mean, as far as there is a proposal, and `null` otherwise. No unknown word is proposed as a no,
-/// and none as missing. Where the dates of a column settle the order of day and month, that order is declared.
+/// A column is mapped to the field that has its name, that has it as an alias, or whose name is nearest; to `null` if
+/// there is none. A text is mapped to the proposed code, if any, and to `null` otherwise. No unknown text is proposed
+/// as a no, or as missing. If the dates of a column settle the order of day and month, that order is declared.
 ///
 /// ```
 /// use praticable::table::MappingDraft;
@@ -52,23 +52,23 @@ const NO_CODE: &str = "§§§";
 pub struct MappingDraft {
     header: Header,
     columns: BTreeMap<String, Option<String>>,
-    /// What was seen in each column, in their order.
+    /// Observations of each column, in order.
     seen: Vec<Seen>,
     dates: DateForms,
 }
 
-/// What was seen in one column.
+/// Observations of one column.
 #[derive(Clone, Debug, Default)]
 struct Seen {
     reads: Reads,
-    /// Words that are read, or that were put down, folded.
+    /// Folded texts that can be read, or that are in the draft already.
     known: BTreeSet<String>,
-    /// Words to decide on.
+    /// Texts to decide on.
     words: Words,
     is_full: bool,
 }
 
-/// What is looked for in a column.
+/// The kind of text that is looked for in a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Reads {
     #[default]
@@ -78,7 +78,7 @@ enum Reads {
 }
 
 impl MappingDraft {
-    /// Begins with the names of a header row.
+    /// Starts with the names of a header row.
     pub fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let names: Vec<&str> = names.into_iter().map(str::trim).collect();
         let columns = proposed(&names);
@@ -91,7 +91,7 @@ impl MappingDraft {
         Self { seen: seen.collect(), header, columns, dates: DateForms::default() }
     }
 
-    /// Takes note of one row.
+    /// Observes one row.
     pub fn observe<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
         let columns = self.header.columns.iter().zip(&mut self.seen);
         for ((column, seen), cell) in columns.zip(cells) {
@@ -108,18 +108,18 @@ impl MappingDraft {
         }
     }
 
-    /// How many columns need no mapping, how many are proposed, and how many have no field.
+    /// Returns the numbers of columns that need no mapping, that have a proposal, and that have no field.
     pub fn counts(&self) -> [usize; 3] {
         let proposed = self.columns.values().flatten().count();
         [self.header.known().saturating_sub(proposed), proposed, self.columns.len() - proposed]
     }
 
-    /// How many words a person is asked about.
+    /// Returns the number of texts that a person is asked about.
     pub fn words(&self) -> usize {
         self.seen.iter().map(|seen| seen.words.len()).sum()
     }
 
-    /// Our names of the columns that have more words than are put to a person.
+    /// Returns the names of the columns with more texts than a person is asked about.
     pub fn cut_short(&self) -> impl Iterator<Item = &'static str> {
         let columns = self.header.columns.iter().zip(&self.seen);
         columns.filter_map(|(column, seen)| {
@@ -127,7 +127,7 @@ impl MappingDraft {
         })
     }
 
-    /// The mapping, for a person to correct.
+    /// Returns the mapping, for a person to correct.
     pub fn finish(self) -> Mapping {
         let orders = self.dates.orders();
         let mut mapping = Mapping { columns: self.columns, ..Mapping::default() };
@@ -151,14 +151,14 @@ impl MappingDraft {
     }
 }
 
-/// What the columns that we do not know are to be called: each of our columns once, and `null` where nothing is near.
+/// Proposes names for the unknown columns: each known column once, and `null` if none is near.
 fn proposed(names: &[&str]) -> BTreeMap<String, Option<String>> {
     let ours = |name: &str| registry::by_column(name).or_else(|| by_name(name));
     let mut taken: Vec<&str> =
         names.iter().filter_map(|name| ours(name)).map(|field| field.column).collect();
     let mut proposed = BTreeMap::new();
     for name in names {
-        // The name of a column may be somebody's data where there is no header.
+        // Without a header, the name of a column may be personal data.
         let is_told = name.is_empty() || ours(name).is_some() || nir::stands_in(name);
         if is_told || proposed.contains_key(*name) {
             continue;
@@ -171,7 +171,7 @@ fn proposed(names: &[&str]) -> BTreeMap<String, Option<String>> {
 }
 
 impl Column {
-    /// What is looked for in the cells.
+    /// Returns the kind of text that is looked for in the cells.
     fn reads(&self) -> Reads {
         let (findings, _) = self.tried(NO_CODE);
         if findings.iter().any(|finding| finding.code() == "FMT-004") {
@@ -183,7 +183,7 @@ impl Column {
         }
     }
 
-    /// What there is to say about a cell, and how it writes a date.
+    /// Returns the findings of a cell, and the form of its date.
     fn tried(&self, cell: &str) -> (Vec<Finding>, DateForms) {
         let options = Options::default();
         let mut cx = Context::new(&options);
@@ -203,7 +203,7 @@ impl Seen {
         let (findings, _) = column.tried(cell);
         let is_safe =
             |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.kind == FixKind::Safe);
-        // What is ruined or secret is no word.
+        // A damaged or confidential text is not a code.
         let is_word =
             |finding: &Finding| !matches!(finding.code(), "FMT-012" | "FMT-014" | "IDT-006");
         if findings.iter().all(is_safe)
@@ -242,7 +242,7 @@ mod tests {
             draft.observe(row.iter().copied());
         }
         let mapping = draft.finish();
-        // The next run accepts it as it is.
+        // The next run accepts it unchanged.
         let read = Mapping::from_json(&mapping.to_json()).unwrap();
         assert_eq!(read.is_empty(), mapping.is_empty());
         serde_json::to_value(mapping).unwrap()

@@ -1,4 +1,4 @@
-//! What somebody else's table calls our columns and our words.
+//! The meaning of another table's columns and texts.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,14 @@ use crate::{
     },
 };
 
-/// What a table calls our columns, and what its cells call our words: whoever knows the table writes it down once, instead
-/// of editing every file that comes.
+/// Maps a table's column names and cell texts to the known ones: written once by a person who knows the table, instead
+/// of editing every file.
 ///
-/// As JSON, three objects, each of which may be left out. `columns` goes from the name of a column in the file to the name of
-/// one of ours, or to `null` for a column that is left out on purpose. `values` goes from one of our columns to what cells
-/// say and what they mean by it; an empty text means missing, and `null` that nobody has decided yet, so that the cell
-/// speaks for itself. `dates` goes from one of our columns to the order of its days and months: `day_first`, `month_first`,
-/// or `both` where no order can be trusted. Case, accents and the marks between words do not matter in what the file calls
-/// things.
+/// In JSON, three objects, all optional. `columns` maps the name of a column in the file to a known column, or to
+/// `null` for a column that is deliberately left out. `values` maps, for a known column, the text of a cell to its
+/// meaning: an empty text means missing, and `null` means undecided, so that the cell is read as it is. `dates` maps a
+/// known column to its order of days and months: `day_first`, `month_first`, or `both` if no order can be trusted.
+/// Case, accents and separators between words are ignored in the names and texts of the file.
 ///
 /// ```
 /// use praticable::{Options, table::{Header, Mapping}};
@@ -48,21 +47,21 @@ pub struct Mapping {
     pub(super) dates: BTreeMap<String, DateOrder>,
 }
 
-/// What the cells of a column say, folded, and what they mean, as far as that is decided.
+/// The folded texts of a column's cells, with their meanings if decided.
 pub(super) type Words = BTreeMap<String, Option<String>>;
 
-/// Why a mapping cannot be followed.
+/// The reason why a mapping is rejected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MappingError {
-    /// It is not JSON, or not of this shape.
+    /// It is not JSON, or does not have this structure.
     #[error(
         "a mapping is JSON such as `{{ \"columns\": {{ \"Nom\": \"nom_lieu\" }}, \"values\": {{}} }}`: {0}"
     )]
     Shape(String),
-    /// It leads to a column that we do not have.
+    /// It names an unknown column.
     #[error("no column is called `{given}`{}", near.map(|near| format!(": did you mean `{near}`?")).unwrap_or_default())]
     Column {
-        /// The name that it gives.
+        /// The given name.
         given: String,
         /// The name that was probably meant.
         near: Option<&'static str>,
@@ -70,7 +69,7 @@ pub enum MappingError {
 }
 
 impl Mapping {
-    /// Reads a mapping, and makes sure that each column it leads to is one of ours.
+    /// Reads a mapping, and checks that its target columns exist.
     pub fn from_json(text: &str) -> Result<Self, MappingError> {
         let written: Self =
             serde_json::from_str(text).map_err(|error| MappingError::Shape(error.to_string()))?;
@@ -90,25 +89,25 @@ impl Mapping {
         })
     }
 
-    /// The mapping as the JSON text of a file, to be read by a person.
+    /// Returns the mapping as indented JSON text.
     pub fn to_json(&self) -> String {
         // INVARIANT: maps of texts are always JSON.
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    /// Whether it says nothing, as if there were none.
+    /// Whether it is empty, and so has no effect.
     pub fn is_empty(&self) -> bool {
         self.columns.is_empty() && self.values.is_empty() && self.dates.is_empty()
     }
 
-    /// What a column of the file is called here: `None` if it is left out on purpose, and its own name if nothing is said
-    /// of it.
+    /// Returns the known name of a column of the file: `None` if it is deliberately left out, and its own name if it is
+    /// not mapped.
     pub(crate) fn column<'n>(&'n self, name: &'n str) -> Option<&'n str> {
         let said = self.columns.iter().find(|(said, _)| folds_alike(said, name));
         said.map_or(Some(name), |(_, ours)| ours.as_deref())
     }
 
-    /// The order of day and month in each date column.
+    /// Returns the order of day and month in each date column.
     pub(super) fn date_orders(&self) -> DateOrders {
         let mut orders = DateOrders::default();
         for (column, order) in &self.dates {
@@ -119,7 +118,7 @@ impl Mapping {
         orders
     }
 
-    /// What the cells of a field's column mean, if they do not speak for themselves.
+    /// Returns the meanings of the cells in a field's column, if there are any.
     pub(super) fn words(&self, field: &Field) -> Option<&Words> {
         self.values.get(field.column)
     }
@@ -161,7 +160,7 @@ mod tests {
         let provenance = &read.listing.unwrap().provenance[0];
         assert_eq!(provenance.observed_on, "2026-02-01".parse().ok());
         assert_eq!(provenance.verified_on, "2026-01-02".parse().ok());
-        // What is declared needs no proof; what is not, does.
+        // A declared order needs no proof; any other does.
         let mut dataset = crate::dataset::Dataset::default();
         dataset.observe_dates(&read.dates);
         let found = dataset.finish(&Options::default());

@@ -1,9 +1,9 @@
-//! The flat table: one listing a row, French columns.
+//! The flat table: one listing per row, French column names.
 //!
-//! A cell that holds several values has `|` between them; `,`, `;` and line breaks are read too when there is no `|`. An
-//! empty cell is missing. Reading a row borrows its cells.
+//! Several values in one cell are separated by `|`; without any `|`, `,`, `;` and line breaks are accepted as
+//! separators too. An empty cell is missing. Reading a row borrows its cells.
 //!
-//! A build without the feature `table` has no names of columns, and knows none of a header's.
+//! Without the feature `table`, the crate has no column names, and resolves no header.
 
 #[cfg(feature = "table")]
 mod draft;
@@ -39,7 +39,7 @@ use crate::{
 pub use draft::{MOST_WORDS, MappingDraft};
 pub use mapping::{Mapping, MappingError};
 
-/// The columns of a file, resolved once to the fields they fill.
+/// The columns of a file, resolved once to fields.
 #[derive(Clone, Debug)]
 pub struct Header {
     columns: Vec<Option<Column>>,
@@ -51,14 +51,14 @@ pub struct Header {
 pub(crate) struct Column {
     pub(crate) field: &'static Field,
     route: Route,
-    /// What its cells mean, where a [`Mapping`] says so.
+    /// The meanings of its cells, if a [`Mapping`] gives them.
     words: Option<mapping::Words>,
 }
 
 impl Header {
-    /// Resolves the names of a header row. Case, accents and the marks between words do not matter.
+    /// Resolves the names of a header row. Case, accents and separators between words are ignored.
     ///
-    /// A column that no field has is a finding, and its cells are not read; so is a column that comes a second time.
+    /// An unknown column is a finding, and its cells are not read; so is a repeated column.
     ///
     /// ```
     /// use praticable::{Options, table::Header};
@@ -74,7 +74,7 @@ impl Header {
         Self::mapped(names, &Mapping::default(), options)
     }
 
-    /// Resolves the names of a header row by what a [`Mapping`] says of them.
+    /// Resolves the names of a header row with a [`Mapping`].
     pub fn mapped<'h>(
         names: impl IntoIterator<Item = &'h str>,
         mapping: &Mapping,
@@ -96,7 +96,7 @@ impl Header {
                 let route = routes.get(field.path)?.clone();
                 Some(Column { field, route, words: mapping.words(field).cloned() })
             });
-            // Some national files end every row with a separator: a last column without a name is none.
+            // Some national files end every row with a separator: a last column without a name does not count.
             if column.is_none() && !name.is_empty() {
                 unknown.push((index + 1, name));
             }
@@ -116,27 +116,27 @@ impl Header {
         (header, cx.into_findings())
     }
 
-    /// The fields that the columns fill.
+    /// Returns the fields that the columns fill.
     fn fields(&self) -> impl Iterator<Item = &'static Field> {
         self.columns.iter().flatten().map(|column| column.field)
     }
 
-    /// The same header, whose dates are read in the order that is known of each column: a second pass over a table knows it
-    /// from [`Dataset::date_orders`](crate::dataset::Dataset::date_orders), or from [`Header::date_forms`]. What a mapping has
-    /// declared stays.
+    /// Returns the header with a known order of day and month for each date column: a second pass over a table knows it
+    /// from [`Dataset::date_orders`](crate::dataset::Dataset::date_orders) or from [`Header::date_forms`]. Orders
+    /// declared by a mapping stay.
     #[must_use]
     pub const fn with_dates(mut self, orders: DateOrders) -> Self {
         self.dates = self.dates.or(orders);
         self
     }
 
-    /// Whether there is a column of dates whose order of day and month is not known.
+    /// Whether the order of day and month of any date column is unknown.
     #[cfg(feature = "table")]
     pub fn has_open_dates(&self) -> bool {
         self.fields().any(|field| self.dates.is_open(field.path))
     }
 
-    /// How a row writes the dates whose order of day and month is not known; nothing else of it is read.
+    /// Returns the forms of the dates in a row whose order of day and month is unknown; reads nothing else of the row.
     ///
     /// ```
     /// use praticable::{Options, dataset::{DateForms, DateOrder}, table::Header};
@@ -154,7 +154,7 @@ impl Header {
         let mut forms = DateForms::default();
         for (column, cell) in self.columns.iter().zip(cells) {
             let column = column.as_ref().filter(|column| self.dates.is_open(column.field.path));
-            // Most dates are in ISO form, and have but one order.
+            // Most dates are in ISO form, which has a single order.
             let Some(column) = column.filter(|_| cell.trim().parse::<Date>().is_err()) else {
                 continue;
             };
@@ -165,41 +165,41 @@ impl Header {
         forms
     }
 
-    /// The order of day and month in the column of a date, by its JSON Pointer.
+    /// Returns the order of day and month in a date column, by its JSON Pointer.
     #[cfg(feature = "table")]
     pub(crate) fn date_order(&self, pointer: &str) -> DateOrder {
         self.dates.get(pointer)
     }
 
-    /// The columns that fill a field, with their positions from 0.
+    /// Returns the columns that fill a field, with their positions from 0.
     #[cfg(feature = "table")]
     pub(crate) fn columns(&self) -> impl Iterator<Item = (usize, &Column)> {
         let columns = self.columns.iter().enumerate();
         columns.filter_map(|(position, column)| Some((position, column.as_ref()?)))
     }
 
-    /// How many cells a row has.
+    /// Returns the number of cells in a row.
     pub const fn len(&self) -> usize {
         self.columns.len()
     }
 
-    /// Whether there is no column at all.
+    /// Whether there are no columns.
     pub const fn is_empty(&self) -> bool {
         self.columns.is_empty()
     }
 
-    /// The field that a column fills, from 0.
+    /// Returns the field that the column at a position, from 0, fills.
     pub fn field(&self, column: usize) -> Option<&'static Field> {
         self.columns.get(column)?.as_ref().map(|column| column.field)
     }
 
-    /// How many columns fill a field.
+    /// Returns the number of columns that fill a field.
     pub fn known(&self) -> usize {
         self.columns.iter().flatten().count()
     }
 
-    /// The position of the column that fills the field at a JSON Pointer, from 0; the first one below it, when the
-    /// pointer leads to a section.
+    /// Returns the position, from 0, of the column that fills the field at a JSON Pointer; if the pointer leads to a
+    /// section, the first column below it.
     ///
     /// ```
     /// use praticable::{Options, table::Header};
@@ -225,7 +225,7 @@ impl Header {
         )
     }
 
-    /// Checks one row. A row with more or fewer cells than the header is a finding; what it has is read all the same.
+    /// Checks one row. A row with more or fewer cells than the header is a finding; its cells are read all the same.
     pub fn check_row<'a>(
         &self,
         cells: impl IntoIterator<Item = Cow<'a, str>>,
@@ -236,8 +236,8 @@ impl Header {
         Checked::judged([(listing, cx)])
     }
 
-    /// Checks a few rows together: column after column, then rule after rule. What each of them needs is then at hand for all
-    /// rows, which takes a quarter less time than row after row; what is found is the same.
+    /// Checks a few rows together: column by column, then rule by rule. Code and data then stay in the caches, which
+    /// takes a quarter less time than row by row; the findings are the same.
     pub fn check_rows<'a>(
         &self,
         rows: &[&[&'a str]],
@@ -265,7 +265,7 @@ impl Header {
         records.into_iter().map(|(listing, cx)| Checked::of(listing, cx))
     }
 
-    /// Reads one row into a listing; what cannot be read is a finding.
+    /// Reads one row into a listing; cells that cannot be read are findings.
     pub fn read_row<'a>(
         &self,
         cells: impl IntoIterator<Item = Cow<'a, str>>,
@@ -292,14 +292,14 @@ impl Header {
 }
 
 impl Column {
-    /// What a cell means: what it says, unless a mapping knows better.
+    /// Returns the meaning of a cell: its text, unless a mapping gives another.
     #[inline]
     pub(crate) fn meant<'a>(&self, cell: Cow<'a, str>) -> Cow<'a, str> {
         let meant = self.words.as_ref().and_then(|words| words.get(&fold(&cell))?.as_ref());
         meant.map_or(cell, |meant| Cow::Owned(meant.clone()))
     }
 
-    /// How a listing fills this column.
+    /// Returns the text with which a listing fills this column.
     #[cfg(feature = "table")]
     pub(crate) fn write(&self, listing: &Listing<'_>) -> String {
         let mut cell = String::new();
@@ -307,7 +307,7 @@ impl Column {
         cell
     }
 
-    /// Reads a cell of this column alone.
+    /// Reads a single cell of this column.
     #[cfg(feature = "table")]
     pub(crate) fn read<'a>(&self, cell: &'a str, cx: &mut Context<'_>) -> Listing<'a> {
         let mut listing = Listing::default();
@@ -316,7 +316,7 @@ impl Column {
     }
 }
 
-/// Reads a cell into the field of its column, if its column has one.
+/// Reads a cell into the field of its column, if there is one.
 #[inline]
 fn read_cell<'a>(
     column: Option<&Column>,
@@ -334,13 +334,13 @@ fn read_cell<'a>(
             listing.read_cell(&column.route, cell, At::Root, cx);
         }
     } else if nir::stands_in(&cell) {
-        // A column that is not read is in the file all the same.
+        // A column that is not read is still in the file.
         cx.report(idt_006::found(At::Root));
     }
 }
 
-/// The words of columns for a value at a place, empty where a column says nothing of it; `None` if the model has no such value
-/// there.
+/// Returns the texts of columns for a value at a place, empty for a column without a part in it; `None` if the model
+/// does not allow the value there.
 #[cfg(feature = "table")]
 pub(crate) fn words<'c>(
     at: &str,
@@ -356,7 +356,7 @@ pub(crate) fn words<'c>(
     cx.is_silent().then(|| columns.map(|column| column.write(&listing)).collect())
 }
 
-/// A listing with nothing but a value at a place.
+/// Returns a listing with only a value at a place.
 #[cfg(feature = "table")]
 fn around(at: &str, value: String) -> String {
     tokens(at).iter().rev().fold(value, |inner, token| match item(token) {
@@ -365,13 +365,13 @@ fn around(at: &str, value: String) -> String {
     })
 }
 
-/// The field whose column has this name, but for case, accents and the marks between words.
+/// Returns the field whose column has this name, ignoring case, accents and separators between words.
 fn by_name(name: &str) -> Option<&'static Field> {
     let folded = fold(name);
     registry::fields().find(|field| fold(field.column) == folded)
 }
 
-/// Every field's route, by its registry path.
+/// Returns every field's route, by its registry path.
 pub(crate) fn routes() -> BTreeMap<String, Route> {
     let mut routes = BTreeMap::new();
     let mut found = |path: &str, route: &Route| {
@@ -388,7 +388,7 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// A writer of the columns whose names are given; a name that no field has stays an empty column.
+    /// Creates a writer for the named columns; a column with an unknown name stays empty.
     ///
     /// ```
     /// use praticable::{Options, table::{self, Header, Writer}};
@@ -407,7 +407,7 @@ impl Writer {
         Self { routes: columns.into_iter().map(|name| route(name).unwrap_or_default()).collect() }
     }
 
-    /// The cells of one listing, in the order of the columns.
+    /// Returns the cells of one listing, in the order of the columns.
     pub fn row(&self, listing: &Listing<'_>) -> impl Iterator<Item = String> {
         self.routes.iter().map(|route| {
             let mut cell = String::new();
@@ -417,7 +417,7 @@ impl Writer {
     }
 }
 
-/// Writes a cell that holds `count` values: `write` writes the one at a position, or nothing where it is missing.
+/// Writes a cell that holds `count` values: `write` appends the value at a position, or nothing if it is missing.
 ///
 /// ```
 /// use praticable::table::write_list;
@@ -430,13 +430,13 @@ pub fn write_list(count: usize, out: &mut String, write: impl Fn(usize, &mut Str
     write_parts(count, out, write);
 }
 
-/// An empty table: a byte order mark and semicolons, which spreadsheets set to French expect.
+/// Returns an empty table: a byte order mark and semicolons, which spreadsheets set to French expect.
 pub fn template() -> String {
     let columns: Vec<&str> = columns().collect();
     format!("\u{FEFF}{}\r\n", columns.join(";"))
 }
 
-/// The columns of the whole table, in the order of the model.
+/// Returns the columns of the whole table, in the order of the model.
 pub fn columns() -> impl Iterator<Item = &'static str> {
     registry::fields().map(|field| field.column)
 }

@@ -1,9 +1,9 @@
 //! Bounding boxes of the French territory.
 
-/// A box of latitudes and longitudes, WGS84, in degrees.
+/// A box of latitudes and longitudes, in degrees (WGS84).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BoundingBox {
-    /// French name of what it holds; empty in a build without the feature `sources`.
+    /// French name of the territory in it; empty without the feature `sources`.
     pub name: &'static str,
     /// Lowest latitude.
     pub south: f64,
@@ -16,7 +16,7 @@ pub struct BoundingBox {
 }
 
 impl BoundingBox {
-    /// Whether a point lies in the box or on its edge; never for a value that is not a number.
+    /// Whether a point lies in the box or on its edge; `false` for NaN.
     pub fn contains(&self, latitude: f64, longitude: f64) -> bool {
         (self.south..=self.north).contains(&latitude)
             && (self.west..=self.east).contains(&longitude)
@@ -31,11 +31,12 @@ const fn area(
     BoundingBox { name, south, west, north, east }
 }
 
-/// The territory in boxes: mainland, Corsica, and overseas wherever somebody lives all year.
+/// The territory as boxes: mainland, Corsica, and the overseas territories that are inhabited all year.
 ///
-/// Set by hand around the extreme points of each territory's land, with a margin of up to a twentieth of a degree (about
-/// 5 km), not computed from a data set; the tests hold places near the ends. A box is no border: Geneva, Turin and
-/// Brussels lie in the mainland's. It finds swapped, zero and foreign coordinates (rule ADR-005), no more.
+/// Set by hand around the extreme points of each territory's land, with a margin of up to a twentieth of a degree
+/// (about 5 km), not computed from a data set; the tests check places near the ends. A box is not a border: Geneva,
+/// Turin and Brussels lie in the mainland's. It detects swapped, zero and foreign coordinates (rule ADR-005), and no
+/// more.
 pub static BOXES: &[BoundingBox] = &[
     area(source!("France métropolitaine continentale"), (42.30, 51.10), (-5.20, 8.25)),
     area(source!("Corse"), (41.30, 43.05), (8.50, 9.60)),
@@ -53,7 +54,7 @@ pub static BOXES: &[BoundingBox] = &[
     area(source!("Nouvelle-Calédonie"), (-22.90, -19.50), (163.50, 168.20)),
 ];
 
-/// The first box that holds a point.
+/// Returns the first box that contains a point.
 ///
 /// ```
 /// use praticable::territory::box_at;

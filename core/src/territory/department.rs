@@ -1,4 +1,4 @@
-//! Departments, and the territories overseas that stand in their place.
+//! Departments, and the overseas territories that are coded like departments.
 
 use crate::compact::short::order;
 
@@ -6,16 +6,16 @@ macro_rules! departments {
     ($($code:literal $name:literal;)*) => { &[$(Department { code: $code, name: source!($name) }),*] };
 }
 
-/// A department, or a territory overseas that is coded like one.
+/// A department, or an overseas territory that is coded like one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Department {
     /// Its code in the Code officiel géographique: `01`, `2A`, `974`.
     pub code: &'static str,
-    /// Its French name; empty in a build without the feature `sources`.
+    /// Its French name; empty without the feature `sources`.
     pub name: &'static str,
 }
 
-/// Every department and territory overseas of the Code officiel géographique (INSEE, 2026), sorted by code.
+/// Every department and overseas territory of the Code officiel géographique (INSEE, 2026), sorted by code.
 pub static DEPARTMENTS: &[Department] = departments! {
     "01" "Ain";
     "02" "Aisne";
@@ -128,7 +128,7 @@ pub static DEPARTMENTS: &[Department] = departments! {
     "989" "Île de Clipperton";
 };
 
-/// The department with this code.
+/// Returns the department with this code.
 ///
 /// ```
 /// use praticable::territory::department;
@@ -141,9 +141,10 @@ pub fn department(code: &str) -> Option<&'static Department> {
     DEPARTMENTS.get(index)
 }
 
-/// The department of a commune, from its INSEE code: five signs, of which the department is two (three overseas).
+/// Returns the department of a commune, from its INSEE code of five characters, of which two are the department (three
+/// overseas).
 ///
-/// `None` if the code is malformed or names no department; foreign places (`99…`) have none.
+/// `None` if the code is malformed or has no department, as for foreign places (`99…`).
 ///
 /// ```
 /// use praticable::territory::department_of_insee;

@@ -1,10 +1,11 @@
-//! From metres on a map to degrees.
+//! Converts coordinates in metres to degrees.
 //!
-//! National files give points in metres: in Lambert-93 on the mainland and in Corsica, in a zone of UTM overseas. The legal
-//! reference systems (RGF93 and its sisters overseas, décret 2000-1276) are WGS84 to within a metre, so no shift is made.
+//! National files give points in metres: in Lambert-93 for the mainland and Corsica, in a zone of UTM overseas. The
+//! legal reference systems (RGF93 and its counterparts overseas, décret 2000-1276) agree with WGS84 to within a metre,
+//! so there is no datum shift.
 //!
-//! Written here, because a projection library brings every projection there is, and reckons with the platform's own sines,
-//! which differ in their last digit: `libm` gives the same bytes everywhere.
+//! Implemented here, because a projection library contains every projection there is, and uses the platform's own
+//! sines, which differ in the last digit: `libm` gives the same bytes everywhere.
 
 use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -17,10 +18,10 @@ pub type Degrees = [f64; 2];
 const ECCENTRICITY: f64 = 0.081_819_191_042_815_8;
 const FLATTENING: f64 = 1.0 / 298.257_222_101;
 
-/// Its half great axis, in metres.
+/// Its semi-major axis, in metres.
 const AXIS: f64 = 6_378_137.0;
 
-/// A system in which points are given in metres.
+/// A coordinate system in metres.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Grid {
     /// A conformal conic projection.
@@ -29,13 +30,13 @@ enum Grid {
     Utm { zone: i32, south: bool },
 }
 
-/// A conformal conic projection, as the IGN names its constants.
+/// A conformal conic projection, with its constants named as by the IGN.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Conic {
     eccentricity: f64,
     n: f64,
     c: f64,
-    /// Where the pole is.
+    /// The position of the pole.
     pole: [f64; 2],
     /// The central meridian, in radians.
     meridian: f64,
@@ -50,9 +51,9 @@ const LAMBERT_93: Conic = Conic {
     meridian: 3.0 * PI / 180.0,
 };
 
-/// Every grid, and the departments whose points it gives. For the Pacific no grid is known to be used.
+/// Every grid, with the departments that use it. For the Pacific no grid is known to be in use.
 const GRIDS: [(Grid, &[&str]); 6] = [
-    // Every department that has two signs.
+    // Every department with a two-character code.
     (Grid::Conic(LAMBERT_93), &[]),
     // RGAF09 (EPSG:5490).
     (Grid::Utm { zone: 20, south: false }, &["971", "972", "977", "978"]),
@@ -66,11 +67,11 @@ const GRIDS: [(Grid, &[&str]); 6] = [
     (Grid::Utm { zone: 38, south: true }, &["976"]),
 ];
 
-/// The points in France that a pair of numbers may mean, in degrees with six decimals (a tenth of a metre): the pair as it
-/// stands first, then the other way round. It may be in degrees already, or in the metres of the department's grid; of any
-/// grid where no department is known, whose northings do not overlap.
+/// Returns the points in France that a pair of numbers may mean, in degrees with six decimals (a tenth of a metre):
+/// first the pair as given, then swapped. It may be in degrees, or in the metres of the department's grid; without a
+/// department, of any grid, because their northings do not overlap.
 ///
-/// Both ways lead into the same territory in the inland of Guyane alone.
+/// Both orders give a point in the same territory only in the inland of Guyane.
 ///
 /// ```
 /// use praticable::territory::points;
@@ -94,14 +95,14 @@ pub fn points(first: f64, second: f64, of: Option<&str>) -> impl Iterator<Item =
     as_given.into_iter().chain(in_metres).map(|point| point.map(rounded)).filter(is_place)
 }
 
-/// Whether a grid gives the points of a department, if it is known.
+/// Whether a grid is used in a department, or the department is unknown.
 fn covers(departments: &[&str], code: Option<&str>) -> bool {
     let Some(code) = code else { return true };
     let is_european = code.len() == 2 && department(code).is_some();
     departments.contains(&code) || departments.is_empty() && is_european
 }
 
-/// Six decimals, a tenth of a metre.
+/// Rounds to six decimals, a tenth of a metre.
 fn rounded(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
 }
@@ -117,7 +118,7 @@ impl Grid {
 }
 
 impl Conic {
-    /// The way back from the plane: algorithm ALG0004 of the IGN (NTG 71, Projection cartographique conique conforme de
+    /// Inverse projection: algorithm ALG0004 of the IGN (NTG 71, Projection cartographique conique conforme de
     /// Lambert).
     fn radians(self, x: f64, y: f64) -> [f64; 2] {
         let [pole_x, pole_y] = self.pole;
@@ -128,8 +129,8 @@ impl Conic {
     }
 }
 
-/// The latitude of an isometric latitude, given as its exponential: algorithm ALG0002 of the IGN (NTG 71). Each turn leaves
-/// a hundredth of the error.
+/// Converts an isometric latitude, given as its exponential, to a latitude: algorithm ALG0002 of the IGN (NTG 71). Each
+/// iteration reduces the error a hundredfold.
 fn latitude(exponential: f64, eccentricity: f64) -> f64 {
     let mut latitude = 2.0 * libm::atan(exponential) - FRAC_PI_2;
     for _ in 0..8 {
@@ -140,8 +141,8 @@ fn latitude(exponential: f64, eccentricity: f64) -> f64 {
     latitude
 }
 
-/// The way back from a zone of UTM on GRS80: the series of Krüger up to the fourth power of the third flattening, as in EPSG
-/// Guidance Note 7-2, method 9807. It is exact to less than a millimetre within a zone.
+/// Inverse projection from a zone of UTM on GRS80: the series of Krüger up to the fourth power of the third flattening,
+/// as in EPSG Guidance Note 7-2, method 9807. It is exact to less than a millimetre within a zone.
 fn utm(zone: i32, south: bool, easting: f64, northing: f64) -> [f64; 2] {
     const SCALE: f64 = 0.9996;
     const N: f64 = FLATTENING / (2.0 - FLATTENING);
@@ -174,7 +175,7 @@ mod tests {
     use super::*;
     use crate::territory::{BOXES, BoundingBox};
 
-    /// Whether two points are the same to a hundred-millionth of a degree (a millimetre).
+    /// Asserts that two points are the same to a hundred-millionth of a degree (a millimetre).
     fn assert_near(found: [f64; 2], expected: [f64; 2]) {
         let is_near = found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-8);
         assert!(is_near, "{found:?} is not {expected:?}");
@@ -196,7 +197,7 @@ mod tests {
 
     #[test]
     fn points_of_every_grid_are_those_of_proj() {
-        // PROJ 9, from each grid to the geographic system that it is made on.
+        // PROJ 9, from each grid to the geographic system on which it is based.
         for (department, [easting, northing], expected) in [
             ("01", [870_262.2, 6_571_540.8], [46.222_285_715, 5.209_181_131]),
             ("01", [939_642.76, 6_577_813.0], [46.257_688_043, 6.111_815_056]),

@@ -1,4 +1,5 @@
-//! Facts of the French territory: departments, the boxes that coordinates fall into, and the grids that they are measured on.
+//! Facts about the French territory: departments, bounding boxes for coordinates, and the grids in which they are
+//! measured.
 
 mod bounds;
 mod department;

@@ -1,17 +1,18 @@
-//! Postal codes, and the departments they deliver to.
+//! Postal codes, and the departments that they serve.
 
 use std::slice;
 
 use super::department::{department, department_of_insee};
 use crate::compact::short::order;
 
-/// The codes of the departments that a postal code may deliver to, the usual one first; `None` if it is malformed or
+/// Returns the codes of the departments that a postal code may serve, the usual one first; `None` if it is malformed or
 /// belongs to no department (Monaco, the army).
 ///
-/// A postal code follows the post's rounds, not the borders. Its first digits give the department except in Corsica
-/// (`20…` is 2A or 2B), in Saint-Martin and Saint-Barthélemy (which share Guadeloupe's numbers, and whose communes older files
-/// still code 971) and in border communes served from next door. Of the latter only known cases are listed, and the post
-/// makes new ones: that is why a mismatch with the INSEE code is a warning (rule ADR-003), never an error.
+/// Postal codes follow delivery rounds, not borders. The first digits give the department except in Corsica (`20…` is
+/// 2A or 2B), in Saint-Martin and Saint-Barthélemy (which share Guadeloupe's numbers, and whose communes older files
+/// still code as 971) and in border communes served from the neighbouring department. Of the latter only known cases
+/// are listed, and La Poste creates new ones: that is why a mismatch with the INSEE code is a warning (rule ADR-003),
+/// never an error.
 ///
 /// ```
 /// use praticable::territory::department_of_postal_code;
@@ -40,13 +41,13 @@ pub fn department_of_postal_code(postal_code: &str) -> Option<&'static [&'static
     department(code).map(|found| slice::from_ref(&found.code))
 }
 
-/// Whether a postal code may belong to the commune with this INSEE code, as far as departments tell; `None` if either
-/// leads to no department.
+/// Whether a postal code may belong to the commune with this INSEE code, judged by departments; `None` if either has no
+/// department.
 ///
 /// ```
 /// use praticable::territory::postal_code_fits_insee;
 ///
-/// assert_eq!(postal_code_fits_insee("01590", "39283"), Some(true), "a commune of Jura served from Ain");
+/// assert_eq!(postal_code_fits_insee("01590", "39283"), Some(true), "a commune in Jura served from Ain");
 /// assert_eq!(postal_code_fits_insee("75011", "69381"), Some(false));
 /// assert_eq!(postal_code_fits_insee("98000", "99138"), None);
 /// ```
@@ -62,10 +63,10 @@ pub fn is_monaco(postal_code: &str) -> bool {
         && postal_code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Postal codes that deliver outside the department of their first digits, sorted.
+/// Postal codes that also serve another department than that of their first digits, sorted.
 ///
-/// Source: the cases that public services and Wikipedia list, of which La Poste's base officielle des codes postaux would
-/// be the full account. The list is open.
+/// Source: the cases listed by public services and Wikipedia; the complete list would be La Poste's base officielle des
+/// codes postaux. This one is open-ended.
 const SHARED: &[(&str, &[&str])] = &[
     ("01200", &["01", "74"]),   // Éloise
     ("01410", &["01", "39"]),   // Lajoux

@@ -1,9 +1,9 @@
-//! What a spreadsheet or a decoder did to a text.
+//! Detects damage to texts by spreadsheets and decoders.
 
 /// A character that a decoder could not read.
 pub(crate) const REPLACEMENT: &str = "replacement_character";
 
-/// What a spreadsheet or a decoder did to a cell, if anything.
+/// Returns the damage to a cell, if any.
 pub(crate) fn of(text: &str) -> Option<&'static str> {
     let text = text.trim();
     let is_error = text.starts_with('#')
@@ -25,7 +25,7 @@ pub(crate) fn of(text: &str) -> Option<&'static str> {
             "#NUM!",
         ]
         .contains(&text);
-    // A column too narrow for its numbers, saved as it is displayed.
+    // A column that was too narrow for its numbers, saved as displayed.
     let is_too_narrow = text.len() > 2 && text.bytes().all(|byte| byte == b'#');
     if is_error || is_too_narrow {
         return Some("spreadsheet_error");
@@ -36,14 +36,14 @@ pub(crate) fn of(text: &str) -> Option<&'static str> {
     has_replacement(text).then_some(REPLACEMENT)
 }
 
-/// Whether a text has U+FFFD in it, which stands for what a decoder could not read.
+/// Whether a text contains U+FFFD, which replaces bytes that a decoder could not read.
 pub(crate) fn has_replacement(text: &str) -> bool {
     let mut bytes = [0; 4];
     let replacement = char::REPLACEMENT_CHARACTER.encode_utf8(&mut bytes).as_bytes();
     text.as_bytes().windows(replacement.len()).any(|window| window == replacement)
 }
 
-/// `1,99E+08`: a spreadsheet rounded an identifier away.
+/// Recognises `1,99E+08`: a spreadsheet has lost digits of an identifier.
 fn is_scientific(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

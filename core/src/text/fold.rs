@@ -1,12 +1,13 @@
-//! Folding: the form in which labels and hand-typed names are compared.
+//! Folding: the normal form in which labels and typed names are compared.
 
 use arrayvec::ArrayVec;
 
-/// Folds a text so that spellings a person takes for equal become equal.
+/// Folds a text, so that spellings that people consider equal become equal.
 ///
-/// Lower case; accents off; `œ` and `æ` in two letters; every run of spaces, hyphens, underscores and apostrophes
-/// (typewriter or typographic) is one `_`, and none stands at either end. Other signs stay, so that `a, b` and `a (b)`
-/// remain distinct. Composed and decomposed accents fold alike, and folding twice changes nothing.
+/// Converts to lower case, removes accents, and expands `œ` and `æ` into two letters; replaces every run of spaces,
+/// hyphens, underscores and apostrophes (typewriter or typographic) with one `_`, and removes it at both ends. Other
+/// characters are kept, so that `a, b` and `a (b)` remain distinct. Composed and decomposed accents fold alike, and
+/// folding is idempotent.
 ///
 /// ```
 /// use praticable::fold;
@@ -19,21 +20,21 @@ pub fn fold(text: &str) -> String {
     folded(text).collect()
 }
 
-/// Whether a character is a letter of the Latin alphabet, with an accent or without.
+/// Whether a character is a Latin letter, with or without an accent.
 pub(crate) fn is_letter(character: char) -> bool {
     character.is_ascii_alphabetic()
         || (matches!(character, '\u{c0}'..='\u{24f}') && !matches!(character, '×' | '÷'))
 }
 
-/// Whether two texts fold alike, without building either.
+/// Whether two texts fold alike; allocates nothing.
 pub(crate) fn folds_alike(a: &str, b: &str) -> bool {
     folded(a).eq(folded(b))
 }
 
-/// The folded characters of a text, one by one.
+/// Returns the folded characters of a text.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
     let mut characters = text.chars();
-    // What is left of the letters that one character folds to, the next one last.
+    // The remaining letters of the current character, the next one last.
     let mut held = ArrayVec::<char, MOST_LETTERS>::new();
     let (mut started, mut gap) = (false, false);
     std::iter::from_fn(move || {
@@ -42,7 +43,7 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
         }
         for character in characters.by_ref() {
             if is_gap(character) {
-                // A gap is written only once a character stands on both its sides.
+                // A gap is written only between two characters.
                 gap = started;
                 continue;
             }
@@ -58,10 +59,10 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Without its accent, one character is at most two letters.
+/// Maximum number of letters that one character folds to, without its accent.
 const MOST_LETTERS: usize = 2;
 
-/// The letters that one character folds to, which is no gap: none for an accent that stands alone.
+/// Returns the letters that a character other than a gap folds to: none for a separate accent.
 #[inline]
 pub(crate) fn letters(character: char) -> impl Iterator<Item = char> {
     let (first, second) = if character.is_ascii() {
@@ -81,8 +82,8 @@ fn letters_of_accented(character: char) -> (Option<char>, Option<char>) {
     (Some(first), second)
 }
 
-/// The lower-case letter of a Latin, Greek or Cyrillic capital; of the other alphabets, only a few have capitals, and
-/// Unicode's table of all of them is large.
+/// Returns the lower-case letter of a Latin, Greek or Cyrillic capital; few other alphabets have capitals, and
+/// Unicode's complete table is large.
 pub(crate) const fn lower(c: char) -> char {
     let code = c as u32;
     let lower = match c {
@@ -96,9 +97,9 @@ pub(crate) const fn lower(c: char) -> char {
         '\u{400}'..='\u{40f}' => code + 80,
         'Ÿ' => 0xff,
         'İ' => 0x69,
-        // Pairs that begin on an odd number.
+        // Pairs that begin with an odd number.
         'Ĺ'..='ň' | 'Ź'..='ž' => code + code % 2,
-        // Pairs that begin on an even one.
+        // Pairs that begin with an even number.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' => code | 1,
         _ => code,
     };
@@ -108,12 +109,12 @@ pub(crate) const fn lower(c: char) -> char {
     }
 }
 
-/// The accents of decomposed text, which macOS and some PDF tools write.
+/// Whether a character is an accent of decomposed text, which macOS and some PDF tools write.
 pub(crate) const fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// What stands between words, however it is written.
+/// Whether a character separates words.
 #[inline]
 pub(crate) const fn is_gap(c: char) -> bool {
     c.is_whitespace()
@@ -121,7 +122,7 @@ pub(crate) const fn is_gap(c: char) -> bool {
         || matches!(c, '\'' | '`' | '´' | '’' | '‘' | 'ʼ' | '\u{2032}')
 }
 
-/// One lower-case letter without its accent; two for a ligature.
+/// Returns a lower-case letter without its accent; two letters for a ligature.
 const fn without_accent(c: char) -> (char, Option<char>) {
     match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => ('a', None),

@@ -1,18 +1,18 @@
-//! What one pass over the bytes of a text tells, so that most texts are looked at only once.
+//! Classifies the bytes of a text in one pass, so that most texts are scanned only once.
 
-/// The kinds of bytes that a text has.
+/// The kinds of bytes in a text.
 #[derive(Clone, Copy)]
 pub(crate) struct Marks(u8);
 
 impl Marks {
-    /// What separates the values of a cell, or keeps a byte from doing so.
+    /// A separator of a cell's values, or a byte that escapes one.
     pub(crate) const SEPARATING: Self = Self(1);
-    /// A `#` or a `+`: spreadsheets' errors and numbers in scientific notation have one.
+    /// A `#` or a `+`, which occur in spreadsheets' errors and in scientific notation.
     pub(crate) const SIGN: Self = Self(2);
     /// Anything but printable ASCII.
     pub(crate) const UNUSUAL: Self = Self(4);
 
-    /// Looks at a text.
+    /// Scans a text.
     pub(crate) fn of(text: &str) -> Self {
         Self(text.bytes().fold(0, |marks, byte| marks | kind_of(byte)))
     }

@@ -1,6 +1,6 @@
-//! What somebody probably meant to write.
+//! Finds the name that was probably meant.
 
-/// The known name that a text was probably meant to be: at most a third of its letters differ.
+/// Returns the known name that a text was probably meant to be: at most a third of its letters differ.
 pub(crate) fn nearest(
     text: &str,
     known: impl Iterator<Item = &'static str>,

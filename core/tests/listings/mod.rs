@@ -1,4 +1,4 @@
-//! Listings of every kind, made from the model's own schema, so that a new field is among them from its first day.
+//! Listings of every kind, generated from the model's own schema, so that new fields are included automatically.
 
 #![allow(
     clippy::indexing_slicing,
@@ -17,7 +17,7 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 
-/// A text of each form that the schema describes by a pattern.
+/// A text of each form that the schema describes with a pattern.
 const FORMED: &[&str] = &[
     "1.0.0",
     "ex-0001",
@@ -44,7 +44,7 @@ const FORMED: &[&str] = &[
     "/contact/phones/0",
 ];
 
-/// Names, which stand on one line with one space between words: a table is made so, and says so.
+/// Names, which have one line and single spaces: tables are corrected to this, with a finding.
 const NAMES: [&str; 6] = ["city", "family_name", "given_name", "locality", "name", "street"];
 
 fn strategy(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
@@ -97,7 +97,7 @@ fn object(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
         .collect();
     fields
         .prop_map(|fields| Value::Object(fields.into_iter().flatten().collect::<Map<_, _>>()))
-        // A section that says nothing is left out, as it is in the model.
+        // An empty section is left out, as in the model.
         .prop_filter("a section says something", |object| object != &json!({}))
         .boxed()
 }
@@ -124,9 +124,9 @@ fn list(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
 fn text(schema: &Value) -> BoxedStrategy<Value> {
     let longest = schema["maxLength"].as_u64().unwrap_or(1000);
     let Some(pattern) = schema["pattern"].as_str() else {
-        // Separators, quotes and escapes inside; letters at the ends, where a table trims.
+        // Separators, quotes and escapes inside; letters at the ends, which a table trims.
         let middle = usize::try_from(longest).unwrap().min(30) - 2;
-        // Some begin as a formula does, or as a text that was guarded against being one.
+        // Some begin like a formula, or like a text that was guarded against being one.
         let start = "(T|=T|-T|- T|\\+T|@T|'=T|'T|\tT|\rT)";
         let middle = middle.saturating_sub(2);
         let text = proptest::string::string_regex(&format!(
@@ -141,13 +141,13 @@ fn text(schema: &Value) -> BoxedStrategy<Value> {
     select(formed).boxed()
 }
 
-/// Whether a text has a form; the one lookahead of the model's patterns is not for this engine.
+/// Whether a text matches a pattern; this engine does not support the single lookahead of the model's patterns.
 fn matches(pattern: &str, text: &str) -> bool {
     let pattern = pattern.replace("(?!33)", "");
     regex::Regex::new(&pattern).unwrap().is_match(text)
 }
 
-/// Any listing, as JSON.
+/// Generates any listing, as JSON.
 pub fn listings() -> impl Strategy<Value = Value> {
     let schema = schemars::schema_for!(Listing<'static>).to_value();
     strategy(&schema, &schema)

@@ -1,18 +1,19 @@
 //! Recognises opening hours in OpenStreetMap's `opening_hours` syntax.
 //!
-//! Every function reads one symbol of the grammar from the front of a text and gives what is left, or `None`. No symbol
-//! holds itself, so there is no recursion to bound; nothing is allocated. Written against the specification 0.7.3
-//! (<https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>), with the liberties that its evaluation tools
-//! take as well: names in any case, one-digit hours and days, spaces around `-` and after `,`, `Dec 25,26`.
+//! Every function reads one symbol of the grammar from the front of a text and returns the rest, or `None`. No symbol
+//! contains itself, so there is no recursion to limit; nothing is allocated. Written against specification 0.7.3
+//! (<https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>), with the liberties that its evaluation tool
+//! allows as well: names in upper or lower case, one-digit hours and days, spaces around `-` and after `,`, `Dec
+//! 25,26`.
 //!
-//! What the text means (whether `Feb 30` exists, whether it is open now) is not asked here.
+//! The meaning of the text (whether `Feb 30` exists, whether it is open now) is not checked here.
 
 use std::ops::RangeInclusive;
 
-/// What is left of a text after a symbol was read from its front.
+/// The rest of a text after a symbol was read from its front.
 type Rest<'t> = Option<&'t str>;
 
-/// Whether a text is opening hours: rules with `;`, `,` or `||` between them.
+/// Whether a text is opening hours: rules separated by `;`, `,` or `||`.
 pub(crate) fn is_valid(text: &str) -> bool {
     list(text, rule, separator) == Some("")
 }
@@ -25,7 +26,7 @@ fn separator(text: &str) -> Rest<'_> {
         .or_else(|| word(marked, "||").and_then(spaces))
 }
 
-/// When, and whether it is open then: one of both at least.
+/// Reads when, and whether it is open then; at least one of them.
 fn rule(text: &str) -> Rest<'_> {
     let selected = word(text, "24/7").unwrap_or_else(|| optional(wide_range(text), small_range));
     let rest = optional(selected, |rest| modifier(optional(rest, spaces)));
@@ -40,15 +41,15 @@ fn modifier(text: &str) -> Rest<'_> {
     comment(text).or_else(|| state(text))
 }
 
-/// A remark in quotes, which says something.
+/// Reads a remark in quotes, which must not be empty.
 fn comment(text: &str) -> Rest<'_> {
     let (remark, rest) = word(text, "\"")?.split_once('"')?;
     (!remark.is_empty()).then_some(rest)
 }
 
-/// Years, dates and weeks; each may be left out.
+/// Reads years, dates and weeks, all optional.
 fn wide_range(text: &str) -> &str {
-    // Most hours begin with a day of the week, which no year, month or week does (`We`, but not `week`).
+    // Most texts begin with a day of the week, which cannot begin a year, month or week (`We`, but not `week`).
     let is_day = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphabetic());
     if weekday(text).is_some_and(is_day) {
         return text;
@@ -67,7 +68,7 @@ fn separator_for_readability(text: &str) -> Rest<'_> {
     one_of(text, &[": ", ":", " "])
 }
 
-/// Days of the week, holidays and times; each may be left out.
+/// Reads days of the week, holidays and times, all optional.
 fn small_range(text: &str) -> Rest<'_> {
     match weekdays(text) {
         Some(rest) => Some(optional(rest, |rest| times(space(rest)?))),
@@ -103,7 +104,7 @@ fn time(text: &str, hours: RangeInclusive<u16>) -> Rest<'_> {
 }
 
 fn event(text: &str) -> Rest<'_> {
-    // Asked of every day of the week, of which only two begin like one.
+    // Checked for every day of the week, of which only two begin like these.
     if !starts_with(text, b"ds") {
         return None;
     }
@@ -140,7 +141,7 @@ fn weekday_range(text: &str) -> Rest<'_> {
     nth(day).or_else(|| Some(optional(day, to)))
 }
 
-/// `Su` but not the beginning of `sunset`.
+/// Reads `Su`, but not the beginning of `sunset`.
 fn weekday(text: &str) -> Rest<'_> {
     if !starts_with(text, b"mtwfs") || event(text).is_some() {
         return None;
@@ -148,7 +149,7 @@ fn weekday(text: &str) -> Rest<'_> {
     one_of(text, &["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])
 }
 
-/// The first to the fifth of a month, or from its end.
+/// Reads the first to the fifth of a month, or the same from its end.
 fn nth_range(text: &str) -> Rest<'_> {
     let nth = |text| number(text, 1..=1, 1..=5);
     match word(text, "-") {
@@ -160,7 +161,7 @@ fn nth_range(text: &str) -> Rest<'_> {
 fn day_offset(text: &str) -> Rest<'_> {
     let days = positive(one_of(space(text)?, &["+", "-"])?)?;
     let unit = space(days)?;
-    // `+1 daySu` has one day, and then a Sunday.
+    // `+1 daySu` is one day followed by a Sunday.
     let plural = word(unit, "days")
         .filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphabetic()));
     plural.or_else(|| word(unit, "day"))
@@ -198,13 +199,13 @@ fn month_day_range(text: &str) -> Rest<'_> {
     to(from).or_else(|| word(from, "+")).or_else(|| Some(optional(from, same_month)))
 }
 
-/// `Dec 25`, of a year or of every year.
+/// Reads `Dec 25`, with or without a year.
 fn numbered_date(text: &str) -> Rest<'_> {
     let rest = month(optional(text, |text| Some(optional(year(text)?, space))))?;
     day_of_month(optional(rest, space))
 }
 
-/// `easter`, `May Su[1]`, of a year or of every year.
+/// Reads `easter`, `May Su[1]`, with or without a year.
 fn moving_date(text: &str) -> Rest<'_> {
     let text = optional(text, |text| Some(optional(year(text)?, space)));
     let nth_weekday = |text| {
@@ -232,7 +233,7 @@ fn month(text: &str) -> Rest<'_> {
     )
 }
 
-/// A day of a month, which is not the hour of a time.
+/// Reads a day of a month, which must not be the hour of a time.
 fn day_of_month(text: &str) -> Rest<'_> {
     let minutes = |rest| number(word(rest, ":")?, 2..=2, 0..=59);
     number(text, 1..=2, 1..=31)
@@ -253,7 +254,7 @@ fn year(text: &str) -> Rest<'_> {
     number(text, 4..=4, 1900..=9999)
 }
 
-/// `/2`: every second one.
+/// Reads `/2`: every second one.
 fn every(text: &str) -> Rest<'_> {
     positive(word(text, "/")?)
 }
@@ -262,9 +263,9 @@ fn positive(text: &str) -> Rest<'_> {
     number(text, 1..=4, 1..=9999)
 }
 
-// What every symbol is made of.
+// The building blocks of all symbols.
 
-/// Items, one at least, with a separator between them.
+/// Reads at least one item, with a separator between items.
 fn list<'t>(
     text: &'t str,
     item: impl Fn(&'t str) -> Rest<'t>,
@@ -277,7 +278,7 @@ fn list<'t>(
     Some(rest)
 }
 
-/// Whether a text begins with one of these letters, in any case.
+/// Whether a text begins with one of these letters, in upper or lower case.
 fn starts_with(text: &str, letters: &[u8]) -> bool {
     text.bytes().next().is_some_and(|first| letters.contains(&first.to_ascii_lowercase()))
 }
@@ -308,7 +309,7 @@ fn spaces(text: &str) -> Rest<'_> {
     (rest.len() < text.len()).then_some(rest)
 }
 
-/// A whole run of digits of this length and value.
+/// Reads a complete run of digits with this length and value.
 fn number(text: &str, digits: RangeInclusive<usize>, values: RangeInclusive<u16>) -> Rest<'_> {
     let end = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at_checked(end)?;

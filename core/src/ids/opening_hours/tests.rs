@@ -2,7 +2,7 @@ use proptest::{prelude::*, test_runner::RngSeed};
 
 use crate::ids::opening_hours::is_valid;
 
-/// Examples of the specification and of the pages around it, and what French practices write.
+/// Examples from the specification and related pages, and from French practices.
 const VALID: &[&str] = &[
     "Apr 10-15 +1 daySu",
     "24/7",
@@ -99,8 +99,8 @@ fn anything_else_is_refused() {
     }
 }
 
-/// Texts made of the pieces of the grammar, in any order, most of them wrong. Left out is what either side reads more
-/// kindly than the other: stray spaces and colons, and digits without space between them.
+/// Texts made of the pieces of the grammar in any order, most of them wrong. Cases in which one parser is more lenient
+/// than the other are left out: stray spaces and colons, and digits without a space between them.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = proptest::sample::select(vec![
         "Mo",
@@ -152,10 +152,10 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    // The same texts in every run: what a longer run finds becomes an example above.
+    // The same texts in every run: what a longer run finds is added to the examples above.
     #![proptest_config(ProptestConfig { cases: 1024, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
-    /// A second opinion: the crate `opening-hours-syntax`, whose parser weighs too much for a browser.
+    /// A second opinion: the crate `opening-hours-syntax`, whose parser is too large for a browser.
     #[test]
     fn the_reference_agrees(text in pieces()) {
         prop_assert_eq!(is_valid(&text), opening_hours_syntax::parse(&text).is_ok(), "{}", text);

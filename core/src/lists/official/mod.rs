@@ -1,14 +1,14 @@
 //! Dated copies of official code lists.
 //!
-//! These lists belong to somebody else and move: each states the version that it was read from, and a code that it does
-//! not know is a warning with that version, never an error. Labels are the owner's, to the letter; they are for display
-//! and for reading hand-typed names. Files are checked on codes, because labels differ from source to source.
+//! These lists have other owners and change: each states the version that was read, and an unknown code is a warning
+//! with that version, never an error. Labels are exactly the owner's; they are for display and for reading typed names.
+//! Files are checked on codes, because labels differ between sources.
 
 use crate::{compact::search::line, text::fold::folds_alike};
 
-/// Writes a table of codes, one a line: the list that owns the code, the code, its label. It becomes one text and a list
-/// of numbers: a third of the size of a table of pointers. Who owns a code is for catalogues, but where a rule asks it
-/// (`owned`).
+/// Defines a table of codes, one per line: the list that owns the code, the code, its label. It becomes one text and a
+/// list of numbers: a third of the size of a table of pointers. The owner of a code is for catalogues, except where a
+/// rule needs it (`owned`).
 macro_rules! official_codes {
     ($($list:literal $code:literal $label:literal;)*) => {
         official_codes! { of $(source!($list), $code $label;)* }
@@ -37,8 +37,8 @@ pub struct OfficialCode {
     pub code: &'static str,
     /// Its French label, as its owner writes it.
     pub label: &'static str,
-    /// The nomenclature that owns the code, such as `TRE_G15`: a value set may draw on several. In a build without the
-    /// feature `sources`, it is empty but for savoir-faire.
+    /// The nomenclature that owns the code, such as `TRE_G15`: a value set may combine several. Without the feature
+    /// `sources`, it is empty except for savoir-faire.
     pub list: &'static str,
 }
 
@@ -49,32 +49,32 @@ pub struct OfficialList {
     pub name: &'static str,
     /// The version that was read: `YYYYMMDD` where the owner dates it.
     pub version: &'static str,
-    /// Where its owner publishes it; empty in a build without the feature `sources`.
+    /// The address where its owner publishes it; empty without the feature `sources`.
     pub source: &'static str,
-    /// The terms under which it may be reused; empty in a build without the feature `sources`.
+    /// The licence for reuse; empty without the feature `sources`.
     pub licence: &'static str,
     /// The codes, sorted and unique.
     table: Table,
 }
 
-/// The codes of a list, twice: to be found, and to be read.
+/// The codes of a list in two forms: one for lookup, one for reading.
 #[derive(Clone, Copy, Debug)]
 struct Table {
-    /// The codes as numbers: who reads tables reads many rows. A form does without.
+    /// The codes as numbers, for fast lookup in tables with many rows. A form does not need them.
     #[cfg(feature = "table")]
     keys: &'static [u64],
-    /// Each code a line of three columns: code, owner, label.
+    /// One line per code, in three columns: code, owner, label.
     lines: &'static str,
 }
 
-/// A code of up to eight bytes as a number; numbers are in the order of the codes.
+/// Converts a code of up to eight bytes to a number; numbers sort like the codes.
 #[cfg(feature = "table")]
 const fn key(code: &str) -> u64 {
     let mut bytes = code.as_bytes();
     let (mut key, mut left) = (0, 8);
     while let [first, rest @ ..] = bytes {
         if left == 0 {
-            // No list has a code this long; the number of none comes last.
+            // No list has a code this long; this number sorts last.
             return u64::MAX;
         }
         key = key << 8 | *first as u64;
@@ -94,7 +94,7 @@ impl OfficialCode {
 }
 
 impl OfficialList {
-    /// The entry of a code, spelt as its owner spells it.
+    /// Returns the entry of a code, in its owner's exact spelling.
     ///
     /// ```
     /// use praticable::codes::official::profession::PROFESSIONS;
@@ -106,7 +106,7 @@ impl OfficialList {
         OfficialCode::of(line(self.table.lines, code)?)
     }
 
-    /// Whether it has this code, spelt as its owner spells it: sooner told than [`get`](Self::get) reads its entry.
+    /// Whether it has this code, in its owner's exact spelling; faster than [`get`](Self::get), which reads the entry.
     pub fn contains(&self, code: &str) -> bool {
         #[cfg(feature = "table")]
         return self.table.keys.binary_search(&key(code)).is_ok();
@@ -114,12 +114,12 @@ impl OfficialList {
         self.get(code).is_some()
     }
 
-    /// Every code, sorted.
+    /// Returns every code, sorted.
     pub fn codes(&self) -> impl Iterator<Item = OfficialCode> + use<> {
         self.table.lines.lines().filter_map(OfficialCode::of)
     }
 
-    /// The entry whose label folds like this text; `None` if no entry does, or several.
+    /// Returns the entry with the same folded label as this text; `None` if no entry has it, or several have.
     ///
     /// ```
     /// use praticable::codes::official::profession::PROFESSIONS;
@@ -133,7 +133,7 @@ impl OfficialList {
     }
 }
 
-/// Every list compiled in, for a report that states what it was checked against.
+/// Every list in this build, for reports that state the lists that were used.
 pub static LISTS: &[&OfficialList] = &[
     &profession::PROFESSIONS,
     &savoir_faire::SAVOIR_FAIRE,

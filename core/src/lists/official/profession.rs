@@ -1,8 +1,8 @@
-//! Professions of the national register (RPPS), and how their tariffs are agreed with the Assurance maladie.
+//! Professions of the RPPS, and the kind of tariff agreement that each has with the Assurance maladie.
 
 use super::{LICENCE_OUVERTE, OfficialList};
 
-/// Professions of the RPPS, the value set `JDV_J106`.
+/// Professions of the RPPS: the value set `JDV_J106`.
 ///
 /// Health professions (`TRE_G15`), users of a title (`TRE_R95`), social professions (`TRE_R94`) and other actors
 /// (`TRE_R291`).
@@ -44,28 +44,28 @@ pub static PROFESSIONS: OfficialList = OfficialList {
     },
 };
 
-/// How the tariffs of a profession are agreed with the Assurance maladie, in private practice.
+/// The kind of tariff agreement of a profession with the Assurance maladie, in private practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Convention {
-    /// Sectors 1 and 2, and the tariff options: doctors alone (CSS L.162-5).
+    /// Sectors 1 and 2, and the tariff options: only doctors (CSS L.162-5).
     Sectors,
-    /// Dentists, midwives and auxiliaries: under agreement or not, without sectors (CSS L.162-9). A permanent right to
-    /// overruns may survive from earlier agreements.
+    /// Under agreement or not, without sectors: dentists, midwives and auxiliaries (CSS L.162-9). A permanent right to
+    /// overruns may persist from earlier agreements.
     Contracted,
     /// No agreement with sectors: acts are not refunded, or goods are refunded on the list of products (LPP).
     None,
-    /// The sources do not say: nothing may be concluded.
+    /// The sources do not state it: nothing may be concluded.
     Unknown,
 }
 
-/// Whether a code is the profession of doctor (`TRE_G15` `10`).
+/// Whether a code is that of doctors (`TRE_G15` `10`).
 pub fn is_doctor(profession: &str) -> bool {
     profession == "10"
 }
 
-/// How the tariffs of a profession are agreed.
+/// Returns the kind of tariff agreement of a profession.
 ///
-/// Professions that are only ever salaried, and codes that the list does not know, are [`Convention::Unknown`].
+/// Professions that are always salaried, and unknown codes, are [`Convention::Unknown`].
 ///
 /// ```
 /// use praticable::codes::official::profession::{Convention, convention_of};
@@ -80,7 +80,7 @@ pub fn convention_of(profession: &str) -> Convention {
         "10" => Convention::Sectors,
         // Dentist, midwife, nurse, physiotherapist, podiatrist, speech therapist, orthoptist.
         "40" | "50" | "60" | "70" | "80" | "91" | "92" => Convention::Contracted,
-        // First pharmacist, audiologist, optician and makers of appliances, whose goods are refunded on the LPP; then
+        // Pharmacist, audiologist, optician and makers of appliances, whose goods are refunded on the LPP; then
         // osteopath, psychotherapist, chiropractor, psychologist, occupational therapist, dietitian, psychomotor
         // therapist, who have no national agreement.
         "21" | "26" | "28" | "81" | "82" | "83" | "84" | "85" | "71" | "72" | "73" | "93"

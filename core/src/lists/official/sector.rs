@@ -1,8 +1,8 @@
-//! Sectors of the tariff agreement, in the code systems that write them.
+//! Sectors of the tariff agreement, in the code systems that express them.
 //!
-//! The trap of the whole subject stands here: **code 2 is not sector 2**. Code `2` (once `c2`) is the permanent right to
-//! overruns of a sector 1 doctor; sector 2 is code `3` (once `c3`). A number without its code system therefore means
-//! nothing, and no function of this module reads one.
+//! Beware: **code 2 is not sector 2**. Code `2` (formerly `c2`) is the permanent right to overruns of a sector 1
+//! doctor; sector 2 is code `3` (formerly `c3`). A number without its code system is therefore meaningless, and no
+//! function of this module reads one.
 
 use super::{LICENCE_OUVERTE, OfficialList};
 
@@ -38,10 +38,10 @@ pub static AMELI_SECTORS: OfficialList = OfficialList {
     },
 };
 
-/// A code system that writes sectors.
+/// A code system for sectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SectorSystem {
-    /// The NOS, both generations; its codes are not case sensitive.
+    /// The NOS, both generations; codes are case-insensitive.
     TreR282,
     /// Ameli's open directory, `secteur_conventionnel_code`.
     Ameli,
@@ -49,10 +49,10 @@ pub enum SectorSystem {
     CnamLegacy,
 }
 
-/// The wire code of the model's `tariffs.sector` for a code of a declared system.
+/// Returns the model's code for `tariffs.sector`, from a code in a given system.
 ///
-/// `1` reads "sector 1 *or* under agreement": for a profession without sectors
-/// ([`convention_of`](super::profession::convention_of) says which) the caller writes `contracted` instead.
+/// `1` means "sector 1 *or* under agreement": for a profession without sectors (see
+/// [`convention_of`](super::profession::convention_of)) the caller writes `contracted` instead.
 ///
 /// ```
 /// use praticable::codes::official::sector::{SectorSystem, sector};
@@ -82,8 +82,7 @@ pub fn sector(system: SectorSystem, code: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a text is nothing but a sector code, of whichever system: it has no meaning until its system is declared
-/// (rule TAR-005).
+/// Whether a text is only a sector code, in any system: it has no meaning until its system is declared (rule TAR-005).
 ///
 /// ```
 /// use praticable::codes::official::sector::is_bare_sector_code;

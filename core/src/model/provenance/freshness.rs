@@ -1,19 +1,19 @@
-//! How fresh a fact is, on a day that the caller gives.
+//! The freshness of a fact on a day given by the caller.
 
 use crate::{Date, model::Listing};
 
-/// Whether a fact can still be relied on.
+/// The freshness of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Freshness {
-    /// Seen lately.
+    /// Observed recently.
     Fresh,
-    /// Still good, and due for another look.
+    /// Still valid, but due for another check.
     Ageing,
-    /// Seen too long ago: rule PRO-003 speaks.
+    /// Observed too long ago: rule PRO-003 reports it.
     Stale,
 }
 
-/// After how many days a fact changes its freshness.
+/// Ages, in days, at which the freshness of a fact changes.
 ///
 /// ```
 /// use praticable::freshness::{Freshness, Thresholds};
@@ -23,23 +23,23 @@ pub enum Freshness {
 /// assert_eq!(judge("2026-11-01")?, Some(Freshness::Fresh));
 /// assert_eq!(judge("2025-11-22")?, Some(Freshness::Ageing), "365 days are twelve months, not more");
 /// assert_eq!(judge("2025-11-21")?, Some(Freshness::Stale));
-/// assert_eq!(judge("2026-11-23")?, None, "a day to come says nothing");
+/// assert_eq!(judge("2026-11-23")?, None, "a future day has no freshness");
 /// # Ok::<(), praticable::ids::FormError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Thresholds {
-    /// A fact seen more than this many days ago is ageing.
+    /// A fact observed more than this many days ago is ageing.
     pub ageing_after_days: i32,
-    /// A fact seen more than this many days ago is stale.
+    /// A fact observed more than this many days ago is stale.
     pub stale_after_days: i32,
 }
 
 impl Thresholds {
-    /// Twelve months, after acceslibre, where an attestation holds for 365 days; and half of it, a choice of this
-    /// project, for the time when a reminder is worth sending.
+    /// Twelve months for stale facts, as for acceslibre's attestations, which are valid for 365 days; half of that for
+    /// ageing ones, a choice of this project for when a reminder is worth sending.
     pub const DEFAULT: Self = Self { ageing_after_days: 182, stale_after_days: 365 };
 
-    /// How fresh something is that was seen on a day; `None` when that day is yet to come.
+    /// Returns the freshness of a fact observed on a day; `None` if that day is in the future.
     pub const fn judge(self, seen: Date, today: Date) -> Option<Freshness> {
         let age = today.days_since(seen);
         if age < 0 {
@@ -53,8 +53,8 @@ impl Thresholds {
         }
     }
 
-    /// How fresh a fact of a listing is, given by its JSON Pointer; `None` when the provenance that covers it has no
-    /// date. A wider scope with a date does not help: it did not see this fact.
+    /// Returns the freshness of a fact of a listing, given by its JSON Pointer; `None` if the provenance that covers it
+    /// has no date. The date of a wider scope is not used, because that provenance does not cover this fact.
     pub fn of(self, listing: &Listing<'_>, pointer: &str, today: Date) -> Option<Freshness> {
         self.judge(listing.provenance_of(pointer)?.last_seen()?, today)
     }
@@ -87,6 +87,6 @@ mod tests {
         assert_eq!(of("/care/longer_slots"), Some(Freshness::Fresh));
         assert_eq!(of("/entrance/step_free"), Some(Freshness::Ageing));
         assert_eq!(of("/toilets/present"), None);
-        assert_eq!(of("/room/turning_space_cm"), Some(Freshness::Fresh), "the last look counts");
+        assert_eq!(of("/room/turning_space_cm"), Some(Freshness::Fresh), "the latest one counts");
     }
 }

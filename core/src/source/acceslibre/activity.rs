@@ -2,18 +2,18 @@
 
 use crate::{codes::closed::PlaceKind, lists::Code, text::fold::fold};
 
-/// Activities that are one kind of place, and are not called as we call it.
+/// Activities that are one kind of place under another name than the model's.
 const KINDS: [(&str, PlaceKind); 2] = [
     ("laboratoire_d_analyse_medicale", PlaceKind::Laboratory),
     ("magasin_d_appareils_auditifs", PlaceKind::HearingAidCentre),
 ];
 
-/// The kind of place that an activity certainly is. "Maison de santé ou centre de santé" is one of two, and "Cardiologie" may
-/// be practised anywhere.
+/// Returns the kind of place that an activity certainly denotes. "Maison de santé ou centre de santé" is one of two,
+/// and "Cardiologie" may be practised anywhere.
 pub(super) fn kind(label: &str) -> Option<PlaceKind> {
     let folded = fold(label);
     let known = KINDS.iter().find(|(activity, _)| *activity == folded).map(|(_, kind)| *kind);
-    // acceslibre's "Autre" may be anything, ours is a place of care.
+    // acceslibre's "Autre" may be any kind of place, the model's is a place of care.
     known.or_else(|| PlaceKind::of_spelling(&folded).filter(|kind| *kind != PlaceKind::Other))
 }
 

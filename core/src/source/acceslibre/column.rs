@@ -1,7 +1,7 @@
 //! The columns of acceslibre's table, and the members of its API's objects, which have the same names.
 //!
-//! Every version of the Table Schema has some of these columns (0.0.1 to 0.0.20, whole or for one kind of place), and none
-//! has all.
+//! Every version of the Table Schema (0.0.1 to 0.0.20, complete or for one kind of place) has some of these columns,
+//! and none has all.
 
 columns! {
     // The place.
@@ -19,14 +19,14 @@ columns! {
     Longitude [optional] = "longitude" => "place.location.longitude";
     Latitude [optional] = "latitude" => "place.location.latitude";
     Activity [optional] = "activite" => "place.kind", lost "kept where the label names one kind of place; a label such as `Médecin généraliste` names no person, so no profession is read from it";
-    // Getting there.
+    // Arrival.
     PublicTransport [optional] = "transport_station_presence" => "arrival.public_transport";
     PublicTransportInfo [optional] = "transport_information" => "arrival.public_transport_info";
     Parking [optional] = "stationnement_presence" => "arrival.parking";
     ParkingAdapted [optional] = "stationnement_pmr" => "arrival.parking_adapted";
     StreetParking [optional] = "stationnement_ext_presence" => "arrival.street_parking";
     StreetParkingAdapted [optional] = "stationnement_ext_pmr" => "arrival.street_parking_adapted";
-    // The way outside.
+    // The outside path.
     Path [optional] = "cheminement_ext_presence" => "path.present";
     PathStable [optional] = "cheminement_ext_terrain_stable" => "path.stable_surface";
     PathRough [optional] = "cheminement_ext_terrain_accidente" => "path.stable_surface", lost "its name until 0.0.6, with the opposite meaning: `True` is read as no, `False` as yes; read where `cheminement_ext_terrain_stable` is empty";
@@ -67,7 +67,7 @@ columns! {
     Door [optional] = "entree_porte_presence" => "entrance.door";
     DoorKind [optional] = "entree_porte_manoeuvre" => "entrance.door_kind";
     DoorType [optional] = "entree_porte_type" => "entrance.door_automatic", lost "`automatique` is read as yes, `manuelle` as no";
-    // The way inside, and the desk.
+    // The inside path and the reception desk.
     ReceptionVisible [optional] = "accueil_visibilite" => "reception.visible_from_entrance";
     ReceptionStaff [optional] = "accueil_personnels" => "reception.staff";
     InteriorStepFree [optional] = "accueil_cheminement_plain_pied" => "interior.step_free";
@@ -92,7 +92,7 @@ columns! {
     ConsultingRoom [optional] = "accueil_salle_consultation_accessible" => "room.wheelchair_accessible";
     HomeVisits [optional] = "accueil_consultation_domicile" => "care.home_visits", lost "acceslibre asks it for disabled people alone";
     Adaptations [optional] = "accueil_prise_en_charge_patients" => "care.preparatory_visit" | "care.reduced_waiting", lost "`preparation` and `organisation` are read as yes; `outils_communication` and `materiel_auscultation` name no tool and no equipment, and are lost";
-    // Toilets, register, labels.
+    // Toilets, accessibility register, labels.
     Toilets [optional] = "sanitaires_presence" => "toilets.present";
     ToiletsAdapted [optional] = "sanitaires_adaptes" => "toilets.adapted", lost "until 0.0.6 a count: 0 is read as no, any other as yes, and the count is lost";
     Labels [optional] = "labels" => "labels[]";
@@ -104,7 +104,7 @@ columns! {
     BuildingId [optional] = "rnb_id", lost "not kept";
     WebUrl [optional] = "web_url", lost "not kept: the id leads there";
     WidgetCode [optional] = "widget_code", lost "not kept";
-    // What is asked of places that give no care.
+    // Columns for places that give no care.
     VotingTransport [optional] = "transport_bureau_de_vote_accessibilite", lost "not kept: not asked of places of care";
     RoomCount [optional] = "accueil_chambre_nombre_accessibles", lost "not kept: not asked of places of care";
     RoomShowerLevel [optional] = "accueil_chambre_douche_plain_pied", lost "not kept: not asked of places of care";
@@ -119,7 +119,7 @@ columns! {
     SchoolSpaces [optional] = "accueil_espaces_ouverts", lost "not kept: not asked of places of care";
     VotingBooth [optional] = "accueil_isoloir_accessibilite", lost "not kept: not asked of places of care";
     BallotBox [optional] = "accueil_urne_accessibilite", lost "not kept: not asked of places of care";
-    // What the API gives and no table has.
+    // Members that only the API has.
     Comment [optional] = "commentaire" => "comment";
     Address [optional] = "adresse" => "place.address.street" | "place.address.postal_code" | "place.address.city", lost "one line: number and street stay together in the street; postal code and town are read from it where they have no member of their own";
     BanId [optional] = "ban_id" => "place.ban_id", lost "kept where it is the key of an address; acceslibre asks for no form";

@@ -1,4 +1,4 @@
-//! Which cell of a row holds what.
+//! The column layout of the table.
 
 use std::borrow::Cow;
 
@@ -8,17 +8,17 @@ use crate::{
     source::{self, MissingColumns, Role, SourceRow, columns::Columns},
 };
 
-/// Columns that every version has; with them alone, a table may be anybody's.
+/// Columns that every version has; alone, they do not identify acceslibre's table.
 const KEYS: [Column; 3] = [Column::Name, Column::PostalCode, Column::Commune];
 
-/// Which cell of a row holds what, found by name: no version has every column.
+/// Maps columns to the cells of a row, found by name: no version has every column.
 ///
 /// ```
 /// use praticable::source::acceslibre::Layout;
 ///
 /// assert!(Layout::recognises(&["name", "postal_code", "commune", "entree_plain_pied"]));
-/// assert!(!Layout::recognises(&["name", "postal_code", "commune", "siret"]), "anybody's");
-/// assert!(!Layout::recognises(&["nom_lieu", "code_postal", "commune", "entree_plain_pied"]), "ours");
+/// assert!(!Layout::recognises(&["name", "postal_code", "commune", "siret"]), "not specific");
+/// assert!(!Layout::recognises(&["nom_lieu", "code_postal", "commune", "entree_plain_pied"]), "the flat table");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout(Columns<Column>);
@@ -29,17 +29,17 @@ impl Column {
         Self::ALL.iter().copied().filter(|column| !column.is_of_api())
     }
 
-    /// What the API gives and no table has.
+    /// The members that only the API has.
     pub(super) fn of_api() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|column| column.is_of_api())
     }
 
-    /// They stand behind all others.
+    /// Whether only the API has the column: these columns follow all others.
     const fn is_of_api(self) -> bool {
         self as usize >= Self::Comment as usize
     }
 
-    /// Whether the name is acceslibre's own: others too speak of names, streets and SIRET numbers.
+    /// Whether the name is specific to acceslibre: other files too have names, streets and SIRET numbers.
     const fn is_telling(self) -> bool {
         self as usize >= Self::Activity as usize && self as usize <= Self::ToiletsAdapted as usize
     }
@@ -51,7 +51,7 @@ impl Layout {
         Columns::resolve(header).map(Self)
     }
 
-    /// Whether a header is acceslibre's, of whatever version.
+    /// Whether a header is acceslibre's, of any version.
     pub fn recognises(header: &[&str]) -> bool {
         Columns::recognises(header, &KEYS)
             && Column::ALL

@@ -1,4 +1,4 @@
-//! A record as a listing.
+//! Converts a record to a listing.
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -26,34 +26,34 @@ use crate::{
     text::fold::fold,
 };
 
-/// French Sign Language: the one that `lsf` is.
+/// French Sign Language, the language that `lsf` means.
 const LSF: &str = "fsl";
 
-/// The code of two kinds of disability, which have one each since.
+/// The former code of two kinds of disability, which now have one each.
 const BOTH: &str = "mental_psychique";
 const EITHER: [Disability; 2] = [Disability::Intellectual, Disability::Psychosocial];
 
-/// How a column's cell becomes what our table's would be, for a field that it fills by itself.
+/// The conversion of a column's cell to the flat table's spelling, for a column that alone fills a field.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     /// True or false.
     Question,
     /// A ramp, which was true or false until 0.0.4.
     Ramp,
-    /// A count of what is asked for now by true or false.
+    /// A count, for a question that is now answered by true or false.
     CountOrQuestion,
     /// A list of codes.
     Codes,
-    /// A code, a number, an identifier: it is written as we write it.
+    /// A code, a number or an identifier, spelt as in the flat table.
     Same,
 }
 
 impl Kind {
-    /// The kind of a column; `None` for one that several fields are read from, or whose text may be anything.
+    /// Returns the kind of a column; `None` for a column that fills several fields, or whose text is free.
     pub(super) fn of(column: Column) -> Option<Self> {
         use Column as C;
         Some(match column {
-            // Texts, which may be anything, and what is read with others.
+            // Free texts, and columns that are read together with others.
             C::Name
             | C::Number
             | C::Street
@@ -104,7 +104,7 @@ impl Kind {
         })
     }
 
-    /// What the cell of our table would be.
+    /// Converts the cell to the flat table's spelling.
     fn meant(self, cell: Cow<'_, str>) -> Cow<'_, str> {
         let answer =
             |is_so: bool| Cow::Borrowed(word(if is_so { Answer::Yes } else { Answer::No }));
@@ -123,7 +123,7 @@ impl Kind {
     }
 }
 
-/// The way to the field of each column that fills one by itself.
+/// The route to the field of each column that alone fills one.
 static FIELDS: LazyLock<Vec<(Column, Kind, Route)>> = LazyLock::new(|| {
     let routes = table::routes();
     let field = |column: &Column| {
@@ -133,7 +133,7 @@ static FIELDS: LazyLock<Vec<(Column, Kind, Route)>> = LazyLock::new(|| {
     Column::ALL.iter().filter_map(field).collect()
 });
 
-/// The listing that a record is.
+/// Converts a record to a listing.
 pub(super) fn listing<'a>(mut record: Record<'a>, cx: &mut Context<'_>) -> Listing<'a> {
     let mut listing = Listing { provenance: provenance(), ..Listing::default() };
     if truth(record.get(Column::Published)) == Some(false) {
@@ -157,14 +157,14 @@ pub(super) fn listing<'a>(mut record: Record<'a>, cx: &mut Context<'_>) -> Listi
     let at = At::Root.key("contact");
     let phone = phone(record.get(Column::Phone), at.key("phones").item(0), cx);
     listing.contact.phones.extend(phone);
-    // It is not kept, and it is in the file all the same.
+    // The text is not kept, but the file still holds it.
     if nir::stands_in(record.get(Column::LabelOther)) {
         cx.report(idt_006::found(At::Root));
     }
     listing
 }
 
-/// acceslibre says of no fact who observed it, nor when.
+/// Provenance without observer or date, which acceslibre does not publish.
 fn provenance<'a>() -> List<Provenance<'a>, 1> {
     let whole = Provenance {
         scope: Scope::new(""),
@@ -176,7 +176,7 @@ fn provenance<'a>() -> List<Provenance<'a>, 1> {
     [whole].into_iter().collect()
 }
 
-/// Name and address: texts, in which "NC" is somebody's name.
+/// Reads name and address: free texts, in which "NC" may be a name.
 fn place<'a>(record: &mut Record<'a>, listing: &mut Listing<'a>, cx: &mut Context<'_>) {
     let line = record.take(Column::Address);
     if let Some(line) = Line::of(&line) {
@@ -193,7 +193,7 @@ fn place<'a>(record: &mut Record<'a>, listing: &mut Listing<'a>, cx: &mut Contex
     } else if record.get(Column::Street).is_empty() {
         record.set(Column::Street, line);
     }
-    // acceslibre's may be of a commune, or anything: it asks for no form.
+    // acceslibre's key may be that of a commune, or any text: it checks no form.
     let key = record.get(Column::BanId);
     if BanId::new(key).is_none() && !nir::stands_in(key) {
         record.set(Column::BanId, Cow::Borrowed(""));
@@ -217,7 +217,7 @@ fn place<'a>(record: &mut Record<'a>, listing: &mut Listing<'a>, cx: &mut Contex
     listing.place = (place != Place::default()).then_some(place);
 }
 
-/// An address in one line, as the API writes it: number, street, locality, postal code, commune.
+/// An address on one line, as the API writes it: number, street, locality, postal code, commune.
 struct Line<'l> {
     street: &'l str,
     postal_code: &'l str,
@@ -225,7 +225,7 @@ struct Line<'l> {
 }
 
 impl<'l> Line<'l> {
-    /// The parts of a line, around the last five digits in it.
+    /// Splits a line around the last five digits in it.
     fn of(line: &'l str) -> Option<Self> {
         let mut end = line.len();
         for word in line.rsplit(' ') {
@@ -243,7 +243,7 @@ impl<'l> Line<'l> {
     }
 }
 
-/// Free texts, which the API alone gives.
+/// Reads the free texts, which only the API has.
 fn remarks<'a>(record: &mut Record<'a>, listing: &mut Listing<'a>, cx: &mut Context<'_>) {
     let at = At::Root.key("arrival");
     let cell = record.take(Column::PublicTransportInfo);
@@ -255,7 +255,7 @@ fn remarks<'a>(record: &mut Record<'a>, listing: &mut Listing<'a>, cx: &mut Cont
     listing.comment = text(record.take(Column::Comment), At::Root.key("comment"), cx);
 }
 
-/// Until 0.0.6 it was asked whether the ground is rough.
+/// Reads whether the ground is rough, which was asked until 0.0.6.
 fn surface(record: &mut Record<'_>) {
     if record.get(Column::PathStable).is_empty() {
         let rough = record.take(Column::PathRough);
@@ -268,7 +268,7 @@ fn surface(record: &mut Record<'_>) {
     }
 }
 
-/// Whether the door opens by itself is asked as its type.
+/// Reads whether the door is automatic, which the model holds as the kind of door.
 fn door(record: &mut Record<'_>) {
     let is = |kind: &str| record.get(Column::DoorType).eq_ignore_ascii_case(kind);
     let automatic = if is("automatique") {
@@ -281,7 +281,8 @@ fn door(record: &mut Record<'_>) {
     record.set(Column::DoorType, Cow::Borrowed(word(automatic)));
 }
 
-/// Two kinds of disability once had one code: which of them was meant, or whether both, is for a person to say.
+/// Reports the code that once covered two kinds of disability: only a person can say which of them was meant, or
+/// whether both were.
 fn experience(record: &mut Record<'_>, cx: &mut Context<'_>) {
     let cell = record.get(Column::CarerExperience);
     if !items(cell).any(|item| item.eq_ignore_ascii_case(BOTH)) {
@@ -294,13 +295,13 @@ fn experience(record: &mut Record<'_>, cx: &mut Context<'_>) {
     let (draft, _) = fmt_004::unknown_code(&[], BOTH, Form::Table, at.key("experienced_with"));
     let draft = draft.with("suggestion", EITHER.map(word).join("|"));
     cx.report(draft.fix(Fix::confirm(Proposal::List(codes))));
-    // Its place stays, so that the pointers of the others stay true.
+    // The item keeps its position, so that pointers to the others remain correct.
     let others = items(cell).map(|item| if item.eq_ignore_ascii_case(BOTH) { "" } else { item });
     let others = others.collect::<Vec<_>>().join("|");
     record.set(Column::CarerExperience, Cow::Owned(others));
 }
 
-/// Whether there is a slope, and how hard it is, are one answer.
+/// Reads the slope: its presence and its steepness are one answer in the model.
 fn slope(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'_>) {
     let at = At::Root.key("path");
     let slope = &mut listing.path.slope;
@@ -309,7 +310,7 @@ fn slope(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'_>) {
     }
 }
 
-/// What helps those who hear badly: equipment, and who signs.
+/// Reads the equipment for people with hearing loss, and sign language.
 fn hearing(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'_>) {
     let at = At::Root.key("reception");
     let at = at.key("hearing_loop");
@@ -336,7 +337,7 @@ fn hearing(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'_>)
     }
 }
 
-/// How care adapts, of which two things have a field.
+/// Reads how care is adapted; two of the answers have a field.
 fn adaptations(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'_>) {
     let at = At::Root.key("care");
     for item in items(record.get(Column::Adaptations)).take(MOST_ITEMS) {
@@ -349,7 +350,7 @@ fn adaptations(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<
     }
 }
 
-/// Whether the place was declared to conform. That it was not tells no derogation from a failing.
+/// Reads whether the place was declared compliant. "Not compliant" does not distinguish an exemption from a failing.
 fn conformity(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'_>) {
     let at = At::Root.key("conformity");
     let cell = record.get(Column::Conformity);
@@ -360,7 +361,7 @@ fn conformity(record: &Record<'_>, listing: &mut Listing<'_>, cx: &mut Context<'
     }
 }
 
-/// Whether a column says that something is not there. If another column says what is there, both cannot be true.
+/// Whether a column states absence. If another column states what is present, both cannot be true.
 fn says_no(
     record: &Record<'_>,
     column: Column,
@@ -383,7 +384,7 @@ fn says_no(
     }
 }
 
-/// Reports a code that acceslibre is not known to have.
+/// Reports a code that is not in acceslibre's published lists.
 fn unknown(text: &str, at: At<'_>, cx: &mut Context<'_>) {
     if nir::stands_in(text) {
         cx.report(idt_006::found(at));
@@ -392,12 +393,12 @@ fn unknown(text: &str, at: At<'_>, cx: &mut Context<'_>) {
     }
 }
 
-/// A code as the table writes it.
+/// Returns a code as the flat table writes it.
 fn word(code: impl Code) -> &'static str {
     code.entry().table
 }
 
-/// A whole number, as pandas may have written it.
+/// Reads a whole number, possibly written as a decimal by pandas.
 fn count(cell: &str) -> Option<u16> {
     cell.strip_suffix(".0").unwrap_or(cell).parse().ok()
 }

@@ -1,8 +1,8 @@
-//! acceslibre: how accessible places are, as a table and as the objects of its API.
+//! acceslibre: accessibility of places open to the public, as a table and as the objects of its API.
 //!
-//! It knows buildings: no practitioner, no fees, no hours. What it calls "inconnu" and "sans objet" is empty in both forms,
-//! so an empty cell is missing, and never a no. One reading serves the table and the API: the objects' members have the
-//! names of the table's columns, and become the same [record](record::Record).
+//! It describes buildings: no practitioners, fees or hours. What it calls "inconnu" and "sans objet" is empty in both
+//! forms, so an empty cell is missing, and never a no. The table and the API share one reader: the members of the
+//! objects have the names of the table's columns, and both become a [record](record::Record).
 
 mod activity;
 mod column;
@@ -18,7 +18,7 @@ pub use layout::Layout;
 
 use super::{Columns, Content, Document, Family, Objects, Source, Table};
 
-/// The table, of every version of its schema.
+/// The table, in every version of its schema.
 pub(super) static TABLE: Source = Source {
     name: "acceslibre",
     family: Family::Acceslibre,
@@ -53,13 +53,13 @@ pub(super) static TABLE: Source = Source {
     columns: || Column::of_table().map(Column::column).collect(),
 };
 
-/// Whether the objects in a list of a document are places, told from the keys that stand behind the list's.
+/// Whether the objects in a list of a document are places, judged by the keys that follow the list's.
 fn recognises_in(keys: &[&str], list: &str) -> bool {
     let keys: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(list)).collect();
     object::recognises(&keys)
 }
 
-/// The API's objects: one, a page of them, one a line, or features on a map.
+/// The API's objects: a single object, a page of objects, one per line, or features of a map.
 pub(super) static API: Source = Source {
     name: "acceslibre-api",
     family: Family::Acceslibre,

@@ -1,4 +1,4 @@
-//! One object of the API.
+//! Reads one object of the API.
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -28,7 +28,7 @@ const SECTIONS: [&str; 9] = [
     "commentaire",
 ];
 
-/// Whether an object with these keys is a place, or a feature on a map that is one.
+/// Whether an object with these keys is a place, or a map feature that is one.
 pub(super) fn recognises(keys: &[&str]) -> bool {
     let has_all = |prefix: &str| {
         KEYS.iter().all(|key| keys.iter().any(|known| known.strip_prefix(prefix) == Some(key)))
@@ -64,7 +64,7 @@ fn read(mut tape: Tape<'_>, options: Options) -> Checked<'_> {
     Checked::judged([(listing, cx)])
 }
 
-/// Reads the members of an object, and of the sections in it: parsing has bounded how deep they nest.
+/// Reads the members of an object and of its sections; parsing has bounded the nesting.
 fn read_members<'a>(
     members: usize,
     tape: &mut Tape<'a>,
@@ -80,7 +80,7 @@ fn read_members<'a>(
             section if SECTIONS.contains(&section) => tape.object().map(|members| {
                 read_members(members, tape, record, cx);
             }),
-            // Its items are no cell.
+            // Its items do not correspond to a cell.
             "sources" => Err(tape.take()),
             other => match column_of(other) {
                 Some(column) => tape.array().map(|items| record.set(column, list(items, tape))),
@@ -97,13 +97,14 @@ fn read_members<'a>(
 fn read_value<'a>(key: &str, raw: Raw<'a>, record: &mut Record<'a>, cx: &mut Context<'_>) {
     match column_of(key) {
         Some(column) => record.set(column, cell(raw)),
-        // What is not read is in the file all the same.
+        // A member that is not read is still in the file.
         None if raw.holds_nir() => cx.report(idt_006::found(At::Root)),
         None => {}
     }
 }
 
-/// Reads an object of which one member says what a column does: the name of an activity, the coordinates of a point.
+/// Reads an object of which a single member corresponds to a column: the name of an activity, the coordinates of a
+/// point.
 fn read_part<'a>(key: &str, members: usize, tape: &mut Tape<'a>, record: &mut Record<'a>) {
     for _ in 0..members {
         match (key, &*tape.key()) {
@@ -120,7 +121,7 @@ fn read_part<'a>(key: &str, members: usize, tape: &mut Tape<'a>, record: &mut Re
     }
 }
 
-/// The column that a member is called after.
+/// Returns the column with the name of a member.
 fn column_of(key: &str) -> Option<Column> {
     match key {
         "uuid" => Some(Column::Id),
@@ -133,14 +134,14 @@ fn column_of(key: &str) -> Option<Column> {
     }
 }
 
-/// Every column, sorted by its name.
+/// All columns, sorted by name.
 static BY_NAME: LazyLock<Vec<Column>> = LazyLock::new(|| {
     let mut columns = Column::ALL.to_vec();
     columns.sort_unstable_by_key(|column| column.header());
     columns
 });
 
-/// A value as a cell of the table.
+/// Converts a value to a cell of the table.
 fn cell(raw: Raw<'_>) -> Cow<'_, str> {
     match raw {
         Raw::Null | Raw::Array { .. } | Raw::Object { .. } => Cow::Borrowed(""),
@@ -151,7 +152,7 @@ fn cell(raw: Raw<'_>) -> Cow<'_, str> {
     }
 }
 
-/// A list as a cell of the table. Of one that is too long, the rest is passed over.
+/// Converts a list to a cell of the table. Items beyond the limit are skipped.
 fn list<'a>(items: usize, tape: &mut Tape<'a>) -> Cow<'a, str> {
     let mut cells: Vec<Cow<'a, str>> = Vec::new();
     for index in 0..items {

@@ -1,4 +1,4 @@
-//! Rows and objects as listings: what is said arrives, and what is not said stays missing.
+//! Rows and objects as listings: stated facts are kept, and unstated ones remain missing.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -18,7 +18,7 @@ use crate::{
     source::Layout as _,
 };
 
-/// The listing that these cells are, and the codes and paths of what is said of them while they are read.
+/// The listing that these cells become, with the codes and paths of the findings.
 fn read(cells: &[(Column, &str)]) -> (Listing<'static>, Vec<(&'static str, String)>) {
     let cell = |column: Column| {
         let cell = cells.iter().find(|(known, _)| *known == column).map_or("", |(_, cell)| *cell);
@@ -31,7 +31,7 @@ fn read(cells: &[(Column, &str)]) -> (Listing<'static>, Vec<(&'static str, Strin
     (listing, findings.into_iter().map(|found| (found.code(), found.path)).collect())
 }
 
-/// The same, where nothing is to be said.
+/// The same, where no finding is expected.
 fn quiet(cells: &[(Column, &str)]) -> Listing<'static> {
     let (listing, found) = read(cells);
     assert_eq!(found, [], "{cells:?}");
@@ -60,11 +60,11 @@ fn a_line_is_an_address() {
     assert_eq!(address.street.as_deref(), Some("4 grand rue"));
     assert_eq!(address.postal_code.map(|code| code.to_string()).as_deref(), Some("34830"));
     assert_eq!(address.city.as_deref(), Some("Jacou"));
-    // What has no five digits is not cut.
+    // A line without five digits is not split.
     let address = read("Zone d'activité 123 nord");
     assert_eq!(address.street.as_deref(), Some("Zone d'activité 123 nord"));
     assert_eq!((address.postal_code, address.city), (None, None));
-    // What has a member of its own is not read twice.
+    // A part that has a member of its own is not read a second time.
     let cells = [(Column::Address, "4 rue A 34830 Jacou"), (Column::Commune, "Jacou-le-Vieux")];
     let address = quiet(&cells).place.unwrap().address.unwrap();
     assert_eq!(address.city.as_deref(), Some("Jacou-le-Vieux"));
@@ -98,7 +98,7 @@ fn equipment_for_hearing_is_several_facts() {
     assert_eq!((signed.code.unwrap().as_str(), signed.by), ("fsl", None));
     let none = quiet(&[(Column::HearingEquipped, "False"), (Column::HearingEquipment, "[]")]);
     assert_eq!(none.reception.hearing_loop, Some(HearingLoop::None));
-    assert_eq!(none.communication.cued_speech, None, "nobody asked who speaks so");
+    assert_eq!(none.communication.cued_speech, None, "acceslibre does not ask about cued speech");
     assert_eq!(quiet(&[(Column::HearingEquipped, "True")]).reception.hearing_loop, None);
 }
 
@@ -110,7 +110,7 @@ fn codes_of_older_versions_are_read_as_far_as_they_are_certain() {
         (Some(Answer::No), Some(Answer::Yes), None)
     );
     let both = quiet(&[(Column::PathRough, "True"), (Column::PathStable, "True")]);
-    assert_eq!(both.path.stable_surface, Some(Answer::Yes), "the name of today stands before");
+    assert_eq!(both.path.stable_surface, Some(Answer::Yes), "the current name has priority");
     let toilets = |cell| quiet(&[(Column::ToiletsAdapted, cell)]).toilets.adapted;
     assert_eq!(
         (toilets("0"), toilets("3"), toilets("3.0")),
@@ -154,7 +154,7 @@ fn what_acceslibre_does_not_show_is_a_draft() {
     assert_eq!((status("False"), status("True"), status("")), (Some(Status::Draft), None, None));
 }
 
-/// The listings of a row of the table, and of the same as an object of the API.
+/// The listings read from a row of the table and from the same data as an object of the API.
 fn both_forms(cells: &[(Column, Option<bool>)]) -> [Value; 2] {
     let named = [(Column::Name, "A"), (Column::PostalCode, "44000"), (Column::Commune, "Nantes")];
     let header: Vec<&str> = named
@@ -192,10 +192,10 @@ fn both_forms(cells: &[(Column, Option<bool>)]) -> [Value; 2] {
     [of_table, of_api].map(|listing| serde_json::to_value(listing.unwrap()).unwrap())
 }
 
-/// The columns that are a question by themselves, with the way to its answer as JSON.
+/// The columns that are each one question, with the path to the answer in JSON.
 fn questions() -> Vec<(Column, String)> {
     let is_question = |column: &Column| {
-        // The first is read as its opposite, the second as a type.
+        // The first one is inverted, the second one is read as a kind of door.
         let is_other = matches!(column, Column::PathRough | Column::DoorType);
         !is_other && matches!(Kind::of(*column), Some(Kind::Question | Kind::CountOrQuestion))
     };

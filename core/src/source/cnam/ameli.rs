@@ -1,9 +1,9 @@
-//! The current directory, `annuaire-sante-ameli`: what its files are.
+//! The files of the current directory, `annuaire-sante-ameli`.
 
 use super::{centres, people};
 use crate::source::{Columns, Content, Family, Source, Table, columns};
 
-/// How both files are written.
+/// The format that both files share.
 const fn written(columns: Columns) -> Content {
     Content::Table(Table { delimiter: b';', quoted: true, columns })
 }

@@ -1,9 +1,9 @@
-//! The directories of the Assurance maladie (CNAM): the current one, of practitioners and of health centres, and the one that it
-//! replaced.
+//! The directories of the Assurance maladie (CNAM): the current one, of practitioners and of health centres, and the
+//! one that it replaced.
 //!
-//! None of them has a number of a person, so nothing joins them to the register for certain. Their sectors are codes of lists of
-//! their own, which `sector` reads, and their specialties are numbers of their own, of which `specialty` keeps what is
-//! certain.
+//! None of them has a national number of a person, so they cannot be joined to the RPPS with certainty. Their sectors
+//! use code lists of their own, which `sector` reads; their specialties use numbers of their own, of which `specialty`
+//! keeps what is certain.
 
 mod ameli;
 pub mod centres;
@@ -27,27 +27,27 @@ use crate::{
     rules::fmt::fmt_005,
 };
 
-/// Who practises, by name and trade.
+/// A professional or a company: name and trade.
 #[derive(Clone, Copy, Debug)]
 struct Named<'a> {
     family_name: &'a str,
     given_name: &'a str,
-    /// What they are; `None` where the source's code is not known.
+    /// The trade; `None` if the source's code is unknown.
     trade: Option<Trade>,
 }
 
 impl<'a> Named<'a> {
-    /// The profession (`JDV_J106`); empty where it is not known, or where nobody practises.
+    /// Returns the profession (`JDV_J106`); empty if it is unknown, or if nobody practises.
     fn profession(&self) -> &'static str {
         match self.trade {
             Some(Trade::Person { profession, .. }) => profession,
-            // A pharmacy is kept by nobody else.
+            // Only a pharmacist can run a pharmacy.
             Some(Trade::Pharmacy) if !self.given_name.is_empty() => "21",
             _ => "",
         }
     }
 
-    /// The person; `None` for a company, whose name is that of the place.
+    /// Returns the person; `None` for a company, whose name becomes that of the place.
     fn practitioner(&self, cx: &mut Context<'_>) -> Option<Practitioner<'a>> {
         let profession = self.profession();
         let is_unnamed = self.family_name.is_empty() && self.given_name.is_empty();
@@ -72,7 +72,7 @@ impl<'a> Named<'a> {
         })
     }
 
-    /// The name of a company, which stands where a person's would.
+    /// Returns the name of a company, which is in the column of family names.
     fn company(&self) -> Cow<'a, str> {
         match self.trade {
             Some(Trade::Pharmacy | Trade::Laboratory | Trade::Company)
@@ -93,11 +93,11 @@ impl<'a> Named<'a> {
     }
 }
 
-/// Where it is, and how to call.
+/// Address and telephone number.
 #[derive(Clone, Copy, Debug)]
 struct Site<'a> {
     name: &'a str,
-    /// Number and street in one: they are not taken apart, for `8 MAI 1945` is a street.
+    /// Number and street in one: they are not split, because `8 MAI 1945` is a street.
     street: &'a str,
     complement: &'a str,
     locality: &'a str,
@@ -107,7 +107,7 @@ struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// The place; a company's name is taken where the place has none.
+    /// Returns the place, named after the company if it has no name of its own.
     fn place(&self, company: Cow<'a, str>, cx: &mut Context<'_>) -> Place<'a> {
         let at = At::Root.key("place");
         let name = if self.name.is_empty() { company } else { Cow::Borrowed(self.name) };

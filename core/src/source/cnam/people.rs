@@ -89,7 +89,7 @@ impl Rows for Column {
     }
 }
 
-/// A row, and where its cells stand.
+/// A row, with the positions of its cells.
 #[derive(Clone, Copy)]
 struct Row<'r, 'a> {
     columns: &'r Columns<Column>,
@@ -143,8 +143,8 @@ impl<'a> Row<'_, 'a> {
         }
     }
 
-    /// What the row is about. The specialty has to be one of those that its kind of professional has; where it is not, the kind
-    /// alone is believed if it has but one profession.
+    /// Returns the trade of the row. The specialty must be one that the kind of professional can have; otherwise, the
+    /// kind alone is used if it has a single profession.
     fn trade(&self) -> Option<Trade> {
         let trade = Trade::of_national(self.get(Column::SpecialtyCode));
         let only = |profession| Trade::Person { profession, skill: "" };
@@ -163,7 +163,8 @@ impl<'a> Row<'_, 'a> {
     }
 
     fn practice_mode(&self) -> Option<PracticeMode> {
-        // A spreadsheet takes the zero away, and in the former directory 1 is "does not practise": the label has to say so too.
+        // A spreadsheet drops the zero, and in the former directory 1 means "does not practise": the label has to
+        // confirm it.
         let is_liberal = matches!(self.get(Column::NatureCode), "01" | "1")
             && folds_alike(self.get(Column::NatureLabel), "libéral intégral");
         is_liberal.then_some(PracticeMode::SelfEmployed)
@@ -219,7 +220,7 @@ mod tests {
         (Column::VitaleApp, "false"),
     ];
 
-    /// The listing that a row becomes: that of a doctor, with other cells in these columns.
+    /// Returns the listing of a doctor's row with other cells in these columns.
     fn listing(cells: &[(Column, &'static str)]) -> Listing<'static> {
         let mut row = vec![""; Column::ALL.len()];
         for (column, cell) in DOCTOR.iter().chain(cells) {

@@ -15,21 +15,21 @@ use crate::{
     text::fold::fold,
 };
 
-/// What a file says of a sector.
+/// The sector as a file states it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stated<'a> {
-    /// The system that its codes are of.
+    /// The system of the codes.
     pub(super) system: SectorSystem,
     pub(super) code: &'a str,
-    /// Empty where a file has no labels.
+    /// The label; empty in a file without labels.
     pub(super) label: &'a str,
 }
 
 impl Stated<'_> {
-    /// The sector of somebody of a profession (`JDV_J106`), which is empty where it is not known.
+    /// Returns the sector of a member of a profession (`JDV_J106`, empty if unknown).
     ///
-    /// A code is read in its own system and no other. A label by itself is no code, and a label that means another sector than
-    /// the code takes the ground from under both: each is a finding, and none is read.
+    /// A code is read in its own system only. A label is not read without a code, and if code and label mean different
+    /// sectors neither is read: each case is a finding.
     pub(super) fn read(self, profession: &str, cx: &mut Context<'_>) -> Option<Sector> {
         let at = At::Root.key("tariffs");
         let at = at.key("sector");
@@ -42,7 +42,7 @@ impl Stated<'_> {
             return None;
         }
         let Some(stated) = sector_of(system, code) else { return read(code, at, cx) };
-        // "Sector 1" and "under agreement" are one code, so neither label contradicts it.
+        // "Sector 1" and "under agreement" share one code, so neither label contradicts it.
         let coded = |sector| if sector == Sector::Contracted { Sector::Sector1 } else { sector };
         if labelled.is_some_and(|labelled| coded(labelled) != stated) {
             cx.report(tar_005::doubtful(at));
@@ -59,19 +59,19 @@ impl Stated<'_> {
     }
 }
 
-/// The sector of a code in its system.
+/// Returns the sector of a code in its system.
 fn sector_of(system: SectorSystem, code: &str) -> Option<Sector> {
     Sector::of_spelling(sector(system, code)?)
 }
 
-/// The sector that a label certainly means: one of the model's spellings, or a published label.
+/// Returns the sector that a label certainly means: a spelling of the model, or a published label.
 fn meant_by(label: &str) -> Option<Sector> {
     if label.is_empty() {
         return None;
     }
     Sector::of_spelling(&fold(label)).or_else(|| {
         let known = AMELI_SECTORS.by_label(label).or_else(|| TRE_R282.by_label(label))?;
-        // Whatever its list, a code of the NOS is read in the NOS.
+        // A code of the NOS is read in the NOS, regardless of its list.
         sector_of(SectorSystem::TreR282, known.code)
     })
 }

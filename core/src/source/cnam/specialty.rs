@@ -1,42 +1,42 @@
-//! What the Assurance maladie calls those who practise, in its two numberings.
+//! The Assurance maladie's specialties, in its two numberings.
 //!
-//! Both directories number the same list: the one frozen in 2026 from 1 to 74 (in the order of its labels, version of January
-//! 2026), the current one by the national codes of specialties. A line names what is certain and no more: a specialty that the
-//! NOS (`TRE_R38`, version 20260730) split into several, or that says nothing of the qualification (`Médecin généraliste`), has
-//! a profession alone.
+//! Both directories number the same list: the one frozen in 2026 from 1 to 74 (in the order of its labels, version of
+//! January 2026), the current one by the national codes of specialties. A line holds only what is certain: a specialty
+//! that the NOS (`TRE_R38`, version 20260730) split into several, or that does not state the qualification (`Médecin
+//! généraliste`), has only a profession.
 
-/// The list of specialties as reports call it, and the version that was read.
+/// The list of specialties, as named in reports, and the version that was read.
 pub(super) const LIST: (&str, &str) = ("annuaire-sante-ameli:specialite_code", "202510");
 
-/// What somebody is to the Assurance maladie.
+/// A specialty of the Assurance maladie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trade {
-    /// Somebody who practises a profession (`JDV_J106`), and their savoir-faire (`TRE_R38`) where it is certain.
+    /// A member of a profession (`JDV_J106`), and the savoir-faire (`TRE_R38`) if it is certain.
     Person {
         profession: &'static str,
         skill: &'static str,
     },
     Pharmacy,
     Laboratory,
-    /// Supplies and transport: a place, of a kind that a listing has no word for.
+    /// Supplies and transport: a kind of place that the model lacks.
     Company,
 }
 
 impl Trade {
-    /// By the national code, such as `15`: `9` and `09` are one.
+    /// Looks up a national code, such as `15`; `9` and `09` are the same.
     pub(super) fn of_national(code: &str) -> Option<Self> {
         let code: u8 = code.parse().ok()?;
         TRADES.iter().find(|(national, ..)| *national == Some(code)).map(|(.., trade)| *trade)
     }
 
-    /// By the number in the directory that was frozen, such as `56`.
+    /// Looks up a number of the directory frozen in 2026, such as `56`.
     pub(super) fn of_legacy(code: &str) -> Option<Self> {
         let code: u8 = code.parse().ok()?;
         TRADES.iter().find(|(_, legacy, ..)| *legacy == code).map(|(.., trade)| *trade)
     }
 }
 
-/// A doctor, of a specialty or of one that is not certain.
+/// A doctor, with a specialty if it is certain.
 const fn doctor(skill: &'static str) -> Trade {
     Trade::Person { profession: "10", skill }
 }
@@ -46,12 +46,12 @@ const fn dentist(skill: &'static str) -> Trade {
     Trade::Person { profession: "40", skill }
 }
 
-/// Of a profession without specialties.
+/// A member of a profession without specialties.
 const fn auxiliary(profession: &'static str) -> Trade {
     Trade::Person { profession, skill: "" }
 }
 
-/// National code, where it is known; number until 2026; label until 2026; what it is. In the order of the numbers.
+/// In the order of the numbers: national code, if known; number until 2026; label until 2026; trade.
 #[rustfmt::skip]
 static TRADES: [(Option<u8>, u8, &str, Trade); 74] = [
     (Some(55), 1, "Ambulance/Véhicule sanitaire léger", Trade::Company),

@@ -1,10 +1,10 @@
-//! What kind of place a category of establishment is.
+//! Kinds of place by category of establishment.
 
 use crate::codes::closed::PlaceKind;
 
-/// Categories that mean one kind of place alone, by code. Source: `TRE_R66` (ANS, NOS), whose codes `TRE_R397` keeps.
+/// Categories that mean exactly one kind of place, by code. Source: `TRE_R66` (ANS, NOS), whose codes `TRE_R397` keeps.
 ///
-/// Establishments of care whose category does not say whether they are public (365, 128, 129…) are not among them.
+/// Establishments of care whose category does not state whether they are public (365, 128, 129…) are not included.
 const KINDS: &[(&str, PlaceKind)] = &[
     // Centre hospitalier régional.
     ("101", PlaceKind::Hospital),
@@ -22,7 +22,7 @@ const KINDS: &[(&str, PlaceKind)] = &[
     ("197", PlaceKind::Csapa),
     // Protection maternelle et infantile.
     ("223", PlaceKind::Pmi),
-    // Centre de planification ou d'éducation familiale, which is a centre de santé sexuelle since 2022.
+    // Centre de planification ou d'éducation familiale, called centre de santé sexuelle since 2022.
     ("228", PlaceKind::SexualHealthCentre),
     // Centre hospitalier spécialisé de lutte contre les maladies mentales.
     ("292", PlaceKind::Hospital),
@@ -46,7 +46,7 @@ const KINDS: &[(&str, PlaceKind)] = &[
     ("629", PlaceKind::Pharmacy),
 ];
 
-/// The kind of place that a category is; `None` where it means several kinds, or one that the model does not have.
+/// Returns the kind of place of a category; `None` if it means several kinds, or one that the model lacks.
 pub(super) fn kind(category: &str) -> Option<PlaceKind> {
     let index = KINDS.binary_search_by_key(&category, |(code, _)| code).ok()?;
     KINDS.get(index).map(|(_, kind)| *kind)

@@ -1,8 +1,8 @@
 //! The national register of health and social institutions, FINESS.
 //!
-//! Every publication of it becomes the same listing: a place without a person. [`ETALAB`] is the extraction that was
-//! published until May 2026, [`TABLE`] the table of 42 columns that it is shared as elsewhere, [`PLUS`] what took its place.
-//! The register says nothing of accessibility, languages, tariffs or hours.
+//! Every publication becomes the same kind of listing: a place without a person. [`ETALAB`] is the extraction published
+//! until May 2026, [`TABLE`] its version as a table of 42 columns, which others redistribute, [`PLUS`] its replacement.
+//! The register has no data about accessibility, languages, tariffs or hours.
 
 mod category;
 pub mod etalab;
@@ -14,18 +14,18 @@ pub use plus::Column;
 
 use super::{Columns, Content, Document, Family, Objects, Source, Table, columns};
 
-/// What every publication says of its licence.
+/// The licence of every publication.
 const LICENCE: &str = "Published by the Agence du numérique en santé (formerly the DREES) under the Licence Ouverte 2.0.";
 
-/// What every publication does with coordinates.
+/// The treatment of coordinates in every publication.
 const COORDINATES: &str = "Coordinates become WGS84 with six decimals. What they are is told by their values, never by their names: degrees, or the metres \
      of Lambert-93 and of the UTM zones overseas, whichever way round. What lies in no French territory is a finding, and no place.";
 
-/// What every publication does with categories.
+/// The treatment of categories in every publication.
 const CATEGORIES: &str = "The category (`TRE_R66`, whose codes `TRE_R397` keeps) fills `place.kind` where it means one kind alone. That of any other \
      establishment is lost, without a finding.";
 
-/// Establishments, and where they lie, as rows of several types.
+/// Establishments and their locations, as rows of several types.
 pub(super) static ETALAB: Source = Source {
     name: "finess-etalab",
     family: Family::Finess,

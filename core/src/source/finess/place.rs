@@ -1,4 +1,4 @@
-//! A place of the register as a listing, whichever publication says it.
+//! Converts a place of the register, from any publication, to a listing.
 
 use std::borrow::Cow;
 
@@ -19,13 +19,13 @@ use crate::{
     territory::{department_of_insee, department_of_postal_code, points},
 };
 
-/// What a publication says of a place, as it is written there; empty where it says nothing.
+/// A place as a publication writes it; fields without a value are empty.
 #[derive(Debug, Default)]
 pub(super) struct Stated<'a> {
     pub(super) finess: Cow<'a, str>,
     pub(super) finess_legal: Cow<'a, str>,
     pub(super) siret: Cow<'a, str>,
-    /// The long name, or the short one where there is no long one.
+    /// The long name, or the short one if there is no long one.
     pub(super) name: Cow<'a, str>,
     pub(super) category: Cow<'a, str>,
     pub(super) number: Cow<'a, str>,
@@ -52,17 +52,17 @@ pub(super) struct Commune<'a> {
     pub(super) code: Cow<'a, str>,
 }
 
-/// A pair of coordinates, of whatever kind.
+/// A pair of coordinates, in any system.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Point<'a> {
     pub(super) x: Cow<'a, str>,
     pub(super) y: Cow<'a, str>,
-    /// Whether the pair may stand the other way round for all that its names say.
+    /// Whether the names of the two allow the reverse order.
     pub(super) either_way: bool,
 }
 
 impl<'a> Stated<'a> {
-    /// Reads a place into a listing, and checks it.
+    /// Converts a place to a listing and checks it.
     pub(super) fn check(self, mut cx: Context<'_>) -> SourceRow<'a> {
         let listing = self.listing(&mut cx);
         SourceRow { checked: Checked::judged([(listing, cx)]), role: Role::Listing, part: 0 }
@@ -123,7 +123,7 @@ impl<'a> Stated<'a> {
     }
 }
 
-/// The department that an address lies in, as far as its codes say so.
+/// Returns the department of an address, if its codes give it.
 fn department(address: &Address<'_>) -> Option<&'static str> {
     let of_commune =
         address.insee_code.as_ref().and_then(|code| department_of_insee(code.as_str()));
@@ -134,7 +134,7 @@ fn department(address: &Address<'_>) -> Option<&'static str> {
     of_commune.map(|department| department.code).or_else(of_post)
 }
 
-/// Checks what a row says more of a place that stands in another row: its number, and where it lies.
+/// Checks a row that adds to a place in another row: its number and its location.
 pub(super) fn check_addition<'a>(
     finess: &'a str,
     point: &Point<'_>,
@@ -150,7 +150,7 @@ pub(super) fn check_addition<'a>(
     let place = Place { finess, location, ..Place::default() };
     let listing = Listing { place: Some(place), ..Listing::default() };
     let mut checked = Checked::judged([(listing, cx)]);
-    // Name and address stand in the other row.
+    // Name and address are in the other row.
     checked.listing = None;
     let is_stated = |path: &str| path == "/place/finess" || path.starts_with("/place/location");
     checked.findings.retain(|finding| is_stated(&finding.path));
@@ -159,7 +159,7 @@ pub(super) fn check_addition<'a>(
 
 impl Commune<'_> {
     fn read(self, at: At<'_>, cx: &mut Context<'_>) -> Option<InseeCode> {
-        // A whole code, or something that is neither.
+        // A complete code, or a text that is neither.
         if self.code.is_empty() || self.code.len() > 3 {
             return read(self.code, at, cx);
         }
@@ -168,7 +168,7 @@ impl Commune<'_> {
         if department.len() == 2 && self.code.len() == 3 {
             return read(whole, at, cx);
         }
-        // A spreadsheet has taken the zeros in front of numbers whose length is known.
+        // A spreadsheet dropped the leading zeros of numbers whose length is known.
         let is_number =
             |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         match InseeCode::new(&whole).filter(|_| is_number(department) && is_number(&self.code)) {
@@ -181,7 +181,7 @@ impl Commune<'_> {
     }
 }
 
-/// The two signs that an INSEE code begins with in a department of the register, which has letters overseas.
+/// Returns the first two characters of INSEE codes in a department of the register, which uses letters overseas.
 fn prefix(department: &str) -> &str {
     match department.as_bytes() {
         [b'9', b'A'..=b'F' | b'a'..=b'f'] => "97",
@@ -206,7 +206,7 @@ impl Point<'_> {
             (None, Some(_)) => (LONGITUDE, "place.location.latitude"),
             (Some(_), None) => (LATITUDE, "place.location.longitude"),
         };
-        // What could not be read is not missing.
+        // A value that could not be read is not missing.
         if !cx.has_finding_at(missing) {
             cx.report(adr_004::RULE.on(missing).with("other", other));
         }
@@ -225,7 +225,7 @@ impl Point<'_> {
     }
 }
 
-/// Postal code and town of a line that has both, such as `01210 FERNEY VOLTAIRE CEDEX`.
+/// Splits a line such as `01210 FERNEY VOLTAIRE CEDEX` into postal code and town.
 pub(super) fn delivery(line: &str) -> (&str, &str) {
     let is_code =
         |start: &str| !start.is_empty() && start.bytes().all(|byte| byte.is_ascii_digit());
@@ -236,7 +236,7 @@ pub(super) fn delivery(line: &str) -> (&str, &str) {
     }
 }
 
-/// The first of two texts that says something.
+/// Returns the first text, or the second one if the first is empty.
 pub(super) fn either<'a>(first: &'a str, second: &'a str) -> Cow<'a, str> {
     Cow::Borrowed(if first.is_empty() { second } else { first })
 }

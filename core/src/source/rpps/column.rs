@@ -1,6 +1,6 @@
 //! The columns of `PS_LibreAcces_Personne_activite`.
 //!
-//! Names and order are those that the Agence du numérique en santé publishes (56 columns, seen in October 2026).
+//! Names and order are those published by the Agence du numérique en santé (56 columns, seen in October 2026).
 
 columns! {
     /// Register the identifier comes from: 8 is RPPS, 0 is ADELI.
@@ -55,7 +55,7 @@ columns! {
     LegalName = "Raison sociale site" => "place.name";
     /// Trade name of the site.
     TradeName = "Enseigne commerciale site" => "place.name", lost "kept only where the legal name is empty";
-    /// Address: who, at the structure.
+    /// Address: addressee at the structure.
     AddresseeComplement = "Complément destinataire (coord. structure)" => "place.address.complement";
     /// Address: building, floor.
     LocationComplement = "Complément point géographique (coord. structure)" => "place.address.complement";
@@ -97,7 +97,7 @@ columns! {
     DepartmentLabel = "Libellé Département (structure)", lost "not kept: the code says it";
     /// Identifier of the structure, with the prefix of its register.
     FormerStructureIdentifier = "Ancien identifiant de la structure", lost "not kept: FINESS and SIRET have columns of their own";
-    /// Who registered the activity.
+    /// Authority that registered the activity.
     RegistrationAuthority = "Autorité d'enregistrement", lost "not kept";
     /// Sector of activity, `TRE_R02`.
     SectorCode = "Code secteur d'activité" => "place.kind", lost "sectors that mean several kinds of place are lost";

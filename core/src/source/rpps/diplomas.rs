@@ -32,13 +32,13 @@ columns! {
     LicenceTypeCode = "Code type autorisation", lost "not kept: a listing has no licences to practise";
     /// Its label.
     LicenceTypeLabel = "Libellé type autorisation", lost "not kept: a listing has no licences to practise";
-    /// What the licence is for.
+    /// Discipline of the licence.
     DisciplineCode = "Code discipline autorisation", lost "not kept: a listing has no licences to practise";
     /// Its label.
     DisciplineLabel = "Libellé discipline autorisation", lost "not kept: a listing has no licences to practise";
 }
 
-/// Whether a header is this extraction's: diplomas or licences.
+/// Whether a header is that of this extraction: diplomas or licences.
 pub(super) fn recognises(header: &[&str]) -> bool {
     let keys = [Column::IdentifierType, Column::Identifier, Column::NationalIdentification];
     Columns::recognises(header, &keys)

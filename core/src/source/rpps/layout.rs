@@ -1,4 +1,4 @@
-//! Which cell of a row holds what.
+//! The column layout of the activities.
 
 use super::{Column, diplomas, skills};
 use crate::{
@@ -6,12 +6,12 @@ use crate::{
     source::{self, MissingColumns, SourceRow, columns::Columns},
 };
 
-/// Columns that every extraction of the register begins with.
+/// The first columns of every extraction of the register.
 const KEYS: [Column; 3] =
     [Column::IdentifierType, Column::Identifier, Column::NationalIdentification];
 
-/// Which cell of a row holds what, found by name: the order of the columns may change, and so does their number. 52 columns
-/// were published until 2022, without role and kind of activity, and 56 since.
+/// Maps columns to the cells of a row, found by name, because their order and number may change: 52 columns were
+/// published until 2022, without role and kind of activity, and 56 since.
 ///
 /// ```
 /// use praticable::source::rpps::{Column, Layout};
@@ -32,19 +32,20 @@ impl Layout {
         Columns::resolve(header).map(Self)
     }
 
-    /// Whether a header is that of the register's activities, complete or not; the register's other extractions begin alike.
+    /// Whether a header is that of the register's activities, even if incomplete; the other extractions begin with the
+    /// same columns.
     pub fn recognises(header: &[&str]) -> bool {
         Columns::recognises(header, &KEYS)
             && !skills::recognises(header)
             && !diplomas::recognises(header)
     }
 
-    /// Where a column stands, from 0; `None` when this publication lacks it.
+    /// Returns the position of a column, from 0; `None` if this publication lacks it.
     pub fn index(&self, column: Column) -> Option<usize> {
         self.0.index(column)
     }
 
-    /// One cell of a row, without the spaces around it; empty where this publication has no such column.
+    /// Returns the trimmed text of a cell; empty if this publication lacks the column.
     pub fn get<'a>(&self, row: &[&'a str], column: Column) -> &'a str {
         self.0.get(row, column)
     }

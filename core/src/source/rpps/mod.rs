@@ -1,10 +1,10 @@
-//! The open extractions of the national register of practitioners: `PS_LibreAcces_Personne_activite`, and beside it
+//! The open extractions of the national register of practitioners: `PS_LibreAcces_Personne_activite`,
 //! `PS_LibreAcces_SavoirFaire` and `PS_LibreAcces_Dipl_AutExerc`.
 //!
-//! Cells stand between pipes, never quoted: a quote is text. Columns are found by their names, because their number changes:
-//! the activities had 52 until 2022 and have 56 since, each extraction with or without an empty one behind the last pipe. The
-//! register says nothing of accessibility, languages, tariffs or hours; it says who practises what, and where. The other two
-//! extractions speak of people alone.
+//! Cells are separated by pipes and never quoted: a quote is text. Columns are found by name, because their number
+//! changes: the activities had 52 until 2022 and have 56 since, and each extraction may end with an empty column after
+//! the last pipe. The register has no data about accessibility, languages, tariffs or hours, only about professions and
+//! places of practice. The other two extractions are about people only.
 
 mod column;
 pub mod diplomas;
@@ -20,7 +20,7 @@ use self::person::Person;
 use super::{Columns, Content, Family, Role, Source, SourceRow, Table, cells::imported, columns};
 use crate::{Context, Options, finding::Draft, model::Listing};
 
-/// How every extraction is written.
+/// The format that all extractions share.
 const fn written(columns: Columns) -> Content {
     Content::Table(Table { delimiter: b'|', quoted: false, columns })
 }
@@ -100,7 +100,7 @@ pub(super) static DIPLOMAS: Source = Source {
     columns: || diplomas::Column::ALL.iter().map(|column| column.column()).collect(),
 };
 
-/// A row that speaks of a person, and of no place.
+/// Returns a row about a person without a place.
 fn about_a_person<'a>(
     source: &Source,
     person: Person<'a>,

@@ -1,4 +1,4 @@
-//! What every extraction of the register says of a person.
+//! The columns about a person that every extraction of the register has.
 
 use crate::{
     At, Context,
@@ -8,13 +8,13 @@ use crate::{
     source::cells::{code, read},
 };
 
-/// The cells of a row that speak of the person; empty where an extraction has no such column.
+/// The cells of a row about the person; empty if an extraction lacks the column.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Person<'a> {
     /// The register that the identifier comes from: 8 is RPPS, 0 is ADELI.
     pub(super) register: &'a str,
     pub(super) identifier: &'a str,
-    /// Both in one.
+    /// Register and identifier in one.
     pub(super) national: &'a str,
     pub(super) title: &'a str,
     pub(super) family_name: &'a str,
@@ -29,7 +29,7 @@ impl<'a> Person<'a> {
         let at = At::Root.key("practitioner");
         let is_adeli = self.register == "0";
         self.check_identification(at.key(if is_adeli { "adeli" } else { "rpps" }), cx);
-        // Exports of the register leave quotes behind given names: `Bernadette''`.
+        // Exports of the register leave quotes after given names: `Bernadette''`.
         let given_name = self.given_name.trim_end_matches('\'');
         let specialty = read(self.skill, at.key("specialties").item(0), cx);
         let id = self.identifier;
@@ -45,7 +45,7 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// The national identification is the register's digit, then the identifier.
+    /// Compares the national identification, which is the register's digit followed by the identifier.
     fn check_identification(self, at: At<'_>, cx: &mut Context<'_>) {
         let Self { register, identifier, national, .. } = self;
         let stated = [register, identifier, national].iter().all(|cell| !cell.is_empty());
@@ -55,7 +55,7 @@ impl<'a> Person<'a> {
     }
 }
 
-/// `TRE_R23`, the mode of practice.
+/// Reads `TRE_R23`, the mode of practice.
 fn practice_mode(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<PracticeMode> {
     match cell {
         "L" => Some(PracticeMode::SelfEmployed),

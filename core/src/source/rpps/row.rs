@@ -1,4 +1,4 @@
-//! One row of the register as a listing.
+//! Converts one row of the register to a listing.
 
 use std::borrow::Cow;
 
@@ -14,13 +14,13 @@ use crate::{
     },
 };
 
-/// Where the postal code stands in a listing.
+/// The postal code of a listing.
 const POSTAL_CODE: &str = "/place/address/postal_code";
 
-/// France among the countries of the register, which are those of INSEE (`TRE_R20`) or of ISO 3166.
+/// France in the register's country codes, which are those of INSEE (`TRE_R20`) or of ISO 3166.
 const FRANCE: [&str; 3] = ["99100", "FR", "FRA"];
 
-/// Columns of which a row that names a place fills one at least. The sector of activity is none of them: people without
+/// Columns of which a row that names a place fills at least one. The sector of activity is not included: people without
 /// a place may have one.
 const PLACE: [Column; 8] = [
     Column::StructureIdentifier,
@@ -34,9 +34,9 @@ const PLACE: [Column; 8] = [
 ];
 
 impl Layout {
-    /// Reads one row into a listing, and checks it.
+    /// Reads and checks one row.
     ///
-    /// A row without a place is no listing; what it says of the person is checked all the same.
+    /// A row without a place does not become a listing, but the person is checked.
     pub(super) fn read<'a>(&self, cells: &[&'a str], options: Options) -> SourceRow<'a> {
         let mut cx = Context::new(&options);
         let row = Row { layout: self, cells };
@@ -54,14 +54,15 @@ impl Layout {
     }
 }
 
-/// Whether a finding holds an address to what French addresses have. Of a foreign one, its postal code says it all.
+/// Whether a finding applies French rules to an address. For a foreign address, the finding on its postal code is
+/// enough.
 fn judges_as_french(code: &str, path: &str) -> bool {
     path.starts_with("/place/address")
         && path != POSTAL_CODE
         && (code == "FMT-001" || code.starts_with("ADR-"))
 }
 
-/// A row, and where its cells stand.
+/// A row, with the positions of its cells.
 #[derive(Clone, Copy)]
 struct Row<'r, 'a> {
     layout: &'r Layout,
@@ -73,7 +74,7 @@ impl<'a> Row<'_, 'a> {
         self.layout.get(self.cells, column)
     }
 
-    /// The cells of several columns with a mark between those that are filled.
+    /// Joins the cells of several columns that are not empty with a separator.
     fn joined<const N: usize>(&self, columns: [Column; N], mark: &str) -> Cow<'a, str> {
         joined(&columns.map(|column| self.get(column)), mark)
     }
@@ -98,7 +99,7 @@ impl<'a> Row<'_, 'a> {
         }
     }
 
-    /// What the row says of the person.
+    /// Returns the person of the row.
     fn person(&self) -> Person<'a> {
         Person {
             register: self.get(Column::IdentifierType),
@@ -158,7 +159,7 @@ impl<'a> Row<'_, 'a> {
         };
         let (postal_code, insee_code) = (at.key("postal_code"), at.key("insee_code"));
         if self.is_foreign() {
-            // Five digits of another country are no French postal code.
+            // Five digits from another country are not a French postal code.
             cx.report(adr_001::foreign(postal_code));
         } else {
             address.postal_code = read(self.get(Column::PostalCode), postal_code, cx);
@@ -184,8 +185,8 @@ impl<'a> Row<'_, 'a> {
     }
 }
 
-/// The kind of place that a sector of activity (`TRE_R02`) is. Sectors that mean several kinds, or a legal form, say
-/// nothing: "Exercice en société" is one, "Maison de santé ou Pôle de santé" the other.
+/// Returns the kind of place of a sector of activity (`TRE_R02`). Sectors that mean several kinds or a legal form give
+/// none: "Maison de santé ou Pôle de santé" is an example of the former, "Exercice en société" of the latter.
 fn kind(sector: &str) -> Option<PlaceKind> {
     match sector {
         "SA01" | "SA02" | "SA03" => Some(PlaceKind::Hospital),
@@ -299,7 +300,7 @@ mod tests {
         assert_eq!(codes(&layout.check_row(&cells[..52], &Options::default())), []);
     }
 
-    /// A row with other cells in these columns.
+    /// A row with different cells in these columns.
     fn with(cells: &[(Column, &'static str)]) -> Vec<&'static str> {
         row(&[DENTIST, cells].concat())
     }
@@ -333,7 +334,7 @@ mod tests {
         let read = layout.check_row(&student, &Options::default());
         assert_eq!(codes(&read), []);
         assert_eq!(read.role, Role::Placeless);
-        // What is wrong with the person is said all the same.
+        // Faults of the person are reported all the same.
         let mut cells = DENTIST[..8].to_vec();
         cells.push((Column::Identifier, "99700000022"));
         cells.push((Column::NationalIdentification, "899700000022"));

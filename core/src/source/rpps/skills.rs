@@ -38,7 +38,7 @@ columns! {
     SkillLabel = "Libellé savoir-faire", lost "not kept: the code says it";
 }
 
-/// Whether a header is this extraction's: a skill, and none of the columns that the activities alone have.
+/// Whether a header is that of this extraction: it has a skill, and none of the columns specific to the activities.
 pub(super) fn recognises(header: &[&str]) -> bool {
     let is_of_activities =
         |column: &&column::Column| !Column::ALL.iter().any(|own| own.header() == column.header());

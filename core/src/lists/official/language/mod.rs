@@ -1,7 +1,7 @@
 //! Languages, spoken and signed.
 //!
-//! A language is written with its two-letter code where it has one, with its three-letter code otherwise, as BCP 47
-//! asks: one language, one code. [`canonical`] reads the other forms.
+//! A language is written as its two-letter code if it has one, otherwise as its three-letter code, as BCP 47 requires:
+//! one language, one code. [`canonical`] reads the other forms.
 
 mod names;
 mod sign;
@@ -13,11 +13,11 @@ pub use sign::sign_language_alias;
 
 use super::{LICENCE_OUVERTE, OfficialList};
 
-/// Spoken languages: `TRE_G00` without its obsolete and private codes, and a choice of ISO 639-3.
+/// Spoken languages: `TRE_G00` without its obsolete and private codes, and a selection from ISO 639-3.
 ///
-/// The choice: creoles, Berber, Kurdish and Comorian languages, dialects of Arabic, languages of West Africa, French
-/// Guiana and the Pacific; their French labels are this project's. Constructed and ancient languages stay, because
-/// `TRE_G00` holds them.
+/// The selection: creoles, Berber, Kurdish and Comorian languages, dialects of Arabic, languages of West Africa, French
+/// Guiana and the Pacific; their French labels are this project's. Constructed and ancient languages are kept, because
+/// `TRE_G00` has them.
 pub static LANGUAGES: OfficialList = OfficialList {
     name: "TRE_G00 + ISO 639-3",
     version: "20240927",
@@ -26,7 +26,7 @@ pub static LANGUAGES: OfficialList = OfficialList {
     table: spoken::TABLE,
 };
 
-/// Sign languages: all that ISO 639-3 knows, with `ils`, International Sign.
+/// Sign languages: all of ISO 639-3, with `ils`, International Sign.
 ///
 /// ISO 639-3 has no French labels: these follow the usual names, as the iso-codes project lists them, with corrections.
 pub static SIGN_LANGUAGES: OfficialList = OfficialList {
@@ -42,9 +42,9 @@ pub fn is_known(code: &str) -> bool {
     LANGUAGES.contains(code) || SIGN_LANGUAGES.contains(code)
 }
 
-/// The code that replaced an obsolete code of ISO 639-1, if this is one.
+/// Returns the code that replaced an obsolete code of ISO 639-1; `None` for any other code.
 ///
-/// `sh` is read as Serbian, as CLDR does, although it stood for Croatian and Bosnian too.
+/// `sh` is read as Serbian, as in CLDR, although it covered Croatian and Bosnian too.
 ///
 /// ```
 /// use praticable::codes::official::language::obsolete;
@@ -63,7 +63,7 @@ pub fn obsolete(code: &str) -> Option<&'static str> {
     }
 }
 
-/// The code under which the model writes a language, from any code for it in lower case; `None` if the lists know none.
+/// Returns the model's code for a language, from any of its codes in lower case; `None` if it is in neither list.
 ///
 /// Reads codes of [`LANGUAGES`] and [`SIGN_LANGUAGES`], obsolete ones, the two private codes of `TRE_G00` (`ls`, `rc`),
 /// three-letter codes of languages that have a two-letter one, and the former tags of sign languages.

@@ -1,4 +1,4 @@
-//! Languages by the names that people write in French.
+//! Languages by their French names.
 
 use super::{LANGUAGES, SIGN_LANGUAGES, sign::sign_language_alias};
 use crate::{
@@ -6,18 +6,18 @@ use crate::{
     text::fold::{fold, folded},
 };
 
-/// What a language name means.
+/// The meaning of a language name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
     /// One language.
     One(&'static str),
-    /// Several languages bear the name; a person has to choose.
+    /// Several languages with this name; a person has to choose.
     Ambiguous(&'static [&'static str]),
-    /// No language that the lists know.
+    /// No language in the lists.
     None,
 }
 
-/// The language that a French name means, sign languages included; the name is folded first.
+/// Returns the language with a French name, which is folded first; sign languages are included.
 ///
 /// ```
 /// use praticable::codes::official::language::{Named, by_name};
@@ -35,7 +35,7 @@ pub fn by_name(name: &str) -> Named {
     if let Some(code) = value(ALIASES, &name) {
         return Named::One(code);
     }
-    // The first name of a label goes before the others: "norvégien" is `no`, although the label of `nn` ends with it.
+    // The first name of a label has priority: "norvégien" is `no`, although the label of `nn` ends with it.
     let languages = || LANGUAGES.codes().chain(SIGN_LANGUAGES.codes());
     let is_meant = |known: &str| folded(known).eq(name.chars());
     languages()
@@ -46,12 +46,12 @@ pub fn by_name(name: &str) -> Named {
         .map_or(Named::None, Named::One)
 }
 
-/// The names in a label: `tonga (îles Tonga)` holds one, `farsi, persan` two.
+/// Returns the names in a label: `tonga (îles Tonga)` holds one, `farsi, persan` two.
 fn names(label: &str) -> impl Iterator<Item = &str> {
     label.split(',').filter_map(|name| name.split('(').next()).map(str::trim)
 }
 
-/// Names that several languages bear, folded and sorted.
+/// Names that several languages share, folded and sorted.
 const AMBIGUOUS: &[(&str, &[&str])] = &[
     ("afghan", &["prs", "ps"]),
     ("amazigh", &["kab", "rif", "shi", "tzm", "zgh"]),
@@ -73,7 +73,7 @@ const AMBIGUOUS: &[(&str, &[&str])] = &[
     ("yougoslave", &["bs", "hr", "sr"]),
 ];
 
-/// Names that no label holds, folded and sorted.
+/// Names that are in no label, folded and sorted.
 const ALIASES: &str = lines! {
     "bresilien" "pt";
     "creole_haitien" "ht";

@@ -1,9 +1,9 @@
-//! Sign languages: every one that ISO 639-3 knows, and the other ways of writing their codes.
+//! Sign languages: all of ISO 639-3, and other notations of their codes.
 
 use crate::{compact::search::value, lists::official::Table};
 
-/// Other ways of writing a sign language's code, in lower case: the NOS's `ls`, the tags that BCP 47 replaced, and
-/// acronyms that ISO 639-3 gives to no other language (`lis` and `lse` are spoken languages there).
+/// Other notations of a sign language's code, in lower case: the NOS's `ls`, the tags that BCP 47 replaced, and
+/// acronyms that ISO 639-3 assigns to no other language (`lis` and `lse` are spoken languages there).
 const ALIASES: &str = lines! {
     "ls" "fsl";
     "lsf" "fsl";
@@ -23,7 +23,7 @@ const ALIASES: &str = lines! {
     "sgn-us" "ase";
 };
 
-/// The code of a sign language that is written in another way; the case does not matter.
+/// Returns the code of a sign language from another notation, in upper or lower case.
 ///
 /// ```
 /// use praticable::codes::official::language::sign_language_alias;

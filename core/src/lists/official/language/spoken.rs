@@ -1,4 +1,4 @@
-//! Spoken languages: the two-letter codes of `TRE_G00`, and the three-letter ones that practice in France needs.
+//! Spoken languages: the two-letter codes of `TRE_G00`, and the three-letter codes that are needed in France.
 
 use crate::lists::official::Table;
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-/// Writes pairs of codes one behind the other: three letters, then two.
+/// Concatenates pairs of codes: three letters, then two.
 macro_rules! pairs {
     ($($three:literal $two:literal),* $(,)?) => { concat!($($three, $two),*) };
 }
@@ -10,7 +10,7 @@ macro_rules! pairs {
 /// The length of a pair.
 const PAIR: usize = 5;
 
-/// The two-letter code of a language that is written with its three-letter one, terminological or bibliographic.
+/// Returns the two-letter code for a three-letter one, terminological or bibliographic.
 pub(super) fn shortest(code: &str) -> Option<&'static str> {
     let (mut low, mut high) = (0, PAIRS.len() / PAIR);
     while low < high {
@@ -25,12 +25,12 @@ pub(super) fn shortest(code: &str) -> Option<&'static str> {
     None
 }
 
-/// The pair at a position, from 0.
+/// Returns the pair at a position, from 0.
 fn pair(position: usize) -> Option<(&'static str, &'static str)> {
     PAIRS.get(position * PAIR..(position + 1) * PAIR)?.split_at_checked(3)
 }
 
-/// ISO 639-2/T, 639-2/B and 639-3 against ISO 639-1, sorted. Mandarin, `cmn`, is written `zh`, as in CLDR.
+/// ISO 639-2/T, 639-2/B and 639-3 mapped to ISO 639-1, sorted. Mandarin, `cmn`, becomes `zh`, as in CLDR.
 const PAIRS: &str = pairs! {
     "aar" "aa", "abk" "ab", "afr" "af", "aka" "ak", "alb" "sq", "amh" "am", "ara" "ar", "arg" "an",
     "arm" "hy", "asm" "as", "ava" "av", "ave" "ae", "aym" "ay", "aze" "az", "bak" "ba", "bam" "bm",
@@ -72,7 +72,7 @@ mod tests {
         assert!(pairs.windows(2).all(|pair| pair[0].0 < pair[1].0));
         for (three, two) in pairs {
             assert!(LANGUAGES.contains(two), "{two}");
-            assert!(!LANGUAGES.contains(three), "{three} would stand twice");
+            assert!(!LANGUAGES.contains(three), "{three} would be listed twice");
         }
     }
 

@@ -1,12 +1,12 @@
-//! Savoir-faire: the specialties, competences, capacities and further diplomas that the RPPS knows.
+//! Savoir-faire: the specialties, competences, capacities and further diplomas of the RPPS.
 
 mod table;
 
 use super::{LICENCE_OUVERTE, OfficialList};
 
-/// Every savoir-faire of the RPPS, the value set `JDV_J107`.
+/// Every savoir-faire of the RPPS: the value set `JDV_J107`.
 ///
-/// It draws on specialties (`TRE_R38`), competences (`TRE_R39`, `TRE_R40`), non-qualifying diplomas (`TRE_R42`),
+/// It combines specialties (`TRE_R38`), competences (`TRE_R39`, `TRE_R40`), non-qualifying diplomas (`TRE_R42`),
 /// capacities (`TRE_R43`), additional rights of practice (`TRE_R97`), transversal subspecialties (`TRE_R359`) and four
 /// smaller lists.
 pub static SAVOIR_FAIRE: OfficialList = OfficialList {
@@ -17,10 +17,10 @@ pub static SAVOIR_FAIRE: OfficialList = OfficialList {
     table: table::TABLE,
 };
 
-/// The professions (codes of [`PROFESSIONS`](super::profession::PROFESSIONS)) that may hold a savoir-faire.
+/// Returns the professions (codes of [`PROFESSIONS`](super::profession::PROFESSIONS)) that may have a savoir-faire.
 ///
-/// `None` when the code is unknown, or when the sources do not settle it. Derived from the pairs of profession and
-/// savoir-faire of `JDV_J01`, widened where the diploma is open to pharmacists too: medical biology, and the
+/// `None` if the code is unknown, or if the sources do not settle it. Derived from the pairs of profession and
+/// savoir-faire in `JDV_J01`, and extended where the diploma is open to pharmacists too: medical biology, and the
 /// diplomas of `TRE_R42` and `TRE_R359` that biologists share.
 ///
 /// ```
@@ -44,11 +44,12 @@ pub fn profession_of(code: &str) -> Option<&'static [&'static str]> {
     }
 }
 
-/// Whether a specialty is surgical, obstetric or of anaesthesia, as the option OPTAM-ACO asks.
+/// Whether a specialty is in surgery, obstetrics or anaesthesia, as the option OPTAM-ACO requires.
 ///
-/// Source: medical agreement of 2016, OPTAM-CO (surgery, gynaecology-obstetrics), widened to anaesthesia by that of
-/// 2024–2029 under the name OPTAM-ACO. Specialties that operate without the word in their name (urology, oto-rhino-
-/// laryngology, ophthalmology, stomatology) count. Diplomas that do not qualify for a specialty (`TRE_R42`) do not.
+/// Source: medical agreement of 2016, OPTAM-CO (surgery, gynaecology-obstetrics), extended to anaesthesia by that of
+/// 2024–2029 under the name OPTAM-ACO. Specialties that operate without the word in their name (urology,
+/// otorhinolaryngology, ophthalmology, stomatology) count. Diplomas that do not qualify for a specialty (`TRE_R42`) do
+/// not.
 ///
 /// ```
 /// use praticable::codes::official::savoir_faire::allows_optam_aco;

@@ -26,7 +26,7 @@ columns_behind_head! {
     Highest = "borne supérieure", lost "not kept: a fee is one amount";
 }
 
-/// Whether the first rows are this file's: an act and an amount.
+/// Whether the first rows are those of this file: each has an act and an amount.
 pub(super) fn recognises(rows: &[&[&str]]) -> bool {
     head::recognises(rows, Column::ALL.len(), |head| {
         let amount = head.get(Column::Amount as usize);
@@ -43,7 +43,7 @@ impl Rows for Column {
     ) -> SourceRow<'a> {
         let mut cx = Context::new(&options);
         let head = Head(cells);
-        // What stands behind the last column differs from publication to publication.
+        // The cells after the last column differ between publications.
         let is_short = cells.len() < columns.cells();
         let short = is_short.then(|| fmt_015::ragged(cells.len(), columns.cells()));
         if let Some(ragged) = head.shifted().or(short) {

@@ -14,7 +14,7 @@ use crate::{
     source::cells::{imported, part, read},
 };
 
-/// Defines the columns of a file: those that both share, then its own.
+/// Defines the columns of a file: the shared ones, then its own.
 macro_rules! columns_behind_head {
     ($($own:tt)*) => {
         columns! {
@@ -55,22 +55,22 @@ macro_rules! columns_behind_head {
     };
 }
 
-/// Where the agreement stands.
+/// Position of the agreement.
 const CONVENTION: usize = 13;
 
-/// A row's first sixteen cells.
+/// The first sixteen cells of a row.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head<'r, 'a>(pub(super) &'r [&'a str]);
 
 impl<'a> Head<'_, 'a> {
-    /// How many columns both files share.
+    /// Number of columns that both files share.
     pub(super) const CELLS: usize = 16;
 
     pub(super) fn get(&self, position: usize) -> &'a str {
         self.0.get(position).map_or("", |cell| cell.trim())
     }
 
-    /// Whether the cells hold what they hold in either file: a number of a profession, and three codes.
+    /// Whether the cells have the contents expected in either file: the number of a profession, and three codes.
     pub(super) fn fits(&self) -> bool {
         let is_flag = |position| matches!(self.get(position), "" | "O" | "N");
         let convention = self.get(CONVENTION);
@@ -85,7 +85,8 @@ impl<'a> Head<'_, 'a> {
         is_convention(self.get(CONVENTION))
     }
 
-    /// What is said of a row whose cells stand beside their places: the agreement, which nothing else looks like, tells so.
+    /// Returns the finding about a row whose cells are shifted, which the position of the agreement shows: no other
+    /// cell looks like it.
     pub(super) fn shifted(&self) -> Option<Draft> {
         let cells = self.0.len();
         let stands = |position| is_convention(self.get(position));
@@ -100,13 +101,13 @@ impl<'a> Head<'_, 'a> {
         }
     }
 
-    /// A number that tells the row from others of the same person, by what its file is for.
+    /// Returns a number that distinguishes the row from others of the same person, from the cells specific to its file.
     pub(super) fn part(&self) -> u64 {
         let own = |position| self.get(Self::CELLS + position);
         part([self.get(10), self.get(12), own(0), own(1), own(2), own(3), own(4)])
     }
 
-    /// What both files say.
+    /// Reads the columns that both files share.
     pub(super) fn listing(&self, cx: &mut Context<'_>) -> Listing<'a> {
         let named = Named {
             family_name: self.get(1),
@@ -151,7 +152,7 @@ impl<'a> Head<'_, 'a> {
         let at = At::Root.key("tariffs");
         let option = match self.get(14) {
             "O" => Some(TariffOption::Optam),
-            // Nobody else could have taken one.
+            // Only doctors could have chosen one.
             "N" => is_doctor(profession).then_some(TariffOption::None),
             other => read(other, at.key("option"), cx),
         };
@@ -159,7 +160,7 @@ impl<'a> Head<'_, 'a> {
     }
 }
 
-/// O or N.
+/// Reads O or N.
 fn answer(cell: &str, at: At<'_>, cx: &mut Context<'_>) -> Option<Answer> {
     match cell {
         "O" => Some(Answer::Yes),
@@ -172,8 +173,8 @@ fn is_convention(cell: &str) -> bool {
     sector(SectorSystem::CnamLegacy, cell).is_some()
 }
 
-/// Whether the first rows are of one of the two files: most of them fit, the first one too, one states an agreement, and all that
-/// fit are of the file as `is_its` tells.
+/// Whether the first rows are of one of the two files: most of them fit, including the first one, at least one states
+/// an agreement, and all that fit satisfy `is_its`.
 pub(super) fn recognises(
     rows: &[&[&str]],
     cells: usize,

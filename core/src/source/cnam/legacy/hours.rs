@@ -14,17 +14,17 @@ use crate::{
 columns_behind_head! {
     /// Hours of the practice, ca, or of consultation, co.
     Kind = "type d'horaires", lost "not kept: one slot is no opening hours";
-    /// `non_r`, `avc_rdv`, `ss_rdv` or `a_dom`: not said, by appointment, without, at home.
+    /// `non_r`, `avc_rdv`, `ss_rdv` or `a_dom`: not stated, by appointment, without appointment, at home.
     Consultation = "type de consultation" => "appointment.walk_in" | "care.home_visits", lost "by appointment: another slot may be without";
-    /// When it begins.
+    /// Start time.
     Begin = "heure de début", lost "not kept: one slot is no opening hours";
-    /// When it ends.
+    /// End time.
     End = "heure de fin", lost "not kept: one slot is no opening hours";
     /// Day, 1 is Monday.
     Day = "jour", lost "not kept: one slot is no opening hours";
 }
 
-/// Whether the first rows are this file's: where they say what they are for, they speak of slots.
+/// Whether the first rows are those of this file: where they state a purpose, it is a time slot.
 pub(super) fn recognises(rows: &[&[&str]]) -> bool {
     head::recognises(rows, Column::ALL.len(), |head| {
         matches!(head.get(Column::Kind as usize), "" | "ca" | "co")

@@ -1,7 +1,7 @@
-//! The directory that was frozen in January 2026, `annuaire-sante-de-la-cnam`: two of its files, without headers.
+//! The directory frozen in January 2026, `annuaire-sante-de-la-cnam`: two of its files, without headers.
 //!
-//! Both say in their first sixteen columns who practises where and under which agreement, and each goes on with what it is for,
-//! a row at a time: a slot of the week, or the price of an act.
+//! The first sixteen columns of both give the practitioner, the place and the agreement; the others are specific to
+//! each file, one row for each slot of the week or each price of an act.
 
 #[macro_use]
 mod head;
@@ -11,12 +11,12 @@ pub mod hours;
 use self::head::Head;
 use crate::source::{Columns, Content, Family, Source, Table, columns};
 
-/// How both files are written.
+/// The format that both files share.
 const fn written(columns: Columns) -> Content {
     Content::Table(Table { delimiter: b';', quoted: true, columns })
 }
 
-/// What both are, and what to beware of.
+/// The description and the cautions that both files share.
 const COMMON: [&str; 3] = [
     "There is no header: the file is told by its first rows, by their codes of profession, agreement, option and SESAM-Vitale. It is \
      written in latin1, which is read as Windows-1252.",
@@ -27,7 +27,7 @@ const COMMON: [&str; 3] = [
      of its own, and none is made up.",
 ];
 
-/// Practitioners and their slots.
+/// Practitioners and their time slots.
 pub(in crate::source) static HOURS: Source = Source {
     name: "cnam-infospratiques",
     family: Family::Cnam,
@@ -195,7 +195,7 @@ mod tests {
         assert!(fees::recognises(&[&fees, &fees]) && !hours::recognises(&[&fees]));
         let other: Vec<&str> = SLOT.split(';').rev().collect();
         assert!(!hours::recognises(&[&other]) && !hours::recognises(&[&other, &slots]));
-        assert!(!hours::recognises(&[&slots, &other, &other]), "most of them are others");
+        assert!(!hours::recognises(&[&slots, &other, &other]), "most rows are of the other file");
         let text = SLOT.replace(";c1;", ";;");
         let unstated: Vec<&str> = text.split(';').collect();
         assert!(!hours::recognises(&[&unstated]), "no row states an agreement");

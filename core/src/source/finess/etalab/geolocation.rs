@@ -9,7 +9,7 @@ columns! {
     X = "coordxet" => "place.location.longitude";
     /// Northing.
     Y = "coordyet" => "place.location.latitude";
-    /// How the point was found, and on which grid.
+    /// Method by which the point was found, and its grid.
     Source = "sourcecoordet", lost "not kept: the values tell the grid";
     /// Day of the last change.
     ChangedOn = "datemaj", lost "not kept";

@@ -1,4 +1,4 @@
-//! What reads the rows of the extraction.
+//! Reads the rows of the extraction.
 
 use std::borrow::Cow;
 
@@ -16,10 +16,10 @@ use crate::{
 /// The first cell of a row that describes an establishment.
 const STRUCTURE: &str = "structureet";
 
-/// The first cell of a row that says where one lies.
+/// The first cell of a row that locates an establishment.
 const GEOLOCATION: &str = "geolocalisation";
 
-/// Whether the first rows of a file are the extraction's: one that speaks of the file, then rows of a known type.
+/// Whether the first rows are those of the extraction: one about the file, then rows of a known type.
 pub fn recognises(rows: &[&[&str]]) -> bool {
     let begins = |row: &&[&str], words: &[&str]| {
         row.first().is_some_and(|cell| words.contains(&cell.trim()))
@@ -29,18 +29,18 @@ pub fn recognises(rows: &[&[&str]]) -> bool {
         && rows.next().is_none_or(|row| begins(row, &[STRUCTURE, GEOLOCATION]))
 }
 
-/// Which cell of a row holds what, and the day of the file.
+/// Maps columns to the cells of a row, and holds the day of the file.
 #[derive(Clone, Debug)]
 pub struct Layout {
     structure: Columns<Structure>,
     geolocation: Columns<Geolocation>,
-    /// The day as the first line has it.
+    /// The day, as the first line writes it.
     day: String,
     observed_on: Option<Date>,
 }
 
 impl Layout {
-    /// Reads the line that speaks of the file: `finess;etalab;96;2026-05-04`.
+    /// Reads the line about the file: `finess;etalab;96;2026-05-04`.
     pub fn new(announcement: &[&str]) -> Self {
         let day = announcement.get(3).map_or("", |cell| cell.trim()).to_owned();
         let observed_on = read_day(&day, &mut Context::new(&Options::default()));
@@ -115,7 +115,7 @@ impl source::Layout for Layout {
         SourceRow { checked, role: Role::Listing, part: 0 }
     }
 
-    /// Of an establishment: in a row that says where one lies, the number alone stands in a cell of the same name.
+    /// For an establishment only: of a row that locates one, only the number is in the column of the same name.
     fn position_of(&self, pointer: &str) -> Option<usize> {
         self.structure.position_of(pointer)
     }

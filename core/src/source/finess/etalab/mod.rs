@@ -1,4 +1,4 @@
-//! `etalab-cs1100502` and `etalab-cs1100507`: rows of several types in one file, told apart by their first cell.
+//! `etalab-cs1100502` and `etalab-cs1100507`: rows of several types in one file, distinguished by their first cell.
 
 mod geolocation;
 mod layout;

@@ -1,7 +1,7 @@
 //! The cells of a `structureet` row.
 
 columns! {
-    /// What the row is.
+    /// Type of the row.
     Type = "type", lost "read: it says what the row is";
     /// FINESS number of the site.
     Site = "nofinesset" => "place.finess";
@@ -49,7 +49,7 @@ columns! {
     Siret = "siret" => "place.siret";
     /// Activity, NAF.
     Activity = "codeape", lost "not kept";
-    /// How tariffs are set.
+    /// Tariff mode.
     TariffMode = "codemft", lost "not kept: it says who pays the establishment, not what people pay";
     /// Its label.
     TariffModeLabel = "libmft", lost "not kept";

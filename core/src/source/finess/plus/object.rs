@@ -1,4 +1,4 @@
-//! What reads an establishment.
+//! Reads an establishment.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// Objects whose fields are read as if they stood in the establishment itself.
+/// Objects whose fields are read like those of the establishment itself.
 const CONTAINERS: [&str; 5] =
     ["informationsGeneralesEGE", "adresse", "coordonneesGeographique", "contact", "telecom"];
 
@@ -28,14 +28,14 @@ pub(in crate::source::finess) fn recognises(keys: &[&str]) -> bool {
     has(Column::Site.header()) || has(CONTAINERS[0])
 }
 
-/// Whether an object with these keys is the document that is published. It begins with its date and with groups, so that
-/// its establishments may not be in sight.
+/// Whether an object with these keys is the published document. It begins with its date and with groups, so its
+/// establishments may not be visible yet.
 pub(in crate::source::finess) fn recognises_document(keys: &[&str]) -> bool {
     let has = |name: &str| keys.contains(&name);
     has("pmej") || has("generatedAt") && (has("gcc") || has("gco"))
 }
 
-/// Reads one establishment into a listing, and checks it.
+/// Reads and checks one establishment.
 pub(in crate::source::finess) fn check(text: &str, options: Options) -> SourceRow<'_> {
     let unread = |findings| {
         let checked = Checked::without_listing(findings);
@@ -61,14 +61,14 @@ pub(in crate::source::finess) fn check(text: &str, options: Options) -> SourceRo
         }
     }
     let stated = fields.stated();
-    // What is not read, such as a second name, holds none all the same.
+    // Fields that are not kept, such as a second name, must not hold one either.
     if fields.0.iter().any(|field| nir::stands_in(field)) {
         cx.report(idt_006::found(At::Root));
     }
     stated.check(cx)
 }
 
-/// What an establishment says, field by field; empty where it says nothing.
+/// The fields of an establishment; empty if there is no value.
 struct Fields<'a>(Vec<Cow<'a, str>>);
 
 impl Default for Fields<'_> {
@@ -97,7 +97,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Reads an object inside the establishment, or the first of several. A list without one says nothing.
+    /// Reads an object inside the establishment, or the first one of a list. A list without objects is skipped.
     fn enter(&mut self, tape: &mut Tape<'a>, cx: &mut Context<'_>) {
         let items = if tape.is_array() { tape.array().unwrap_or_default() } else { 1 };
         for item in 0..items {
@@ -112,7 +112,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Keeps a value, as the text that it is written as. A field that stands twice is read where it says something first.
+    /// Keeps a value as its text. Of a repeated field, the first value that is not empty is kept.
     fn fill(&mut self, column: Column, value: Raw<'a>, cx: &mut Context<'_>) {
         let text = match value {
             Raw::Text(text) => trimmed(text),
@@ -135,13 +135,13 @@ impl<'a> Fields<'a> {
         self.0.get(column as usize).map_or("", |field| field)
     }
 
-    /// Takes the first of several fields that says something.
+    /// Takes the first of several fields that is not empty.
     fn first<const N: usize>(&mut self, columns: [Column; N]) -> Cow<'a, str> {
         let stated = columns.into_iter().find(|column| !self.get(*column).is_empty());
         stated.map(|column| self.take(column)).unwrap_or_default()
     }
 
-    /// Takes what is read.
+    /// Takes the fields that are read.
     fn stated(&mut self) -> Stated<'a> {
         let (postal_code, city) = self.delivery();
         Stated {
@@ -166,7 +166,7 @@ impl<'a> Fields<'a> {
                 code: self.first([Column::Commune, Column::CommuneCode]),
                 ..Commune::default()
             },
-            // A commune has no street in its key.
+            // The key of a commune has no street.
             ban_id: Some(self.take(Column::BanId)).filter(|key| key.len() > 5).unwrap_or_default(),
             phone: self.take(Column::Phone),
             email: self.take(Column::Email),
@@ -176,7 +176,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Postal code and town, which may stand in one field.
+    /// Returns postal code and town, which may share one field.
     fn delivery(&mut self) -> (Cow<'a, str>, Cow<'a, str>) {
         let line = self.first([Column::Delivery, Column::Town]);
         let postal_code = self.take(Column::PostalCode);
@@ -190,7 +190,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The pair of coordinates that is in degrees, or else the first that there is.
+    /// Returns the pair of coordinates in degrees, or else the first pair.
     fn point(&mut self) -> Point<'a> {
         let pairs =
             [[Column::X, Column::Y], [Column::DirectionLongitude, Column::DirectionLatitude]];
@@ -208,14 +208,14 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Passes over a value that is not read; a social security number in it is not passed over.
+/// Skips a value that is not read, but reports a social security number in it.
 fn pass(tape: &mut Tape<'_>, cx: &mut Context<'_>) {
     if tape.take().holds_nir() {
         cx.report(idt_006::found(At::Root));
     }
 }
 
-/// A text without the spaces around it.
+/// Trims a text.
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
@@ -230,7 +230,7 @@ mod tests {
 
     const ADDRESS: &str = r#""numeroVoie":26,"typeVoie":"AV  ","libelleVoie":"VOLTAIRE","cogCommune":"01160","codePostal":"01210","ligneAcheminement":"FERNEY""#;
 
-    /// An establishment with more in it, in the object itself and in objects inside it.
+    /// An establishment with more fields, both in the object itself and in an object inside it.
     fn layouts(more: &str) -> [String; 2] {
         let names = r#""numFinessEge":"019999010","nomEgeCourt":"CTRE","nomEgeLong":"CENTRE FICTIF","siret":99900040000013"#;
         [

@@ -59,7 +59,7 @@ columns! {
     Activity = "codeape", lost "not kept";
     /// Its label.
     ActivityLabel = "libcodeape", lost "not kept";
-    /// How tariffs are set.
+    /// Tariff mode.
     TariffMode = "mft", lost "not kept: it says who pays the establishment, not what people pay";
     /// Its label.
     TariffModeLabel = "libmft", lost "not kept";
@@ -75,9 +75,9 @@ columns! {
     X = "coordx" => "place.location.longitude";
     /// Northing, or latitude.
     Y = "coordy" => "place.location.latitude";
-    /// How the point was found.
+    /// Method by which the point was found.
     GeocodingSource = "sourcegeocod", lost "not kept: the values tell the grid";
-    /// Day on which it was found.
+    /// Day of the geocoding.
     GeocodedOn = "dategeocod", lost "not kept";
     /// Day of the authorisation.
     AuthorisedOn = "dateautor", lost "not kept";

@@ -1,4 +1,4 @@
-//! One row of the table as a listing.
+//! Converts one row of the table to a listing.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Columns that tell the table.
+/// Columns that identify the table.
 const KEYS: [Column; 3] = [Column::Site, Column::Legal, Column::ShortName];
 
 /// Whether a header is the table's, complete or not.
@@ -65,7 +65,7 @@ mod tests {
         Column::ALL.iter().map(|column| column.header()).collect()
     }
 
-    /// The point that a pair of coordinates gives in a commune.
+    /// Returns the point of a pair of coordinates in a commune.
     fn point(commune: &str, x: &str, y: &str) -> [Option<f64>; 2] {
         let layout = Columns::<Column>::resolve(&header()).unwrap();
         let filled = [(Column::Commune, commune), (Column::X, x), (Column::Y, y)];
