@@ -11,7 +11,7 @@ from praticable._convert import convert
 from praticable._errors import InvalidData, LossyConversion
 from praticable._fix import Fixed, fix, unfix
 from praticable._listing import Listing
-from praticable._map import map
+from praticable._mapping import draft_mapping
 from praticable._merge import Merged, merge
 from praticable._native import (
     MODEL_VERSION,
@@ -49,8 +49,8 @@ __all__ = [
     "fields",
     "fix",
     "generate",
-    "map",
     "merge",
     "schema",
     "unfix",
 ]
+    "draft_mapping",
