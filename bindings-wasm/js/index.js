@@ -8,7 +8,7 @@
 import * as core from "../build/praticable_bg.js";
 import { list, ready } from "./load.js";
 import { place, pointer, put } from "./pointer.js";
-import { read, written } from "./text.js";
+import { parse, stringify } from "./json.js";
 
 export { init } from "./load.js";
 export { applyFix } from "./fix.js";
@@ -41,8 +41,8 @@ export { listing } from "./standard-schema.js";
  */
 export function check(listing, { profile, today, lang } = {}) {
   ready(lang);
-  if (listing instanceof Uint8Array) return read(core.checkBytes(listing, profile, today, lang));
-  return read(core.check(typeof listing === "string" ? listing : written(listing), profile, today, lang));
+  if (listing instanceof Uint8Array) return parse(core.checkBytes(listing, profile, today, lang));
+  return parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
 }
 
 /**
@@ -60,7 +60,7 @@ export function check(listing, { profile, today, lang } = {}) {
 export function checkField(path, value, listing, { profile, today, lang } = {}) {
   ready(lang);
   const at = place(path);
-  return read(core.checkField(pointer(at), written(put(listing, at, value)), profile, today, lang));
+  return parse(core.checkField(pointer(at), stringify(put(listing, at, value)), profile, today, lang));
 }
 
 /**
@@ -100,7 +100,7 @@ export function label(finding, lang) {
  */
 function said({ code, path, params }, lang) {
   ready(lang);
-  return read(core.message(written({ code, path, params }), lang));
+  return parse(core.message(stringify({ code, path, params }), lang));
 }
 
 /**
@@ -124,7 +124,7 @@ function said({ code, path, params }, lang) {
  */
 export function explain(code, lang) {
   ready(lang);
-  return read(core.explain(code, lang));
+  return parse(core.explain(code, lang));
 }
 
 /**
@@ -146,7 +146,7 @@ export function explain(code, lang) {
  */
 export function fields(lang) {
   ready(lang);
-  return read(core.fields(lang));
+  return parse(core.fields(lang));
 }
 
 /**

@@ -1,7 +1,7 @@
 // What is loaded before the first call, once: the rules, and on demand other languages, code lists and the JSON Schema.
 
 import * as core from "../build/praticable_bg.js";
-import { readJson, within } from "./read.js";
+import { readJson, within } from "./file.js";
 import { start } from "./wasm.js";
 
 /** @import { Source } from "./wasm.js" */
