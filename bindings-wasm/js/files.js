@@ -2,7 +2,7 @@
 // language.
 
 /** @import { Finding, Listing, Profile, Severity } from "./listing.js" */
-/** @import { Lang, Options, RuleSummary } from "./index.js" */
+/** @import { Explanation, Lang, Options } from "./index.js" */
 /** @import { Source } from "./wasm.js" */
 
 import * as core from "../build/praticable_files_bg.js";
@@ -288,11 +288,11 @@ function guarded(input, call) {
 }
 
 /**
- * What a rule is, with where it comes from.
+ * Explains a rule. Its source is always there, its page never: the page comes with the details of `praticable`.
  *
  * @param {string} code
  * @param {Lang} [lang]
- * @returns {RuleSummary & { source: string }}
+ * @returns {Explanation & { source: string }}
  */
 export function explain(code, lang) {
   ready();

@@ -18,20 +18,34 @@ from praticable._native import (
     Finding,
     __version__,
     code_lists,
-    codes,
-    explain,
-    fields,
     generate,
     schema,
 )
+from praticable._reference import CodeEntry, CodeList, Explanation, Field, codes, explain, fields
 from praticable._report import Findings, Report
 
-for _public in (InvalidData, LossyConversion, Fixed, Merged, Listing, Report, Findings):
+for _public in (
+    CodeEntry,
+    CodeList,
+    Explanation,
+    Field,
+    Findings,
+    Fixed,
+    InvalidData,
+    Listing,
+    LossyConversion,
+    Merged,
+    Report,
+):
     _public.__module__ = "praticable"
 del _public
 
 __all__ = [
     "MODEL_VERSION",
+    "CodeEntry",
+    "CodeList",
+    "Explanation",
+    "Field",
     "Finding",
     "Findings",
     "Fixed",
@@ -45,6 +59,7 @@ __all__ = [
     "code_lists",
     "codes",
     "convert",
+    "draft_mapping",
     "explain",
     "fields",
     "fix",
@@ -53,4 +68,3 @@ __all__ = [
     "schema",
     "unfix",
 ]
-    "draft_mapping",
