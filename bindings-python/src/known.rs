@@ -2,29 +2,21 @@
 
 #![expect(clippy::doc_link_with_quotes, reason = "examples in Python have lists of texts")]
 
-use praticable::{calls, codes::published, registry};
+use praticable::{calls, codes::published};
 use praticable_pipeline::synthetic::{self, Card, Directory};
 use pyo3::{exceptions::PyValueError, prelude::*};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{
     errors::{apart, refused},
     objects::{Object, loads, object},
 };
 
-/// The page of a rule in Markdown: what it checks, why, how to correct.
-///
-/// ``lang`` is ``fr``, ``en`` or ``simple``.
-///
-/// Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
-///
-/// >>> print(explain("ACC-001", "en").splitlines()[0])
-/// # ACC-001: step free, and yet steps are counted
+/// Explain a rule, as ``praticable.explain`` does.
 #[pyfunction]
-#[pyo3(signature = (code, lang = "fr"))]
-pub(crate) fn explain(code: &str, lang: &str) -> PyResult<String> {
+pub(crate) fn explain<'py>(py: Python<'py>, code: &str, lang: &str) -> PyResult<Object<'py>> {
     let lang = calls::lang(lang).map_err(refused)?;
-    Ok(calls::rule(code).map_err(refused)?.explain(lang))
+    object(py, &calls::explain(code, lang).map_err(refused)?)
 }
 
 /// A published schema: ``json`` is the JSON Schema (draft 2020-12) of one listing, ``table`` the Table Schema of the flat
@@ -55,17 +47,8 @@ pub(crate) fn code_lists() -> Vec<&'static str> {
     published::names().collect()
 }
 
-/// A code list: ``name``, ``version``, ``source`` and ``licence`` (``None`` for a list of the model), and ``codes``, each
-/// with its ``code``, its ``label``, its spelling in the flat ``table`` and the nomenclature, or ``list``, that owns it.
-///
-/// Labels of official lists are their owner's, in French. Raises ``ValueError`` for an unknown list.
-///
-/// >>> [code["table"] for code in codes("Ramp")["codes"]]
-/// ['aucune', 'fixe', 'amovible']
-/// >>> codes("JDV_J106")["version"]
-/// '20260330'
+/// Give a code list, as ``praticable.codes`` does.
 #[pyfunction]
-#[pyo3(signature = (name, lang = "fr"))]
 pub(crate) fn codes<'py>(py: Python<'py>, name: &str, lang: &str) -> PyResult<Object<'py>> {
     let lang = calls::lang(lang).map_err(refused)?;
     let list = published::list(name, lang).ok_or_else(|| {
@@ -74,27 +57,10 @@ pub(crate) fn codes<'py>(py: Python<'py>, name: &str, lang: &str) -> PyResult<Ob
     object(py, &list)
 }
 
-/// Every field of the model, in its order: ``path`` in the listing, ``column`` of the flat table, ``unit`` or ``None``,
-/// ``label`` and ``help``.
-///
-/// >>> [field["unit"] for field in fields() if field["column"] == "entree_largeur_mini"]
-/// ['cm']
+/// Give every field of the model, as ``praticable.fields`` does.
 #[pyfunction]
-#[pyo3(signature = (lang = "fr"))]
 pub(crate) fn fields<'py>(py: Python<'py>, lang: &str) -> PyResult<Vec<Object<'py>>> {
-    let lang = calls::lang(lang).map_err(refused)?;
-    let fields: Vec<Value> = registry::fields()
-        .map(|field| {
-            json!({
-                "path": field.path,
-                "column": field.column,
-                "unit": field.unit,
-                "label": field.label.get(lang),
-                "help": field.help.get(lang),
-            })
-        })
-        .collect();
-    object(py, &fields)
+    object(py, &calls::fields(calls::lang(lang).map_err(refused)?))
 }
 
 /// Invented listings for tests and examples, with the dirt that real ones have in one of fifty. The same seed gives the

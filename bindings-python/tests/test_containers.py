@@ -88,14 +88,14 @@ def test_a_sheet_can_be_asked_for(workbook: bytes) -> None:
         report = praticable.check(workbook, sheet=sheet)
         assert report.listings == 1
         assert json.loads(praticable.convert(workbook, "ndjson", sheet=sheet)) == LISTING
-        assert praticable.map(workbook, sheet=sheet) == {"columns": {}, "values": {}}
+        assert praticable.draft_mapping(workbook, sheet=sheet) == {"columns": {}, "values": {}}
     for asked in (2, "absent"):
         with pytest.raises(ValueError, match="fiches"):
             praticable.check(workbook, sheet=asked)
         with pytest.raises(ValueError, match="fiches"):
             praticable.convert(workbook, "ndjson", sheet=asked)
         with pytest.raises(ValueError, match="fiches"):
-            praticable.map(workbook, sheet=asked)
+            praticable.draft_mapping(workbook, sheet=asked)
 
 
 def test_only_workbooks_have_sheets() -> None:
@@ -103,14 +103,14 @@ def test_only_workbooks_have_sheets() -> None:
         with pytest.raises(ValueError, match="no workbook|not a workbook"):
             praticable.check(source, sheet=1)
         with pytest.raises(ValueError, match="no workbook|not a workbook"):
-            praticable.map(source, sheet=1)
+            praticable.draft_mapping(source, sheet=1)
 
 
 def test_a_file_of_columns_is_mapped_as_a_text_is() -> None:
     table = b"Cabinet,CP,entree_plain_pied\nCabinet du Port,44000,x\n"
     out = io.BytesIO()
     pl.read_csv(table, infer_schema=False).write_parquet(out)
-    assert praticable.map(out.getvalue()) == praticable.map(table)
+    assert praticable.draft_mapping(out.getvalue()) == praticable.draft_mapping(table)
 
 
 SAMPLES = DATA.parents[1] / "pipeline" / "tests" / "data"

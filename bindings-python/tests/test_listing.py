@@ -41,7 +41,7 @@ def test_a_field_that_is_none_of_the_model(listing: Listing) -> None:
 def test_every_field_of_the_model_can_be_reached(listing: Listing) -> None:
     for field in praticable.fields():
         part: Any = listing
-        for name in field["path"].split("."):
+        for name in field.path.split("."):
             assert name.removesuffix("[]") in dir(part)
             part = getattr(part, name.removesuffix("[]"))
             if name.endswith("[]"):

@@ -75,7 +75,7 @@ class Cell:
         return pattern == self.path or (pattern == "place.location" and self.path.startswith(pattern + "."))
 
 
-PATHS: dict[str, str] = {field["column"]: field["path"] for field in praticable.fields()}
+PATHS: dict[str, str] = {field.column: field.path for field in praticable.fields()}
 CELLS = [Cell(case) for case in json.loads((ROOT / "values.json").read_bytes())["cases"]]
 
 

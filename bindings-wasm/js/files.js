@@ -2,12 +2,12 @@
 // language.
 
 /** @import { Finding, Listing, Profile, Severity } from "./listing.js" */
-/** @import { Lang, Options, RuleSummary } from "./index.js" */
+/** @import { Explanation, Lang, Options } from "./index.js" */
 /** @import { Source } from "./wasm.js" */
 
 import * as core from "../build/praticable_files_bg.js";
-import { within } from "./read.js";
-import { read, written } from "./text.js";
+import { within } from "./file.js";
+import { parse, stringify } from "./json.js";
 import { start } from "./wasm.js";
 
 /**
@@ -150,8 +150,8 @@ async function load(module, base) {
  */
 export function check(listing, { profile, today, lang } = {}) {
   ready();
-  if (listing instanceof Uint8Array) return read(core.checkBytes(listing, profile, today, lang));
-  return read(core.check(typeof listing === "string" ? listing : written(listing), profile, today, lang));
+  if (listing instanceof Uint8Array) return parse(core.checkBytes(listing, profile, today, lang));
+  return parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
 }
 
 /**
@@ -163,7 +163,7 @@ export function check(listing, { profile, today, lang } = {}) {
  */
 export function checkDataset(listings, { profile, today, lang } = {}) {
   ready();
-  return read(core.checkDataset(typeof listings === "string" ? listings : written(listings), profile, today, lang));
+  return parse(core.checkDataset(typeof listings === "string" ? listings : stringify(listings), profile, today, lang));
 }
 
 /**
@@ -178,7 +178,7 @@ export function checkDataset(listings, { profile, today, lang } = {}) {
  */
 export function checkTable(table, { profile, today, lang } = {}) {
   ready();
-  return read(core.checkTable(written(table), profile, today, lang));
+  return parse(core.checkTable(stringify(table), profile, today, lang));
 }
 
 /**
@@ -195,7 +195,7 @@ export function checkTable(table, { profile, today, lang } = {}) {
  */
 export function checkSource(source, row, { profile, today, lang } = {}) {
   ready();
-  return read(core.checkSource(source, written(row), profile, today, lang));
+  return parse(core.checkSource(source, stringify(row), profile, today, lang));
 }
 
 /**
@@ -206,7 +206,7 @@ export function checkSource(source, row, { profile, today, lang } = {}) {
  */
 export function toRow(listing) {
   ready();
-  return read(core.toRow(written(listing)));
+  return parse(core.toRow(stringify(listing)));
 }
 
 /**
@@ -222,7 +222,7 @@ export function toRow(listing) {
  */
 export function checkFile(input, { profile, today, sheet } = {}) {
   const report = guarded(input, (file) => core.checkFile(file, profile, today, sheet?.toString()));
-  return { view: (lang) => read(report.view(lang)) };
+  return { view: (lang) => parse(report.view(lang)) };
 }
 
 /**
@@ -253,7 +253,7 @@ export function fixFile(input, { confirm = false, profile, today, lang } = {}) {
   const write = (/** @type {Uint8Array<ArrayBuffer>} */ bytes) => void pieces.push(new Blob([bytes]));
   const fix = guarded(input, (file) => core.fixFile(file, { write }, confirm, profile, today, lang));
   const log = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (fix.log())]);
-  return { file: new Blob(pieces), log, ...read(fix.tally()), notice: (lang) => fix.notice(lang) };
+  return { file: new Blob(pieces), log, ...parse(fix.tally()), notice: (lang) => fix.notice(lang) };
 }
 
 /** An empty table, to be filled in: the names of all columns. */
@@ -288,15 +288,15 @@ function guarded(input, call) {
 }
 
 /**
- * What a rule is, with where it comes from.
+ * Explains a rule. Its source is always there, its page never: the page comes with the details of `praticable`.
  *
  * @param {string} code
  * @param {Lang} [lang]
- * @returns {RuleSummary & { source: string }}
+ * @returns {Explanation & { source: string }}
  */
 export function explain(code, lang) {
   ready();
-  return read(core.explain(code, lang));
+  return parse(core.explain(code, lang));
 }
 
 /** The version of the data model, which moves apart from the package. */

@@ -2,13 +2,13 @@
 //
 // It converts, calls, and converts back. What is right and what is wrong, and the words for it, come from the core.
 
-/** @import { Code, FieldPath, Finding, Listing, Profile } from "./listing.js" */
+/** @import { Code, FieldPath, Finding, Listing, Profile, Severity } from "./listing.js" */
 /** @import { Language } from "./load.js" */
 
 import * as core from "../build/praticable_bg.js";
-import { list, ready } from "./load.js";
+import { details, list, ready } from "./load.js";
 import { place, pointer, put } from "./pointer.js";
-import { read, written } from "./text.js";
+import { parse, stringify } from "./json.js";
 
 export { init } from "./load.js";
 export { applyFix } from "./fix.js";
@@ -41,8 +41,8 @@ export { listing } from "./standard-schema.js";
  */
 export function check(listing, { profile, today, lang } = {}) {
   ready(lang);
-  if (listing instanceof Uint8Array) return read(core.checkBytes(listing, profile, today, lang));
-  return read(core.check(typeof listing === "string" ? listing : written(listing), profile, today, lang));
+  if (listing instanceof Uint8Array) return parse(core.checkBytes(listing, profile, today, lang));
+  return parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
 }
 
 /**
@@ -60,7 +60,7 @@ export function check(listing, { profile, today, lang } = {}) {
 export function checkField(path, value, listing, { profile, today, lang } = {}) {
   ready(lang);
   const at = place(path);
-  return read(core.checkField(pointer(at), written(put(listing, at, value)), profile, today, lang));
+  return parse(core.checkField(pointer(at), stringify(put(listing, at, value)), profile, today, lang));
 }
 
 /**
@@ -100,53 +100,58 @@ export function label(finding, lang) {
  */
 function said({ code, path, params }, lang) {
   ready(lang);
-  return read(core.message(written({ code, path, params }), lang));
+  return parse(core.message(stringify({ code, path, params }), lang));
 }
 
 /**
- * A rule, in short.
+ * A rule, explained in one language. `{name}` in a message is a value of the finding.
  *
- * @typedef {object} RuleSummary
+ * @typedef {object} Explanation
  * @property {Code} code
- * @property {string} stage
- * @property {Record<Profile, string>} severity how much it weighs, by profile.
- * @property {boolean} needs_today whether it stays silent without `today`.
- * @property {string} message
- * @property {string} remedy
+ * @property {"shape" | "values" | "rules" | "dataset"} stage the step of the check that the rule belongs to.
+ * @property {Record<Profile, Severity>} severity the severity of its findings, by profile.
+ * @property {boolean} needs_today whether the rule needs `today`.
+ * @property {string} [source] the origin of the rule, with the details.
+ * @property {string} message the fault, in one sentence.
+ * @property {string} remedy the correction, in one sentence.
+ * @property {string} [page] the whole page in Markdown, with the details: reasons, an example, how to correct.
  */
 
 /**
- * What a rule is. The long page about it is in the documentation and not in the package.
+ * Explains a rule. `init({ details: ["fr"] })` loads its source and its page.
  *
  * @param {Code | (string & {})} code
  * @param {Lang} [lang]
- * @returns {RuleSummary}
+ * @returns {Explanation}
  */
 export function explain(code, lang) {
   ready(lang);
-  return read(core.explain(code, lang));
+  const rule = parse(core.explain(code, lang));
+  return structuredClone(details(lang)?.rules[rule.code]) ?? rule;
 }
 
 /**
- * A field of the model.
+ * A field of the model, with its texts in one language.
  *
  * @typedef {object} Field
  * @property {FieldPath} path
- * @property {string} label its name, for people.
- * @property {string} [unit] the unit of its number.
- * @property {string} section the key of the section that it stands in.
+ * @property {string} [column] the column of the flat table, with the details.
+ * @property {string} label the name, for people.
+ * @property {string} [help] the meaning of the field, or how to measure it, with the details.
+ * @property {string} section the key of the section that the field belongs to.
  * @property {string} title the name of that section, for people.
+ * @property {string} [unit] the unit of a number.
  */
 
 /**
- * Every field of the model, in its order.
+ * Lists every field of the model, in its order. `init({ details: ["fr"] })` loads their columns and help.
  *
  * @param {Lang} [lang]
  * @returns {Field[]}
  */
 export function fields(lang) {
   ready(lang);
-  return read(core.fields(lang));
+  return structuredClone(details(lang)?.fields) ?? parse(core.fields(lang));
 }
 
 /**

@@ -1,9 +1,11 @@
 // What is loaded before the first call, once: the rules, and on demand other languages, code lists and the JSON Schema.
 
 import * as core from "../build/praticable_bg.js";
-import { readJson, within } from "./read.js";
+import { readJson, within } from "./file.js";
 import { start } from "./wasm.js";
 
+/** @import { Folder } from "./data.js" */
+/** @import { Explanation, Field } from "./index.js" */
 /** @import { Source } from "./wasm.js" */
 
 /** @typedef {"en" | "simple"} Language */
@@ -16,6 +18,8 @@ import { start } from "./wasm.js";
  *   them; by default `praticable.wasm` beside this module.
  * @property {readonly Language[]} [languages] languages of messages beside French.
  * @property {readonly string[]} [codes] code lists that `codes` will be asked for.
+ * @property {readonly ("fr" | Language)[]} [details] languages in which `explain` gives the page and the source of a rule, and
+ *   `fields` the column and the help of a field.
  * @property {boolean} [schema] whether `listing["~standard"].jsonSchema` will be used.
  * @property {string | URL} [base] the folder that the files of the package are served from; by default the folder of this
  *   module.
@@ -40,8 +44,8 @@ const FILES = {
  */
 const loading = new Map();
 
-/** @type {Map<string, unknown>} */
-const lists = new Map();
+/** Code lists and details that are loaded, by folder and name. @type {Map<string, any>} */
+const data = new Map();
 
 /** @type {((target: string) => Record<string, unknown>) | undefined} */
 let schemaFor;
@@ -68,7 +72,7 @@ let isReady = false;
  * @example
  * await init({ languages: ["en"], codes: ["JDV_J106"] });
  */
-export async function init({ module, languages = [], codes = [], schema = false, base } = {}) {
+export async function init({ module, languages = [], codes = [], details = [], schema = false, base } = {}) {
   const rules = once("praticable.wasm", async (name) => {
     await start(core, module, () => address(name, base));
     isReady = true;
@@ -76,7 +80,8 @@ export async function init({ module, languages = [], codes = [], schema = false,
   const parts = [
     rules,
     ...languages.map((language) => once(`texts/${language}.json`, (name) => addTexts(language, address(name, base), rules))),
-    ...codes.map((list) => once(`codes/${list}.json`, () => addList(list, base))),
+    ...codes.map((list) => add("codes", list, "the code list", base)),
+    ...details.map((language) => add("details", language, "the details in", base)),
   ];
   if (schema) parts.push(once("listing.schema.json", (name) => addSchema(address(name, base))));
   for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") throw part.reason;
@@ -95,13 +100,17 @@ async function addTexts(language, url, rules) {
 }
 
 /**
+ * @param {Folder} folder
  * @param {string} name
+ * @param {string} what
  * @param {string | URL | undefined} base
  */
-async function addList(name, base) {
-  if (!/^[\w-]+$/.test(name)) throw new TypeError(`\`${name}\` is no name of a code list`);
-  const url = base === undefined ? (await import("./lists.js")).address(name) : within(base, `codes/${name}.json`);
-  lists.set(name, await readJson(url, `the code list \`${name}\``));
+function add(folder, name, what, base) {
+  return once(`${folder}/${name}`, async (key) => {
+    if (!/^[\w-]+$/.test(name)) throw new TypeError(`\`${name}\` is not the name of a code list`);
+    const url = base === undefined ? (await import("./data.js")).addresses[folder](name) : within(base, `${key}.json`);
+    data.set(key, await readJson(url, `${what} \`${name}\``));
+  });
 }
 
 /** @param {URL} url */
@@ -140,9 +149,19 @@ function missing(what, option) {
  * @param {string} name
  */
 export function list(name) {
-  const found = lists.get(name);
+  const found = data.get(`codes/${name}`);
   if (found !== undefined) return found;
   throw missing(`the code list \`${name}\``, `codes: ["${name}"]`);
+}
+
+/**
+ * The rules and fields in a language, with their long texts, if `init` has loaded them.
+ *
+ * @param {string} [lang]
+ * @returns {{ rules: Record<string, Explanation>, fields: Field[] } | undefined}
+ */
+export function details(lang = "fr") {
+  return data.get(`details/${lang}`);
 }
 
 /**

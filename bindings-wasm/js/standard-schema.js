@@ -8,7 +8,7 @@
 import * as core from "../build/praticable_bg.js";
 import { listingSchema, ready } from "./load.js";
 import { keys, place } from "./pointer.js";
-import { read, written } from "./text.js";
+import { parse, stringify } from "./json.js";
 
 /**
  * A finding, as Standard Schema has issues: its message in words, its path as keys, and what it is beside them.
@@ -83,7 +83,7 @@ function schema(defaults) {
 function validated(value, { profile, today, lang = "fr" }) {
   ready(lang);
   /** @type {Required<Finding>[]} */
-  const findings = read(core.check(written(value), profile, today, lang));
+  const findings = parse(core.check(stringify(value), profile, today, lang));
   const issues = findings.map(({ path, ...finding }) => ({ ...finding, path: keys(value, place(path)) }));
   const errors = issues.filter(({ severity }) => severity === "error");
   const warnings = issues.filter(({ severity }) => severity !== "error");

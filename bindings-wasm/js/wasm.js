@@ -1,6 +1,6 @@
 // From bytes to rules that answer.
 
-import { read } from "./read.js";
+import { readFile } from "./file.js";
 
 /** @typedef {WebAssembly.Module | BufferSource | Response} Source what a program may already have of a WebAssembly module. */
 
@@ -29,7 +29,7 @@ export async function start(glue, given, url) {
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function compiled(given, url) {
-  const source = given === undefined ? await read(url(), "the rules") : await given;
+  const source = given === undefined ? await readFile(url(), "the rules") : await given;
   return source instanceof WebAssembly.Module ? source : compile(source).catch(explain);
 }
 

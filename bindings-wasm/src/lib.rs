@@ -16,7 +16,7 @@ pub mod stream;
 
 use praticable::{
     Finding, Lang, Options, Profile,
-    calls::{self, CallError, Rendered, Summary, json},
+    calls::{self, CallError, Rendered, json},
     model::MODEL_VERSION,
 };
 use wasm_bindgen::prelude::*;
@@ -82,19 +82,19 @@ pub fn message(finding: &str, lang: Option<String>) -> Result<String, JsError> {
 }
 
 /// Every field of the model, in its order, as a JSON list: `path`, `label`, `unit` where it has one, `section` and the
-/// `title` of the section.
+/// `title` of the section; in the module of the file check its `column` too.
 #[wasm_bindgen]
 pub fn fields(lang: Option<String>) -> Result<String, JsError> {
     Ok(json(&calls::fields(languages::find(lang)?)))
 }
 
-/// What a rule is, as JSON: `code`, `stage`, `severity` by profile, `needs_today`, and its `message` and `remedy` in a
+/// A rule as JSON: `code`, `stage`, `severity` by profile, `needs_today`, and its `message` and `remedy` in a
 /// language, `fr` by default; in the module of the file check its `source` too. The page of the rule is in neither.
 ///
 /// Throws for an unknown rule, and names the one that was probably meant.
 #[wasm_bindgen]
 pub fn explain(code: &str, lang: Option<String>) -> Result<String, JsError> {
-    Ok(json(&Summary::new(calls::rule(code)?, languages::find(lang)?)))
+    Ok(json(&calls::explain(code, languages::find(lang)?)?))
 }
 
 /// The version of the data model, which moves apart from the package.

@@ -114,13 +114,25 @@ test("a wrong call says what is right", () => {
   assert.throws(() => message([]), /a finding is an object/);
 });
 
-test("a rule is explained in short", () => {
+test("a rule is explained, in short and with its page", async () => {
   const rule = explain("acc-001");
   assert.equal(rule.code, "ACC-001");
   assert.equal(rule.severity.publish, "error");
   assert.match(rule.message, /marches/);
   assert.match(explain("ACC-001", "en").message, /steps/);
-  assert.ok(files.explain("ACC-001").source);
+  const { source } = files.explain("ACC-001");
+  await init({ details: ["fr"] });
+  const { page, ...others } = explain("acc-001");
+  assert.deepEqual(others, { ...rule, source });
+  assert.match(page, /^# ACC-001.*\n- Source : /s);
+});
+
+test("details add the column and the help of each field", async () => {
+  const short = fields("simple");
+  await init({ details: ["simple"] });
+  const long = fields("simple");
+  assert.ok(long.every(({ column, help }) => column && help));
+  assert.deepEqual(long.map(({ column, help, ...field }) => field), short);
 });
 
 test("the versions are told", async () => {

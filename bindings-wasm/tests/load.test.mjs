@@ -108,6 +108,19 @@ test("a server that answers everything with its own page is found out", async (t
   await assert.rejects((await fresh("files")).init({ base }), /cannot start the rules/);
 });
 
+test("details are loaded by language, and answers are copies of them", async () => {
+  const { explain, fields, init } = await fresh();
+  await init({ languages: ["en"] });
+  assert.ok(!("page" in explain("ACC-001", "en")) && !("help" in fields("en")[0]));
+  await init({ details: ["en"] });
+  assert.ok(explain("ACC-001", "en").page && fields("en")[0].help);
+  assert.ok(!("page" in explain("ACC-001")) && !("help" in fields()[0]));
+  explain("ACC-001", "en").severity.publish = "info";
+  fields("en")[0].help = "";
+  assert.equal(explain("ACC-001", "en").severity.publish, "error");
+  assert.ok(fields("en")[0].help);
+});
+
 test("a program may bring the module itself", async () => {
   const bytes = await readFile(new URL("praticable.wasm", PKG));
   for (const module of [bytes, await WebAssembly.compile(bytes), new Response(bytes), Promise.resolve(bytes)]) {
@@ -121,5 +134,5 @@ test("a code list or language that there is not is an error", async () => {
   const { init } = await fresh();
   await assert.rejects(init({ codes: ["Rampe"] }), /code list `Rampe`/);
   await assert.rejects(init({ languages: ["de"] }), /no `texts\/de\.json` in the package/);
-  await assert.rejects(init({ codes: ["../texts/en"] }), /is no name of a code list/);
+  await assert.rejects(init({ codes: ["../texts/en"] }), /is not the name of a code list/);
 });

@@ -5,11 +5,11 @@ Run it with ``uvicorn service:app``, and send it a card:
     curl --json '{"entrance": {"step_free": "yes"}}' http://127.0.0.1:8000/cards
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import praticable
 from fastapi import Body, FastAPI, HTTPException
-from praticable import Listing
+from praticable import Explanation, Listing
 from pydantic import BaseModel
 
 app = FastAPI(title="Annuaire")
@@ -43,8 +43,8 @@ def card(id: str) -> Listing:
 
 
 @app.get("/rules/{code}")
-def rule(code: str, lang: str = "fr") -> str:
-    """The page of a rule, in Markdown."""
+def rule(code: str, lang: Literal["fr", "en", "simple"] = "fr") -> Explanation:
+    """A rule: its message and remedy, and its page in Markdown."""
     try:
         return praticable.explain(code, lang)
     except ValueError as error:

@@ -11,27 +11,41 @@ from praticable._convert import convert
 from praticable._errors import InvalidData, LossyConversion
 from praticable._fix import Fixed, fix, unfix
 from praticable._listing import Listing
-from praticable._map import map
+from praticable._mapping import draft_mapping
 from praticable._merge import Merged, merge
 from praticable._native import (
     MODEL_VERSION,
     Finding,
     __version__,
     code_lists,
-    codes,
-    explain,
-    fields,
     generate,
     schema,
 )
+from praticable._reference import CodeEntry, CodeList, Explanation, Field, codes, explain, fields
 from praticable._report import Findings, Report
 
-for _public in (InvalidData, LossyConversion, Fixed, Merged, Listing, Report, Findings):
+for _public in (
+    CodeEntry,
+    CodeList,
+    Explanation,
+    Field,
+    Findings,
+    Fixed,
+    InvalidData,
+    Listing,
+    LossyConversion,
+    Merged,
+    Report,
+):
     _public.__module__ = "praticable"
 del _public
 
 __all__ = [
     "MODEL_VERSION",
+    "CodeEntry",
+    "CodeList",
+    "Explanation",
+    "Field",
     "Finding",
     "Findings",
     "Fixed",
@@ -45,11 +59,11 @@ __all__ = [
     "code_lists",
     "codes",
     "convert",
+    "draft_mapping",
     "explain",
     "fields",
     "fix",
     "generate",
-    "map",
     "merge",
     "schema",
     "unfix",

@@ -79,7 +79,7 @@ def check(
     - ``sheet``: which sheet of a workbook, by its name or its number from 1; the one that holds listings unless given.
     - ``mapping``: what a table calls our columns and words, where it is not what we call them: a dict such as
       ``{"columns": {"Nom": "nom_lieu", "Note": None}, "values": {"entree_plain_pied": {"OK": "oui"}}}``, or the path of a
-      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing. ``praticable.map``
+      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing. ``praticable.draft_mapping``
       drafts one.
     - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
       ``import`` (a file coming in) or ``publish`` (a card going public).

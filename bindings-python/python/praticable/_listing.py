@@ -8,11 +8,11 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from praticable import _native
 from praticable._errors import InvalidData
 from praticable._json import dumps
-from praticable._native import Finding
+from praticable._native import Finding, read_listing
 from praticable._options import Profile, day, settings
+from praticable._reference import fields
 from praticable._report import Report
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def _model() -> dict[str, Any]:
     """The fields of the model as a tree: a section is a dict, a field is ``None``; ``[]`` stands behind a list."""
     tree: dict[str, Any] = {}
-    for field in _native.fields():
-        *sections, name = field["path"].split(".")
+    for field in fields():
+        *sections, name = field.path.split(".")
         branch = tree
         for section in sections:
             branch = branch.setdefault(section, {})
@@ -123,7 +123,7 @@ class Listing:
 
     def _read(self, data: bytes, profile: Profile, today: date | str | None) -> None:
         today = day(today)
-        text, findings = _native.read_listing(data, profile, today)
+        text, findings = read_listing(data, profile, today)
         if text is None or any(finding.severity == "error" for finding in findings):
             raise InvalidData(Report(settings(profile=profile, today=today).listing(data)))
         restored = self._restore(text, tuple(findings))

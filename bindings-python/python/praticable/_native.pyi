@@ -281,17 +281,9 @@ def code_lists() -> list[str]:
     True
     """
 
-def codes(name: str, lang: str = "fr") -> dict[str, Any]:
+def codes(name: str, lang: str) -> dict[str, Any]:
     """
-    A code list: ``name``, ``version``, ``source`` and ``licence`` (``None`` for a list of the model), and ``codes``, each
-    with its ``code``, its ``label``, its spelling in the flat ``table`` and the nomenclature, or ``list``, that owns it.
-
-    Labels of official lists are their owner's, in French. Raises ``ValueError`` for an unknown list.
-
-    >>> [code["table"] for code in codes("Ramp")["codes"]]
-    ['aucune', 'fixe', 'amovible']
-    >>> codes("JDV_J106")["version"]
-    '20260330'
+    Give a code list, as ``praticable.codes`` does.
     """
 
 def draft_mapping_of_data(data: bytes | bytearray, name: str, sheet: str | None = None, progress: Any | None = None) -> str:
@@ -304,25 +296,14 @@ def draft_mapping_of_path(path: str | PathLike[str], sheet: str | None = None, p
     Draft a mapping for the table in a file, as JSON text. ``progress`` is called now and then with the number of bytes read.
     """
 
-def explain(code: str, lang: str = "fr") -> str:
+def explain(code: str, lang: str) -> dict[str, Any]:
     """
-    The page of a rule in Markdown: what it checks, why, how to correct.
-
-    ``lang`` is ``fr``, ``en`` or ``simple``.
-
-    Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
-
-    >>> print(explain("ACC-001", "en").splitlines()[0])
-    # ACC-001: step free, and yet steps are counted
+    Explain a rule, as ``praticable.explain`` does.
     """
 
-def fields(lang: str = "fr") -> list[dict[str, Any]]:
+def fields(lang: str) -> list[dict[str, Any]]:
     """
-    Every field of the model, in its order: ``path`` in the listing, ``column`` of the flat table, ``unit`` or ``None``,
-    ``label`` and ``help``.
-
-    >>> [field["unit"] for field in fields() if field["column"] == "entree_largeur_mini"]
-    ['cm']
+    Give every field of the model, as ``praticable.fields`` does.
     """
 
 def fix_data(check: Check, data: bytes | bytearray, name: str, confirm: bool) -> tuple[bytes, bytes, tuple[str, str]]:

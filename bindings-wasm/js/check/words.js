@@ -2,7 +2,7 @@
 
 /** @import { Lang } from "../index.js" */
 
-import { readJson } from "../read.js";
+import { readJson } from "../file.js";
 
 /** A bundler finds the files by these very expressions. @type {Record<Lang, () => URL>} */
 const FILES = {

@@ -3,7 +3,7 @@
 /** @import { Words } from "./types.js" */
 /** @import { Lang } from "./language.js" */
 
-import { readJson, within } from "../read.js";
+import { readJson, within } from "../file.js";
 import { entries, loadLanguage, loadList, loadRules } from "./core.js";
 import { Language } from "./language.js";
 import { Questions } from "./questions.js";

@@ -5,7 +5,7 @@ import { applyFix, check, checkField, codes, explain, fields, init, label, listi
 import * as files from "praticable/files";
 import type { Answer, Code, FieldPath, Finding, Listing } from "praticable/listing";
 
-await init({ languages: ["en", "simple"], codes: ["JDV_J106"], schema: true, base: new URL("https://static.example.org/") });
+await init({ languages: ["en", "simple"], codes: ["JDV_J106"], details: ["fr", "en"], schema: true, base: new URL("https://static.example.org/") });
 
 const card: Listing = {
   place: { name: "Cabinet du Port", address: { postal_code: "44000", city: "Nantes" } },
@@ -37,9 +37,12 @@ for (const finding of found) {
 }
 
 const path: FieldPath | undefined = fields("en").find(({ unit }) => unit === "cm")?.path;
-const weight: string = explain("ACC-001").severity.publish;
+const weight: Finding["severity"] = explain("ACC-001").severity.publish;
+const page: string | undefined = explain("ACC-001", "en").page;
+const help: string | undefined = fields()[0]?.help;
+const origin: string = files.explain("ACC-001").source;
 const code: string | undefined = codes("JDV_J106").codes[0]?.code;
-console.log(path, weight, code);
+console.log(path, weight, page, help, origin, code);
 
 // Libraries take it for what it is.
 const standard: StandardSchemaV1<Listing, Listing> = listing({ profile: "intake" });

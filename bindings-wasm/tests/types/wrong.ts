@@ -39,6 +39,9 @@ check({})[0].message.length;
 // @ts-expect-error: the code of a rule is a text
 explain(1);
 
+// @ts-expect-error: it may not be loaded
+explain("ACC-001").page.length;
+
 // @ts-expect-error: a list has a name
 codes();
 

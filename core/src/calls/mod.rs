@@ -169,41 +169,45 @@ pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
     })
 }
 
-/// A summary of a rule, for a program without space for its page.
+/// The explanation of a rule in one language, as every binding gives it; `{name}` in a message is a value of the finding.
 #[derive(Debug, Serialize)]
-pub struct Summary {
+pub struct Explanation {
     code: &'static str,
     stage: &'static str,
     severity: Weight,
     needs_today: bool,
+    /// Missing in a build without the feature `sources`.
     #[serde(skip_serializing_if = "str::is_empty")]
     source: &'static str,
     message: &'static str,
     remedy: &'static str,
+    /// The page in Markdown, which only a build with the feature `pages` holds.
+    #[cfg(feature = "pages")]
+    page: String,
 }
 
-impl Summary {
-    /// Creates the summary of a rule, with its message and its remedy in one language; `{name}` is a placeholder for a
-    /// value from the finding.
-    ///
-    /// ```
-    /// use praticable::{Lang, calls};
-    ///
-    /// let json = serde_json::to_value(calls::Summary::new(calls::rule("ACC-001")?, Lang::En))?;
-    /// assert_eq!(json["severity"]["publish"], "error");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn new(rule: &'static Rule, lang: Lang) -> Self {
-        Self {
-            code: rule.code,
-            stage: rule.stage().name(),
-            severity: rule.severity,
-            needs_today: rule.needs_today,
-            source: rule.source,
-            message: rule.message.get(lang),
-            remedy: rule.remedy.get(lang),
-        }
-    }
+/// Explains the rule with a code; the case of the code does not matter.
+///
+/// ```
+/// use praticable::{Lang, calls};
+///
+/// let rule = serde_json::to_value(calls::explain("acc-001", Lang::En)?)?;
+/// assert_eq!((&rule["code"], &rule["severity"]["publish"]), (&"ACC-001".into(), &"error".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn explain(code: &str, lang: Lang) -> Result<Explanation, CallError> {
+    let rule = rule(code)?;
+    Ok(Explanation {
+        code: rule.code,
+        stage: rule.stage().name(),
+        severity: rule.severity,
+        needs_today: rule.needs_today,
+        source: rule.source,
+        message: rule.message.get(lang),
+        remedy: rule.remedy.get(lang),
+        #[cfg(feature = "pages")]
+        page: rule.explain(lang),
+    })
 }
 
 /// Checks one listing, given as the bytes of its JSON text.

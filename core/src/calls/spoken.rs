@@ -57,8 +57,10 @@ fn read(finding: &str) -> Option<(String, String, Params)> {
     Some((code?, path?, params))
 }
 
-/// Returns every field in the order of the model, as a form names it: its `path`, its `label`, the `section` that
-/// contains it, the `title` of the section, and its `unit` if it has one.
+/// Every field in the order of the model, as every binding gives it: its `path`, its `column` in the flat table, its `label`,
+/// its `help`, the key and the `title` of its `section`, and its `unit` if it has one.
+///
+/// A build without the feature `table` leaves the column out, one without `pages` the help.
 ///
 /// ```
 /// use praticable::{Lang, calls};
@@ -74,7 +76,11 @@ pub fn fields(lang: Lang) -> Vec<Params> {
         for field in section.fields {
             let named = [
                 ("path", field.path),
+                #[cfg(feature = "table")]
+                ("column", field.column),
                 ("label", field.label.get(lang)),
+                #[cfg(feature = "pages")]
+                ("help", field.help.get(lang)),
                 ("section", section.key),
                 ("title", section.title.get(lang)),
                 ("unit", field.unit.unwrap_or_default()),

@@ -258,9 +258,8 @@ mod tests {
 
     #[test]
     fn what_a_binding_writes_is_what_serde_json_writes() {
-        let rule = calls::rule("PRO-001").unwrap();
-        let summary = calls::Summary::new(rule, Lang::Fr);
-        assert_eq!(to_json(&summary), serde_json::to_string(&summary).unwrap());
+        let rule = calls::explain("PRO-001", Lang::Fr).unwrap();
+        assert_eq!(to_json(&rule), serde_json::to_string(&rule).unwrap());
         let text = r#"{"entrance":{"clear_width_cm":"> 90","x":1},"tariffs":{"sector":"Secteur 2 OPTAM"}}"#;
         let found = calls::check(text.as_bytes(), &crate::Options::default());
         let rendered: Vec<_> = found

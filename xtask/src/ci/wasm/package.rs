@@ -7,7 +7,8 @@ use std::{
     process::Command,
 };
 
-use serde_json::Value;
+use praticable::{Lang, calls, rules::RULES};
+use serde_json::{Map, Value, json};
 
 use super::{
     super::tool::{run, tool},
@@ -48,7 +49,21 @@ pub(super) fn build() -> Outcome {
     for name in DATA {
         copy(&root().join("schema/v1").join(name), &output().join(name))?;
     }
+    fs::create_dir_all(output().join("details"))?;
+    for lang in Lang::ALL {
+        fs::write(output().join("details").join(format!("{}.json", lang.name())), details(lang)?)?;
+    }
     types()
+}
+
+/// The answers of `explain` and `fields` in one language, with the long texts that the modules leave out.
+fn details(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
+    let mut rules = Map::new();
+    for rule in RULES {
+        let explanation = calls::explain(rule.code, lang)?;
+        rules.insert(rule.code.to_owned(), serde_json::to_value(explanation)?);
+    }
+    Ok(json!({ "rules": rules, "fields": calls::fields(lang) }).to_string())
 }
 
 fn bundle(entries: &[&str], notes: &Path) -> Outcome {

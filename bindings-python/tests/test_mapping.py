@@ -1,4 +1,4 @@
-"""``praticable.map``: what it drafts is what the next check takes."""
+"""``praticable.draft_mapping``: what it drafts is what the next check takes."""
 
 from pathlib import Path
 
@@ -20,25 +20,25 @@ def test_a_path_and_bytes_give_the_same_draft(tmp_path: Path) -> None:
     file = tmp_path / "cards.csv"
     file.write_bytes(TABLE)
     for source in (TABLE, bytearray(TABLE), memoryview(TABLE), file, str(file)):
-        assert praticable.map(source) == DRAFT
+        assert praticable.draft_mapping(source) == DRAFT
 
 
 def test_a_draft_is_a_mapping() -> None:
-    report = praticable.check(TABLE, mapping=praticable.map(TABLE), today="2026-11-22")
+    report = praticable.check(TABLE, mapping=praticable.draft_mapping(TABLE), today="2026-11-22")
     assert not {"FMT-017", "ENS-006"} & {finding.code for finding in report}
     assert [finding.row for finding in report if finding.code == "FMT-004"] == [2], "nobody decided on the other word"
 
 
 def test_how_far_it_is_can_be_seen() -> None:
     seen: list[tuple[int, int | None]] = []
-    praticable.map(TABLE, progress=lambda byte, size: seen.append((byte, size)))
+    praticable.draft_mapping(TABLE, progress=lambda byte, size: seen.append((byte, size)))
     assert seen[-1] == (len(TABLE), len(TABLE))
 
 
 def test_what_is_no_table_is_refused() -> None:
     with pytest.raises(ValueError, match="no table of listings"):
-        praticable.map(b'{"id": "a"}')
+        praticable.draft_mapping(b'{"id": "a"}')
     with pytest.raises(ValueError, match="path of a file"):
-        praticable.map("Cabinet;CP\nCabinet du Port;44000\n")
+        praticable.draft_mapping("Cabinet;CP\nCabinet du Port;44000\n")
     with pytest.raises(FileNotFoundError):
-        praticable.map("/nowhere.csv")
+        praticable.draft_mapping("/nowhere.csv")

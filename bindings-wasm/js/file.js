@@ -22,7 +22,7 @@ const INLINED = /^data:[^,]*?(;base64)?,(.*)$/s;
  * @param {string} what the file, in words: `the French rules`.
  * @returns {Promise<Content>}
  */
-export async function read(url, what) {
+export async function readFile(url, what) {
   try {
     return inlined(url) ?? (await fromDisk(url)) ?? (await fetched(url));
   } catch (error) {
@@ -43,7 +43,7 @@ export async function read(url, what) {
  * @returns {Promise<any>}
  */
 export async function readJson(url, what) {
-  const content = await read(url, what);
+  const content = await readFile(url, what);
   const text = content instanceof Uint8Array ? new TextDecoder().decode(content) : await content.text();
   try {
     return JSON.parse(text);

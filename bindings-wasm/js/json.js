@@ -1,13 +1,13 @@
-// Text is what crosses into the core, and back.
+// JSON text, in which values cross into the core and back.
 
 /**
- * A value as JSON text. What JSON leaves out is missing; a value that is nothing at all is `null`.
+ * Writes a value as JSON text. Parts that JSON leaves out are missing; `undefined` itself becomes `null`.
  *
  * @param {unknown} value
  * @returns {string}
- * @throws for what JSON cannot write: a list that holds itself, a `BigInt`.
+ * @throws for a value that JSON cannot express: a list that holds itself, a `BigInt`.
  */
-export function written(value) {
+export function stringify(value) {
   try {
     return JSON.stringify(value) ?? "null";
   } catch (error) {
@@ -17,11 +17,11 @@ export function written(value) {
 }
 
 /**
- * What the core answered.
+ * Parses an answer of the core.
  *
  * @param {string} text
  * @returns {any}
  */
-export function read(text) {
+export function parse(text) {
   return JSON.parse(text);
 }

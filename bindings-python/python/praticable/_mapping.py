@@ -12,7 +12,7 @@ from praticable._options import Sheet, sheet_name
 from praticable._progress import Progress, following
 
 
-def map(
+def draft_mapping(
     source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
     sheet: Sheet | None = None,
@@ -33,7 +33,7 @@ def map(
 
     >>> import praticable
     >>> table = b"Cabinet,CP,entree_plain_pied\\nCabinet du Port,44000,x\\n"
-    >>> mapping = praticable.map(table)
+    >>> mapping = praticable.draft_mapping(table)
     >>> mapping["columns"]
     {'CP': 'code_postal', 'Cabinet': 'nom_lieu'}
     >>> mapping["values"]
