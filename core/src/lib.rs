@@ -32,7 +32,6 @@
 //! | [`freshness`] | how fresh a fact is, on a day that the caller gives |
 //! | [`territory`] | departments, postal codes, and the boxes that coordinates fall into |
 //! | [`calls`] | the calls that every binding makes |
-//! | `interface` | pages and words of the form and the file check, for the generator (feature `interface`) |
 
 #[macro_use]
 mod search;
@@ -55,8 +54,6 @@ pub mod fix;
 mod fold;
 pub mod freshness;
 pub mod ids;
-#[cfg(feature = "interface")]
-pub mod interface;
 mod marks;
 mod measure;
 #[cfg(feature = "table")]
