@@ -32,7 +32,6 @@
 //! | [`freshness`] | how fresh a fact is, on a day that the caller gives |
 //! | [`territory`] | departments, postal codes, and the boxes that coordinates fall into |
 //! | [`calls`] | the calls that every binding makes |
-//! | `interface` | pages and words of the form and the file check, for the generator (feature `interface`) |
 
 // The floors, from the ground up: a module imports from those above it in this list, never from those below.
 #[macro_use]
@@ -71,8 +70,6 @@ pub mod source;
 pub mod table;
 
 pub mod calls;
-#[cfg(feature = "interface")]
-pub mod interface;
 
 pub use checks::{Checked, check_bytes, check_json, check_listing};
 pub use finding::{

@@ -2,6 +2,7 @@
 
 mod ci;
 mod generate;
+mod interface;
 
 use std::{
     env,

@@ -1,11 +1,6 @@
 //! `form.json`: the questions of the form, without a word of any language.
 
 use praticable::{
-    interface::{
-        drawings::DRAWINGS,
-        pages::PAGES,
-        questions::{AUTOCOMPLETE, ITEMS, NOT_ASKED, OFFICIAL},
-    },
     model::{MODEL_VERSION, conditions},
     registry::{self, Field, SECTIONS},
 };
@@ -15,6 +10,11 @@ use super::{
     Made, codes, id,
     leaf::{Kind, Leaf},
     listing_schema, pretty,
+};
+use crate::interface::{
+    drawings::DRAWINGS,
+    pages::PAGES,
+    questions::{AUTOCOMPLETE, ITEMS, NOT_ASKED, OFFICIAL},
 };
 
 /// Codes that still make a short column of buttons; a longer list becomes a menu.

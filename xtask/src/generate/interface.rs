@@ -1,10 +1,6 @@
 //! `form/*.json`, `check/*.json`: what people read in the form and in the file check, one file a register.
 
-use praticable::{
-    Lang, Words,
-    interface::{Text, check, drawings::DRAWINGS, form, pages::PAGES, questions::ITEMS},
-    registry::SECTIONS,
-};
+use praticable::{Lang, Words, registry::SECTIONS};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -14,6 +10,7 @@ use super::{
     listing_schema::{self, codes},
     pretty,
 };
+use crate::interface::{Text, check, drawings::DRAWINGS, form, pages::PAGES, questions::ITEMS};
 
 /// Characters of help that a question shows at once.
 const BESIDE: usize = 150;

@@ -3,7 +3,7 @@
 use super::{Text, texts};
 
 /// Every text of the form, besides pages, questions, answers and findings.
-pub const TEXTS: &[Text] = texts! {
+pub(crate) const TEXTS: &[Text] = texts! {
     // Steps.
     "next": { fr: "Continuer", en: "Continue", simple: "Continuer" }
     "previous": { fr: "Page précédente", en: "Previous page", simple: "Revenir à la page d’avant" }

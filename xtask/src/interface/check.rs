@@ -3,7 +3,7 @@
 use super::{Text, texts};
 
 /// Every text of the file check, besides findings and what the report says of them.
-pub const TEXTS: &[Text] = texts! {
+pub(crate) const TEXTS: &[Text] = texts! {
     "private": {
         fr: "Votre fichier reste sur cet appareil : il est vérifié dans cette page, et rien n’est envoyé.",
         en: "Your file stays on this device: it is checked in this page, and nothing is sent.",

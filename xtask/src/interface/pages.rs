@@ -1,22 +1,24 @@
 //! The pages of the form, one theme each.
 
-use crate::Words;
+use praticable::Words;
+
+use super::words;
 
 /// A page of the form.
 #[derive(Clone, Copy, Debug)]
-pub struct Page {
+pub(crate) struct Page {
     /// What it is called in an address and in the draft.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// Its heading.
-    pub title: Words,
+    pub(crate) title: Words,
     /// What to know before answering.
-    pub intro: Words,
-    /// The [sections](crate::model::registry::SECTIONS) whose questions it asks, by their keys. The last page asks none.
-    pub sections: &'static [&'static str],
+    pub(crate) intro: Words,
+    /// The [sections](praticable::registry::SECTIONS) whose questions it asks, by their keys. The last page asks none.
+    pub(crate) sections: &'static [&'static str],
 }
 
 /// Every page, in order. Nothing is asked twice, and what depends on an answer comes after it.
-pub const PAGES: &[Page] = &[
+pub(crate) const PAGES: &[Page] = &[
     Page {
         id: "identity",
         title: words! { fr: "Le professionnel", en: "The practitioner", simple: "Le professionnel de santé" },

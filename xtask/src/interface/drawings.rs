@@ -1,20 +1,22 @@
 //! Drawings that show how to measure.
 
-use crate::Words;
+use praticable::Words;
+
+use super::words;
 
 /// A drawing, and what it shows to who does not see it.
 #[derive(Clone, Copy, Debug)]
-pub struct Drawing {
+pub(crate) struct Drawing {
     /// Its file, without `.svg`.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The fields that it helps to measure.
-    pub fields: &'static [&'static str],
+    pub(crate) fields: &'static [&'static str],
     /// What it shows.
-    pub alternative: Words,
+    pub(crate) alternative: Words,
 }
 
 /// Every drawing.
-pub const DRAWINGS: &[Drawing] = &[
+pub(crate) const DRAWINGS: &[Drawing] = &[
     Drawing {
         name: "door",
         fields: &["entrance.clear_width_cm"],

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::{Text, check, drawings::DRAWINGS, form, pages::PAGES, questions};
-use crate::{Lang, Words, model::registry};
+use praticable::{Lang, Words, registry};
 
 /// Every text of the interface, with a name to be told by.
 fn texts() -> impl Iterator<Item = (&'static str, Words)> {

@@ -1,9 +1,11 @@
 //! How the form asks for a field, beyond what the model says of it.
 
-use crate::Words;
+use praticable::{Words, codes::official};
+
+use super::words;
 
 /// Fields that the form does not ask for: programs fill them. A listing that comes with them keeps them.
-pub const NOT_ASKED: &[&str] = &[
+pub(crate) const NOT_ASKED: &[&str] = &[
     // Written by whoever keeps the directory.
     "schema_version",
     "id",
@@ -29,16 +31,16 @@ pub const NOT_ASKED: &[&str] = &[
 ];
 
 /// Fields whose codes come from an official list, with the name of the list.
-pub const OFFICIAL: &[(&str, &str)] = &[
-    ("practitioner.profession", crate::lists::official::profession::PROFESSIONS.name),
-    ("practitioner.specialties[]", crate::lists::official::savoir_faire::SAVOIR_FAIRE.name),
-    ("communication.sign_languages[].code", crate::lists::official::language::SIGN_LANGUAGES.name),
-    ("languages[].code", crate::lists::official::language::LANGUAGES.name),
-    ("interpreting.languages[]", crate::lists::official::language::LANGUAGES.name),
+pub(crate) const OFFICIAL: &[(&str, &str)] = &[
+    ("practitioner.profession", official::profession::PROFESSIONS.name),
+    ("practitioner.specialties[]", official::savoir_faire::SAVOIR_FAIRE.name),
+    ("communication.sign_languages[].code", official::language::SIGN_LANGUAGES.name),
+    ("languages[].code", official::language::LANGUAGES.name),
+    ("interpreting.languages[]", official::language::LANGUAGES.name),
 ];
 
 /// What a browser may fill in by itself, for a person who describes their own practice (HTML, `autocomplete`).
-pub const AUTOCOMPLETE: &[(&str, &str)] = &[
+pub(crate) const AUTOCOMPLETE: &[(&str, &str)] = &[
     ("practitioner.title", "honorific-prefix"),
     ("practitioner.family_name", "family-name"),
     ("practitioner.given_name", "given-name"),
@@ -53,7 +55,7 @@ pub const AUTOCOMPLETE: &[(&str, &str)] = &[
 ];
 
 /// Lists whose items have several fields, with what one such list is called.
-pub const ITEMS: &[(&str, Words)] = &[
+pub(crate) const ITEMS: &[(&str, Words)] = &[
     (
         "communication.sign_languages[]",
         words! { fr: "Langues des signes", en: "Sign languages", simple: "Les langues des signes" },
