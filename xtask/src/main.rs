@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask generate`, `cargo xtask test`, `cargo xtask wasm`.
 
 mod ci;
+mod floors;
 mod generate;
 mod interface;
 

@@ -25,15 +25,16 @@ use std::{error::Error, fs};
 
 use serde_json::Value;
 
-use crate::{Outcome, root};
+use crate::{Outcome, floors, root};
 
 /// The text of an output, or why it could not be made.
-type Made = Result<String, Box<dyn Error>>;
+pub(crate) type Made = Result<String, Box<dyn Error>>;
 
 /// Where a generated file lies, and how it is made.
 type Output = (&'static str, fn() -> Made);
 
 const OUTPUTS: &[Output] = &[
+    ("docs/architecture.md", floors::page),
     ("docs/rules.md", rules_index::text),
     ("docs/values.md", values_page::text),
     ("docs/sources.md", sources::text),
