@@ -31,6 +31,7 @@
 //! | [`merge`] | a directory from several sources, with the provenance of each fact |
 //! | [`freshness`] | how fresh a fact is, on a day that the caller gives |
 //! | [`territory`] | departments, postal codes, and the boxes that coordinates fall into |
+//! | [`wording`] | texts filled with values: `words!` writes them, `fill!` fills them |
 //! | [`calls`] | the calls that every binding makes |
 //! | `interface` | pages and words of the form and the file check, for the generator (feature `interface`) |
 
@@ -77,6 +78,7 @@ pub mod table;
 mod terms;
 pub mod territory;
 mod text;
+pub mod wording;
 mod written;
 
 pub use answer::Answer;
