@@ -191,9 +191,10 @@ impl Words {
     }
 }
 
-/// Whether a text names nothing but these.
+/// Whether a text names nothing but these, and closes each placeholder before the next.
 const fn names_only(text: &[u8], names: &[&str]) -> bool {
     let mut rest = text;
+    let mut is_open = false;
     while let [byte, after @ ..] = rest {
         rest = after;
         if *byte == b'{' {
@@ -203,12 +204,15 @@ const fn names_only(text: &[u8], names: &[&str]) -> bool {
             {
                 known = others;
             }
-            if known.is_empty() {
+            if is_open || known.is_empty() {
                 return false;
             }
+            is_open = true;
+        } else if *byte == b'}' {
+            is_open = false;
         }
     }
-    true
+    !is_open
 }
 
 /// Whether a text names this value.
