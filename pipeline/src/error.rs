@@ -3,8 +3,6 @@
 mod sentence;
 mod trouble;
 
-pub(crate) use sentence::say;
-
 use std::{fmt, io};
 
 #[cfg(feature = "arrow")]
