@@ -30,7 +30,7 @@ pub(crate) use columns::FindingColumn;
 #[cfg(feature = "convert")]
 pub(crate) use entry::Entry;
 pub use output::Output;
-pub(crate) use phrases::{Noun, Phrases};
+pub(crate) use phrases::Phrases;
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Fixes, Group, Tally};
 pub(crate) use text::plain;

@@ -65,7 +65,7 @@ fn people_read_the_verdict_first_and_three_examples() {
     assert_eq!(lines[0], "To correct: 4 errors, 0 warnings, 0 notes.");
     assert_eq!(
         lines[1],
-        "fiches.csv: 4 rows, 4 listings, read as a table of 7 columns, because semicolons cut its lines."
+        "fiches.csv: 4 rows, 4 listings, read as a table of 7 columns, because semicolons split its lines."
     );
     assert_eq!(lines[3], "error ACC-001, 4 rows");
     assert!(lines[4].ends_with("(4 times)"), "{text}");
