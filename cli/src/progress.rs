@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use praticable::Lang;
+use praticable::{Lang, words};
 
 /// Time between two drawings: often enough to look alive, seldom enough to be read aloud.
 const PACE: Duration = Duration::from_millis(250);
@@ -53,10 +53,8 @@ impl Progress {
     fn line(&self, elapsed: Duration) -> String {
         let millis = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX).max(1);
         let pace = self.rows.saturating_mul(1000) / millis;
-        let [rows, left] = match self.lang {
-            Lang::En => ["rows/s", "left"],
-            Lang::Fr | Lang::Simple => ["lignes/s", "restantes"],
-        };
+        let rows = words! { fr: "lignes/s", en: "rows/s", simple: "lignes/s" }.get(self.lang);
+        let left = words! { fr: "restantes", en: "left", simple: "restantes" }.get(self.lang);
         match self.size.filter(|size| *size > 0 && self.byte > 0) {
             Some(size) => {
                 let byte = self.byte.min(size);
