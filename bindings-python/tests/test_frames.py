@@ -280,7 +280,7 @@ def broken(table: pa.Table, good: int) -> pa.RecordBatchReader:
 @pytest.mark.parametrize("threads", [1, 2])
 @pytest.mark.parametrize("good", [0, 1, 300])
 def test_a_source_that_fails_midway_is_no_pass(texts: pa.Table, good: int, threads: int) -> None:
-    with pytest.raises(OSError, match=r"cannot read on in `<table>`: .*the connection was lost"):
+    with pytest.raises(OSError, match=r"cannot read the rest of `<table>`: .*the connection was lost"):
         check(broken(texts, good), today=TODAY, threads=threads)
 
 

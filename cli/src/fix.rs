@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use praticable::Lang;
+use praticable::{Lang, fill, words};
 use praticable_pipeline::{
     Error, Session, Source,
     fix::{Diff, Fixing, Refused, Tally, default_log, summary, unfix_file},
@@ -51,14 +51,15 @@ pub(crate) fn undo(args: &Unfix) -> Result<(), Error> {
     let log = args.log.clone().unwrap_or_else(|| default_log(&args.file));
     let back = args.output.as_deref().unwrap_or(&args.file);
     unfix_file(&args.file, &log, back)?;
-    let back = back.display();
-    say(&match args.lang {
-        Lang::Fr => {
-            format!("« {back} » est de nouveau tel qu’il était avant la correction, à l’octet près")
-        }
-        Lang::Simple => format!("Le fichier {back} est de nouveau comme avant."),
-        Lang::En => format!("`{back}` is again as it was before the fix, byte for byte"),
-    });
+    say(&fill!(
+        args.lang,
+        words! {
+            fr: "« {back} » est de nouveau tel qu’il était avant la correction, à l’octet près",
+            en: "`{back}` is restored as it was before the fix, byte for byte",
+            simple: "Le fichier {back} est de nouveau comme avant.",
+        },
+        back = back.display().to_string()
+    ));
     Ok(())
 }
 
@@ -84,11 +85,15 @@ fn tell(tally: &Tally, lang: Lang) {
 fn undoable(out: &Path, log: &Path, is_default: bool, lang: Lang) {
     let log = if is_default { String::new() } else { format!(" --log {}", word(log)) };
     let command = format!("praticable unfix {}{log}", word(out));
-    say(&match lang {
-        Lang::Fr => format!("Pour annuler : {command}"),
-        Lang::Simple => format!("Pour revenir en arrière, écrivez : {command}"),
-        Lang::En => format!("To undo: {command}"),
-    });
+    say(&fill!(
+        lang,
+        words! {
+            fr: "Pour annuler : {command}",
+            en: "To undo: {command}",
+            simple: "Pour revenir en arrière, écrivez : {command}",
+        },
+        command
+    ));
 }
 
 /// A path as a word of a command: one with spaces is quoted, as shells of every system read it.

@@ -2,7 +2,7 @@
 
 use std::{io::Write, ops::ControlFlow};
 
-use praticable::{Lang, table::MOST_WORDS, table::MappingDraft};
+use praticable::{Lang, fill, table::MOST_WORDS, table::MappingDraft, words};
 use praticable_pipeline::{Error, Session, check::Settings};
 
 use crate::{args::Map, files, output::Target, progress::Bar, say};
@@ -33,26 +33,23 @@ pub(crate) fn run(args: &Map) -> Result<(), Error> {
 fn notes(draft: &MappingDraft, lang: Lang) -> Vec<String> {
     let [known, proposed, unknown] = draft.counts();
     let words = draft.words();
-    let mut notes = vec![match lang {
-        Lang::En => format!(
-            "columns known: {known}, proposed: {proposed}, without a field (null): {unknown}; words to decide on: {words}"
-        ),
-        Lang::Fr => format!(
-            "colonnes connues : {known}, proposées : {proposed}, sans champ (null) : {unknown} ; mots à décider : {words}"
-        ),
-        Lang::Simple => format!(
-            "Nous connaissons {known} colonnes. Vérifiez {proposed} colonnes et {words} mots. \
-             Nous ne connaissons pas {unknown} colonnes."
-        ),
-    }];
-    notes.extend(draft.cut_short().map(|column| match lang {
-        Lang::En => format!("`{column}` holds more than {MOST_WORDS} unknown words: the first are given"),
-        Lang::Fr => {
-            format!("« {column} » contient plus de {MOST_WORDS} mots inconnus : les premiers sont donnés")
-        }
-        Lang::Simple => {
-            format!("Il y a trop de mots inconnus dans la colonne {column}. Nous montrons les premiers.")
-        }
-    }));
+    let mut notes = vec![fill!(
+        lang,
+        words! {
+            fr: "colonnes connues : {known}, proposées : {proposed}, sans champ (null) : {unknown} ; mots à décider : {words}",
+            en: "columns known: {known}, proposed: {proposed}, without a field (null): {unknown}; words to decide on: {words}",
+            simple: "Nous connaissons {known} colonnes. Vérifiez {proposed} colonnes et {words} mots. \
+                     Nous ne connaissons pas {unknown} colonnes.",
+        },
+        known,
+        proposed,
+        unknown,
+        words
+    )];
+    notes.extend(draft.cut_short().map(|column| fill!(lang, words! {
+        fr: "« {column} » contient plus de {most} mots inconnus : les premiers sont donnés",
+        en: "`{column}` contains more than {most} unknown words: the first ones are given",
+        simple: "Il y a trop de mots inconnus dans la colonne {column}. Nous montrons les premiers.",
+    }, column, most = MOST_WORDS)));
     notes
 }

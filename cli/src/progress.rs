@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use praticable::Lang;
+use praticable::{Lang, words};
 use praticable_pipeline::Progress;
 
 /// Time between two drawings: often enough to look alive, seldom enough to be read aloud.
@@ -51,10 +51,8 @@ impl Bar {
         let Progress { rows: read, bytes, total } = progress;
         let millis = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX).max(1);
         let pace = read.saturating_mul(1000) / millis;
-        let [rows, left] = match self.lang {
-            Lang::En => ["rows/s", "left"],
-            Lang::Fr | Lang::Simple => ["lignes/s", "restantes"],
-        };
+        let rows = words! { fr: "lignes/s", en: "rows/s", simple: "lignes/s" }.get(self.lang);
+        let left = words! { fr: "restantes", en: "left", simple: "restantes" }.get(self.lang);
         match total.filter(|total| *total > 0 && bytes > 0) {
             Some(size) => {
                 let byte = bytes.min(size);

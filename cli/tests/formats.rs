@@ -173,7 +173,7 @@ fn one_sentence_says_what_stopped_a_reading_and_nothing_is_written() {
     for (name, bytes, said) in [
         ("empty.csv", &b""[..], "is empty: nothing was checked"),
         ("blank.csv.gz", &gzip(b" \n"), "is empty: nothing was checked"),
-        ("cut.csv.gz", &gz[..20], "ends before its end: download or copy it again"),
+        ("cut.csv.gz", &gz[..20], "is truncated: download or copy it again"),
         (
             "cut.zip",
             &archive[..archive.len() - 30],
@@ -184,14 +184,14 @@ fn one_sentence_says_what_stopped_a_reading_and_nothing_is_written() {
             &book[..book.len() / 2],
             "is incomplete or damaged: download or copy it again",
         ),
-        ("cut.parquet", b"PAR1abc", "cannot read on in"),
+        ("cut.parquet", b"PAR1abc", "cannot read the rest of"),
         ("none.zip", &zip(&[]), "is an archive without a file: nothing was checked"),
         ("locked.zip", &encrypted, "is protected by a password: save it without one"),
         ("twice.gz", &gzip(&gz), "is an archive inside another one: unpack it first"),
         (
             "bomb.zip",
             &zip(&[("zeros", &zeros)]),
-            "grows more than 250 times when it is decompressed, as no file of data does",
+            "grows more than 250 times when it is decompressed, which no data file does",
         ),
         ("bomb.gz", &gzip(&[BAD.as_bytes(), &zeros].concat()), "grows more than 250 times"),
         ("letter.docx", &zip(&[("word/document.xml", b"<a/>")]), "is a Word document, not text"),
@@ -227,10 +227,7 @@ fn a_file_cut_in_its_midst_is_no_pass() {
     let (code, out, err) = check(&[&path], b"");
     assert_eq!(code, Some(2));
     assert!(out.contains("Reading stopped before the end of the file."), "{out}");
-    assert_eq!(
-        err,
-        format!("praticable: `{path}` ends before its end: download or copy it again\n")
-    );
+    assert_eq!(err, format!("praticable: `{path}` is truncated: download or copy it again\n"));
 }
 
 #[test]

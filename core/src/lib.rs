@@ -31,6 +31,7 @@
 //! | [`merge`] | a directory from several sources, with the provenance of each fact |
 //! | [`freshness`] | how fresh a fact is, on a day that the caller gives |
 //! | [`territory`] | departments, postal codes, and the boxes that coordinates fall into |
+//! | [`wording`] | texts filled with values: `words!` writes them, `fill!` fills them |
 //! | [`calls`] | the calls that every binding makes |
 
 // The floors, from the ground up: a module imports from those above it in this list, never from those below.
@@ -40,6 +41,7 @@ mod compact;
 mod words;
 
 mod text;
+pub mod wording;
 
 #[macro_use]
 mod lists;

@@ -59,6 +59,15 @@ impl Lang {
         false
     }
 
+    pub(crate) fn is_english(self) -> bool {
+        self.name() == "en"
+    }
+
+    /// Whether it says a number of things as it says one. French counts nought as one.
+    pub(crate) fn is_one(self, count: u64) -> bool {
+        count == 1 || (count == 0 && !self.is_english())
+    }
+
     /// Reads a register's name; `None` for any other text.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.name() == name)
@@ -134,16 +143,19 @@ pub struct Words {
     pub simple: &'static str,
 }
 
-/// Writes one text in its three registers; a build keeps those that it speaks.
+/// Writes one text in its three registers; a build keeps those that it speaks. [`wording`](crate::wording) says what it may
+/// hold.
+///
+/// ```
+/// use praticable::{Lang, Words, words};
+///
+/// const YES: Words = words! { fr: "oui", en: "yes", simple: "oui" };
+/// assert_eq!(YES.get(Lang::En), "yes");
+/// ```
+#[macro_export]
 macro_rules! words {
     (fr: $fr:expr, en: $en:expr, simple: $simple:expr $(,)?) => {
-        $crate::Words {
-            fr: $fr,
-            #[cfg(feature = "languages")]
-            en: $en,
-            #[cfg(feature = "languages")]
-            simple: $simple,
-        }
+        const { $crate::Words::new($fr, $en, $simple) }
     };
 }
 
@@ -162,6 +174,29 @@ macro_rules! source {
 }
 
 impl Words {
+    /// A text in its three registers; a build keeps those that it speaks.
+    #[cfg(feature = "languages")]
+    pub const fn new(fr: &'static str, en: &'static str, simple: &'static str) -> Self {
+        Self { fr, en, simple }
+    }
+
+    /// A text in its three registers; a build keeps those that it speaks.
+    #[cfg(not(feature = "languages"))]
+    pub const fn new(fr: &'static str, _: &'static str, _: &'static str) -> Self {
+        Self { fr }
+    }
+
+    /// The text in every register that this build speaks.
+    pub(crate) const fn all(&self) -> [&'static str; Lang::ALL.len()] {
+        [
+            self.fr,
+            #[cfg(feature = "languages")]
+            self.en,
+            #[cfg(feature = "languages")]
+            self.simple,
+        ]
+    }
+
     /// The text in one register.
     pub fn get(&self, lang: Lang) -> &'static str {
         match lang {

@@ -1,7 +1,7 @@
 //! What a file holds, told from its content.
 
 use memchr::memchr;
-use praticable::{Lang, source};
+use praticable::{Lang, Words, fill, source, words};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -68,37 +68,44 @@ impl Detected {
     /// One sentence for people: what the file is read as, and why.
     pub fn sentence(&self, lang: Lang) -> String {
         let cells = self.table.map_or(0, |sniffed| sniffed.cells);
-        let [by_fr, by_en] = delimiter(self.table.map(|sniffed| sniffed.dialect));
-        let [fr, en] = match self.format {
-            Format::Table if cells == 1 => [
-                "lu comme un tableau d’une colonne, car rien ne coupe sa première ligne".to_owned(),
-                "read as a table of one column, because nothing cuts its first line".to_owned(),
-            ],
-            Format::Table if self.table.is_none() => [
-                "lu comme un tableau, dont les colonnes ont des noms".to_owned(),
-                "read as a table, whose columns have names".to_owned(),
-            ],
-            Format::Table => [
-                format!("lu comme un tableau de {cells} colonnes, car {by_fr} coupent ses lignes"),
-                format!("read as a table of {cells} columns, because {by_en} cut its lines"),
-            ],
-            Format::Source(source) => return source.reason.get(lang).to_owned(),
-            Format::Ndjson => [
-                "lu comme du NDJSON, car chaque ligne est un objet JSON".to_owned(),
-                "read as NDJSON, because each line is a JSON object".to_owned(),
-            ],
-            Format::JsonArray => [
-                "lu comme un tableau JSON, car il commence par `[`".to_owned(),
-                "read as a JSON array, because it begins with `[`".to_owned(),
-            ],
-            Format::JsonObject => [
-                "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes"
-                    .to_owned(),
-                "read as a JSON object, because it begins with `{` and goes on over several lines"
-                    .to_owned(),
-            ],
-        };
-        if lang == Lang::En { en } else { fr }
+        match self.format {
+            Format::Table if cells == 1 => words! {
+                fr: "lu comme un tableau d’une colonne, car rien ne coupe sa première ligne",
+                en: "read as a table of one column, because nothing splits its first line",
+                simple: "lu comme un tableau d’une colonne, car rien ne coupe sa première ligne",
+            },
+            Format::Table if self.table.is_none() => words! {
+                fr: "lu comme un tableau, dont les colonnes ont des noms",
+                en: "read as a table, whose columns have names",
+                simple: "lu comme un tableau, dont les colonnes ont des noms",
+            },
+            Format::Table => {
+                let marks = delimiter(self.table.map(|sniffed| sniffed.dialect));
+                return fill!(lang, words! {
+                    fr: "lu comme un tableau de {cells} colonnes, car {marks} coupent ses lignes",
+                    en: "read as a table of {cells} columns, because {marks} split its lines",
+                    simple: "lu comme un tableau de {cells} colonnes, car {marks} coupent ses lignes",
+                }, cells, marks);
+            }
+            Format::Source(source) => source.reason,
+            Format::Ndjson => words! {
+                fr: "lu comme du NDJSON, car chaque ligne est un objet JSON",
+                en: "read as NDJSON, because each line is a JSON object",
+                simple: "lu comme du NDJSON, car chaque ligne est un objet JSON",
+            },
+            Format::JsonArray => words! {
+                fr: "lu comme un tableau JSON, car il commence par `[`",
+                en: "read as a JSON array, because it begins with `[`",
+                simple: "lu comme un tableau JSON, car il commence par `[`",
+            },
+            Format::JsonObject => words! {
+                fr: "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes",
+                en: "read as a JSON object, because it begins with `{` and continues over several lines",
+                simple: "lu comme un objet JSON, car il commence par `{` et continue sur plusieurs lignes",
+            },
+        }
+        .get(lang)
+        .to_owned()
     }
 }
 
@@ -120,13 +127,15 @@ fn objects(text: &[u8]) -> Format {
     if balanced || followed { Format::Ndjson } else { Format::JsonObject }
 }
 
-/// What cuts the lines, in French and in English.
-fn delimiter(dialect: Option<Dialect>) -> [&'static str; 2] {
+/// What splits the lines.
+fn delimiter(dialect: Option<Dialect>) -> Words {
     match dialect.map(|dialect| dialect.delimiter) {
-        Some(b',') => ["des virgules", "commas"],
-        Some(b'\t') => ["des tabulations", "tabs"],
-        Some(b'|') => ["des barres verticales", "pipes"],
-        _ => ["des points-virgules", "semicolons"],
+        Some(b',') => words! { fr: "des virgules", en: "commas", simple: "des virgules" },
+        Some(b'\t') => words! { fr: "des tabulations", en: "tabs", simple: "des tabulations" },
+        Some(b'|') => {
+            words! { fr: "des barres verticales", en: "pipes", simple: "des barres verticales" }
+        }
+        _ => words! { fr: "des points-virgules", en: "semicolons", simple: "des points-virgules" },
     }
 }
 
@@ -186,7 +195,7 @@ mod tests {
         );
         assert_eq!(
             detect("{\n}\n").sentence(Lang::En),
-            "read as a JSON object, because it begins with `{` and goes on over several lines"
+            "read as a JSON object, because it begins with `{` and continues over several lines"
         );
     }
 }

@@ -5,8 +5,10 @@ use std::ops::ControlFlow;
 use praticable::{
     Lang,
     codes::closed::Licence,
+    fill,
     merge::{Facts, Merge},
     model::Listing,
+    words,
 };
 
 use crate::{
@@ -147,41 +149,31 @@ impl<W> Merged<W> {
     /// What came of it, for people.
     pub fn summary(&self, lang: Lang) -> String {
         let Self { listings, joined, undecided, unread, .. } = self;
-        let parts = match lang {
-            Lang::Fr => [
-                format!("fiches : {listings}, lignes réunies à une autre : {joined}"),
-                format!(
-                    "personnes sans numéro qui peuvent en être plusieurs, laissées à part : {undecided}"
-                ),
-                format!(
-                    "valeurs ou lignes illisibles, laissées de côté : {unread} (`praticable check` dit lesquelles)"
-                ),
-            ],
-            Lang::En => [
-                format!("listings: {listings}, rows joined to another: {joined}"),
-                format!(
-                    "people without a number who may be several, left by themselves: {undecided}"
-                ),
-                format!(
-                    "values or rows that cannot be read, left out: {unread} (`praticable check` says which)"
-                ),
-            ],
-            Lang::Simple => [
-                format!(
-                    "Nombre de fiches : {listings}. Lignes réunies à une autre ligne : {joined}."
-                ),
-                format!(
-                    "Personnes que nous ne reconnaissons pas, avec leur propre fiche : {undecided}."
-                ),
-                format!(
-                    "Informations que nous n’avons pas pu lire : {unread}. Pour les voir, écrivez : praticable check"
-                ),
-            ],
-        };
-        let said = [true, *undecided > 0, *unread > 0];
-        let parts: Vec<String> =
-            parts.into_iter().zip(said).filter(|(_, said)| *said).map(|(part, _)| part).collect();
-        parts.join(if lang == Lang::Simple { " " } else { " ; " })
+        let mut parts = vec![fill!(
+            lang,
+            words! {
+                fr: "fiches : {listings}, lignes réunies à une autre : {joined}",
+                en: "listings: {listings}, rows joined to another: {joined}",
+                simple: "Nombre de fiches : {listings}. Lignes réunies à une autre ligne : {joined}.",
+            },
+            listings,
+            joined
+        )];
+        if *undecided > 0 {
+            parts.push(fill!(lang, words! {
+                fr: "personnes sans numéro qui peuvent en être plusieurs, laissées à part : {undecided}",
+                en: "people without a number who may be several, kept separate: {undecided}",
+                simple: "Personnes que nous ne reconnaissons pas, avec leur propre fiche : {undecided}.",
+            }, undecided));
+        }
+        if *unread > 0 {
+            parts.push(fill!(lang, words! {
+                fr: "valeurs ou lignes illisibles, laissées de côté : {unread} (`praticable check` dit lesquelles)",
+                en: "values or rows that cannot be read, left out: {unread} (`praticable check` shows which)",
+                simple: "Informations que nous n’avons pas pu lire : {unread}. Pour les voir, écrivez : praticable check",
+            }, unread));
+        }
+        parts.join(words! { fr: " ; ", en: " ; ", simple: " " }.get(lang))
     }
 }
 

@@ -165,8 +165,8 @@ fn everything_that_is_lost_is_listed() {
         ]
     );
     assert!(said.starts_with(
-        "nothing was written, since the conversion would lose something: 3 values that were not read, \
-         1 column that listings do not keep as a whole, 1 unreadable row.\n"
+        "nothing was written, because the conversion would lose something: 3 values that were not read, \
+         1 column that listings do not keep in full, 1 unreadable row.\n"
     ), "{said}");
     assert!(said.contains("fiches, line 2, column “entree_marches”"), "{said}");
     assert!(said.ends_with("`--loss FILE` writes the complete list of them."), "{said}");

@@ -189,7 +189,7 @@ fn a_merged_header_is_refused() {
     };
     assert_eq!(
         check(merged(0), None).unwrap_err().to_string(),
-        "the header of `fiches` has merged cells, from Fiches!B1 on: unmerge them, and give each column its name in one row"
+        "the header of `fiches` has merged cells, starting at Fiches!B1: unmerge them, and give each column its name in one row"
     );
     check(merged(1), None).unwrap();
 }

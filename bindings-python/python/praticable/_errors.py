@@ -42,7 +42,7 @@ class LossyConversion(ValueError):
     ...     praticable.convert(b"nom_lieu;entree_marches\\nCabinet;beaucoup\\n", "json", lang="en")
     ... except praticable.LossyConversion as error:
     ...     print(str(error).splitlines()[0])
-    nothing was written, since the conversion would lose something: 1 value that was not read.
+    nothing was written, because the conversion would lose something: 1 value that was not read.
     """
 
     losses: dict[str, int]

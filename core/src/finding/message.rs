@@ -6,6 +6,7 @@ use crate::{
     finding::terms,
     model::registry::{self, SECTIONS},
     text::pointer::unescaped,
+    wording::filled,
 };
 
 impl Finding {
@@ -43,38 +44,9 @@ impl Finding {
         label_of(&self.path, lang)
     }
 
-    /// Puts the parameters into a template. A parameter that this finding does not have leaves nothing behind, and takes
-    /// the sentence between `[` and `]` around it away.
+    /// The parameters put into a template.
     fn fill(&self, template: &str, lang: Lang) -> String {
-        let mut text = String::with_capacity(template.len() + 16);
-        let mut optional: Option<(usize, bool)> = None;
-        let mut rest = template;
-        while let Some(at) = rest.find(['{', '[', ']']) {
-            let (before, marked) = rest.split_at_checked(at).unwrap_or((rest, ""));
-            text.push_str(before);
-            let mut characters = marked.chars();
-            let mark = characters.next();
-            rest = characters.as_str();
-            match mark {
-                Some('[') => optional = Some((text.len(), true)),
-                Some(']') => {
-                    if let Some((start, false)) = optional.take() {
-                        text.truncate(start);
-                    }
-                }
-                _ => {
-                    let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
-                    rest = after;
-                    if !self.put(name, lang, &mut text)
-                        && let Some((_, complete)) = &mut optional
-                    {
-                        *complete = false;
-                    }
-                }
-            }
-        }
-        text.push_str(rest);
-        text
+        filled(template, |name, text| self.put(name, lang, text))
     }
 
     /// Writes one parameter; `false` when the finding does not have it.

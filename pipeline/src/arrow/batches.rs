@@ -4,7 +4,7 @@ use std::fmt;
 
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, DataType, SchemaRef};
-use praticable::Words;
+use praticable::{Words, words};
 
 use super::{grid, text};
 use crate::Error;
@@ -133,25 +133,25 @@ const fn what(kind: &DataType) -> Words {
         | DataType::LargeBinary
         | DataType::BinaryView
         | DataType::FixedSizeBinary(_) => {
-            Words { fr: "des octets", en: "bytes", simple: "des données qui ne sont pas du texte" }
+            words! { fr: "des octets", en: "bytes", simple: "des données qui ne sont pas du texte" }
         }
-        DataType::Struct(_) | DataType::Map(..) => Words {
+        DataType::Struct(_) | DataType::Map(..) => words! {
             fr: "plusieurs valeurs nommées par cellule",
             en: "several named values a cell",
             simple: "plusieurs informations dans une case",
         },
-        DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(..) => Words {
+        DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(..) => words! {
             fr: "des listes d’autre chose que des textes, des nombres ou des dates",
             en: "lists of something else than texts, numbers or dates",
             simple: "des listes que nous ne savons pas lire",
         },
         DataType::Time32(_) | DataType::Time64(_) => {
-            Words { fr: "des heures sans date", en: "times of day", simple: "des heures" }
+            words! { fr: "des heures sans date", en: "times of day", simple: "des heures" }
         }
         DataType::Duration(_) | DataType::Interval(_) => {
-            Words { fr: "des durées", en: "durations", simple: "des durées" }
+            words! { fr: "des durées", en: "durations", simple: "des durées" }
         }
-        _ => Words {
+        _ => words! {
             fr: "des valeurs que rien n’écrit en texte",
             en: "values that cannot be written as text",
             simple: "des valeurs que nous ne savons pas lire",

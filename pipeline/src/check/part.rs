@@ -183,7 +183,7 @@ mod tests {
         );
         let spoilt = [&state[..], b"x"].concat();
         for bytes in [b"", &b"praticable 0.1.0"[..], &state[..state.len() - 1], &spoilt] {
-            assert_eq!(said(bytes), "these bytes are not what the check of a part leaves behind");
+            assert_eq!(said(bytes), "these bytes are not the saved state of a partial check");
         }
     }
 }

@@ -145,7 +145,7 @@ impl<'l> Ledger<'l> {
             for place in &self.examples {
                 said.extend(["    ", place.as_str(), "\n"]);
             }
-            said += &words.advice();
+            said += words.advice();
         }
         Ok(Balance { listings, losses, said })
     }

@@ -1,6 +1,6 @@
 //! What is said of a conversion, in three registers.
 
-use praticable::Lang;
+use praticable::{Lang, fill, wording::Grouped, words};
 
 use crate::{
     check::{Loss, Lost},
@@ -15,58 +15,74 @@ pub(super) struct Words(pub(super) Lang);
 impl Words {
     /// What is lost, counted.
     pub(super) fn loss(self, loss: Loss, count: u64) -> String {
-        let [one, several] = self.noun(loss);
-        let is_one = if self.0 == Lang::En { count == 1 } else { count < 2 };
-        format!("{} {}", Phrases(self.0).number(count), if is_one { one } else { several })
-    }
-
-    const fn noun(self, loss: Loss) -> [&'static str; 2] {
-        match (self.0, loss) {
-            (Lang::Fr, Loss::Value) => ["valeur non lue", "valeurs non lues"],
-            (Lang::En, Loss::Value) => ["value that was not read", "values that were not read"],
-            (Lang::Simple, Loss::Value) => ["réponse non lue", "réponses non lues"],
-            (Lang::Fr | Lang::Simple, Loss::Column) => [
-                "colonne que nos fiches ne gardent pas en entier",
-                "colonnes que nos fiches ne gardent pas en entier",
-            ],
-            (Lang::En, Loss::Column) => [
-                "column that listings do not keep as a whole",
-                "columns that listings do not keep as a whole",
-            ],
-            (Lang::Fr | Lang::Simple, Loss::Unreadable) => ["ligne illisible", "lignes illisibles"],
-            (Lang::En, Loss::Unreadable) => ["unreadable row", "unreadable rows"],
-            (Lang::Fr, Loss::Placeless) => {
-                ["ligne sans lieu d’exercice", "lignes sans lieu d’exercice"]
-            }
-            (Lang::En, Loss::Placeless) => {
-                ["row without a place of practice", "rows without a place of practice"]
-            }
-            (Lang::Simple, Loss::Placeless) => {
-                ["ligne sans lieu de travail", "lignes sans lieu de travail"]
-            }
-            (Lang::Fr, Loss::Addition) => {
-                ["ligne qui complète une autre fiche", "lignes qui complètent d’autres fiches"]
-            }
-            (Lang::En, Loss::Addition) => {
-                ["row that adds to another listing", "rows that add to other listings"]
-            }
-            (Lang::Simple, Loss::Addition) => {
-                ["ligne pour compléter une autre fiche", "lignes pour compléter d’autres fiches"]
-            }
-            (Lang::Fr | Lang::Simple, Loss::Format) => [
-                "valeur que ce format ne garde pas telle quelle",
-                "valeurs que ce format ne garde pas telles quelles",
-            ],
-            (Lang::En, Loss::Format) => [
-                "value that this format does not keep as it is",
-                "values that this format does not keep as they are",
-            ],
-            (Lang::Fr | Lang::Simple, Loss::Changed) => {
-                ["valeur écrite dans sa forme exacte", "valeurs écrites dans leur forme exacte"]
-            }
-            (Lang::En, Loss::Changed) => {
-                ["value written in its exact form", "values written in their exact form"]
-            }
+        let (lang, count) = (self.0, Grouped(count));
+        match loss {
+            Loss::Value => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|valeur non lue|valeurs non lues}",
+                    en: "{count} {count|value that was not read|values that were not read}",
+                    simple: "{count} {count|réponse non lue|réponses non lues}",
+                },
+                count
+            ),
+            Loss::Column => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|colonne|colonnes} que nos fiches ne gardent pas en entier",
+                    en: "{count} {count|column|columns} that listings do not keep in full",
+                    simple: "{count} {count|colonne|colonnes} que nos fiches ne gardent pas en entier",
+                },
+                count
+            ),
+            Loss::Unreadable => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|ligne illisible|lignes illisibles}",
+                    en: "{count} {count|unreadable row|unreadable rows}",
+                    simple: "{count} {count|ligne illisible|lignes illisibles}",
+                },
+                count
+            ),
+            Loss::Placeless => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|ligne|lignes} sans lieu d’exercice",
+                    en: "{count} {count|row|rows} without a place of practice",
+                    simple: "{count} {count|ligne|lignes} sans lieu de travail",
+                },
+                count
+            ),
+            Loss::Addition => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|ligne qui complète une autre fiche|lignes qui complètent d’autres fiches}",
+                    en: "{count} {count|row that adds to another listing|rows that add to other listings}",
+                    simple: "{count} {count|ligne pour compléter une autre fiche|lignes pour compléter d’autres fiches}",
+                },
+                count
+            ),
+            Loss::Format => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|valeur que ce format ne garde pas telle quelle\
+                         |valeurs que ce format ne garde pas telles quelles}",
+                    en: "{count} {count|value that this format does not keep as it is\
+                         |values that this format does not keep as they are}",
+                    simple: "{count} {count|valeur que ce format ne garde pas telle quelle\
+                             |valeurs que ce format ne garde pas telles quelles}",
+                },
+                count
+            ),
+            Loss::Changed => fill!(
+                lang,
+                words! {
+                    fr: "{count} {count|valeur écrite dans sa forme exacte|valeurs écrites dans leur forme exacte}",
+                    en: "{count} {count|value written in its exact form|values written in their exact form}",
+                    simple: "{count} {count|valeur écrite dans sa forme exacte|valeurs écrites dans leur forme exacte}",
+                },
+                count
+            ),
         }
     }
 
@@ -80,39 +96,39 @@ impl Words {
         }
         let things = things.join(", ");
         if is_refused {
-            return match self.0 {
-                Lang::Fr => format!(
-                    "rien n’a été écrit, car la conversion perdrait quelque chose : {things}."
-                ),
-                Lang::En => format!(
-                    "nothing was written, since the conversion would lose something: {things}."
-                ),
-                Lang::Simple => {
-                    format!("Nous n’avons rien écrit. Nous ne pouvons pas tout garder : {things}.")
-                }
-            };
+            return fill!(
+                self.0,
+                words! {
+                    fr: "rien n’a été écrit, car la conversion perdrait quelque chose : {things}.",
+                    en: "nothing was written, because the conversion would lose something: {things}.",
+                    simple: "Nous n’avons rien écrit. Nous ne pouvons pas tout garder : {things}.",
+                },
+                things
+            );
         }
-        let listings = Phrases(self.0).listings(listings);
-        match self.0 {
-            Lang::Fr => format!("{listings} ; {things}."),
-            Lang::En => format!("{listings}; {things}."),
-            Lang::Simple => format!("{listings}. {things}."),
-        }
+        fill!(
+            self.0,
+            words! {
+                fr: "{listings} ; {things}.",
+                en: "{listings}; {things}.",
+                simple: "{listings}. {things}.",
+            },
+            listings = Phrases(self.0).listings(listings),
+            things
+        )
     }
 
     /// What to do about a refusal.
-    pub(super) fn advice(self) -> String {
-        match self.0 {
-            Lang::Fr => "Corrigez la source (`praticable fix` fait les corrections sûres, `--mapping` nomme les \
-                         colonnes), ou acceptez ces pertes : `--loss FICHIER` en écrit la liste complète."
-                .to_owned(),
-            Lang::En => "Correct the source (`praticable fix` makes the safe corrections, `--mapping` names columns), or \
-                         accept these losses: `--loss FILE` writes the complete list of them."
-                .to_owned(),
-            Lang::Simple => "Corrigez le fichier. Ou bien écrivez : --loss et le nom d’un fichier. \
-                             La liste de ce qui manque sera dans ce fichier."
-                .to_owned(),
+    pub(super) fn advice(self) -> &'static str {
+        words! {
+            fr: "Corrigez la source (`praticable fix` fait les corrections sûres, `--mapping` nomme les \
+                 colonnes), ou acceptez ces pertes : `--loss FICHIER` en écrit la liste complète.",
+            en: "Correct the source (`praticable fix` makes the safe corrections, `--mapping` names columns), or \
+                 accept these losses: `--loss FILE` writes the complete list of them.",
+            simple: "Corrigez le fichier. Ou bien écrivez : --loss et le nom d’un fichier. \
+                     La liste de ce qui manque sera dans ce fichier.",
         }
+        .get(self.0)
     }
 
     /// Where a value stands that the format cannot hold.

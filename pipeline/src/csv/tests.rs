@@ -267,7 +267,7 @@ fn carriage_returns_alone_are_refused() {
     let error = Table::open(source(b"nom;note\rA;a\rB;b\r")).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the lines of `table.csv` end on a carriage return alone: save it again with line feeds"
+        "the lines of `table.csv` end with a carriage return alone: save it again with line feeds"
     );
 }
 

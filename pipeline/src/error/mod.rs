@@ -6,7 +6,6 @@ mod sentence;
 mod trouble;
 
 pub(crate) use plain::plain;
-pub(crate) use sentence::say;
 
 use std::{fmt, io};
 

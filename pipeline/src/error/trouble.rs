@@ -2,7 +2,7 @@
 
 use std::{error, fmt, io};
 
-use praticable::Words;
+use praticable::{Words, words};
 
 /// What is wrong with an archive, a compressed file or a workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,92 +30,85 @@ pub enum Trouble {
     TooManyMembers,
     /// A table of it has more columns than a spreadsheet.
     TooWide,
-    /// It is an old document of Office’s, and no workbook.
+    /// It is an old Office document, and not a workbook.
     NoWorkbook,
     /// Its sheet takes more memory than is given to one.
     TooManyCells,
-}
-
-/// A sentence's predicate in each register, what to do about it included.
-macro_rules! says {
-    ($fr:literal, $en:literal, $simple:literal $(,)?) => {
-        Words { fr: $fr, en: $en, simple: $simple }
-    };
 }
 
 impl Trouble {
     /// What is wrong and what to do, to be said after the file's name.
     pub(super) const fn words(self) -> Words {
         match self {
-            Self::Bomb => says!(
-                "grossit de plus de 250 fois en se décompressant, ce qu’aucun fichier de données ne fait : \
+            Self::Bomb => words! {
+                fr: "grossit de plus de 250 fois en se décompressant, ce qu’aucun fichier de données ne fait : \
                  décompressez-le vous-même si vous lui faites confiance",
-                "grows more than 250 times when it is decompressed, as no file of data does: \
+                en: "grows more than 250 times when it is decompressed, which no data file does: \
                  decompress it yourself if you trust it",
-                "devient beaucoup trop gros quand on l’ouvre. Demandez d’où il vient.",
-            ),
-            Self::TooLarge => says!(
-                "dépasse la taille qui se lit une fois décompressée : coupez les données en plusieurs fichiers",
-                "is larger than what is read, once decompressed: cut the data into several files",
-                "est trop gros. Coupez-le en plusieurs fichiers.",
-            ),
-            Self::TooLargeToHold => says!(
-                "arrive par un flux et dépasse 256 Mio, qu’il faudrait garder en mémoire : \
+                simple: "devient beaucoup trop gros quand on l’ouvre. Demandez d’où il vient.",
+            },
+            Self::TooLarge => words! {
+                fr: "dépasse la taille qui se lit une fois décompressée : coupez les données en plusieurs fichiers",
+                en: "is too large to be read once decompressed: split the data into several files",
+                simple: "est trop gros. Coupez-le en plusieurs fichiers.",
+            },
+            Self::TooLargeToHold => words! {
+                fr: "arrive par un flux et dépasse 256 Mio, qu’il faudrait garder en mémoire : \
                  enregistrez-le et donnez son nom",
-                "comes as a stream and is larger than the 256 MiB that are held in memory: save it and give its name",
-                "est trop gros pour être lu ainsi. Enregistrez-le. Puis donnez son nom.",
-            ),
-            Self::Cut => says!(
-                "s’arrête avant sa fin : téléchargez-le ou copiez-le de nouveau",
-                "ends before its end: download or copy it again",
-                "n’est pas complet. Téléchargez-le de nouveau.",
-            ),
-            Self::Damaged => says!(
-                "est incomplet ou abîmé : téléchargez-le ou copiez-le de nouveau",
-                "is incomplete or damaged: download or copy it again",
-                "est abîmé. Téléchargez-le de nouveau.",
-            ),
-            Self::Encrypted => says!(
-                "est protégé par un mot de passe : enregistrez-le sans mot de passe",
-                "is protected by a password: save it without one",
-                "est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
-            ),
-            Self::Method => says!(
-                "est compressé d’une façon qui ne se lit pas ici : enregistrez-le avec une compression courante, \
+                en: "comes as a stream and exceeds the 256 MiB that can be held in memory: save it and give its name",
+                simple: "est trop gros pour être lu ainsi. Enregistrez-le. Puis donnez son nom.",
+            },
+            Self::Cut => words! {
+                fr: "s’arrête avant sa fin : téléchargez-le ou copiez-le de nouveau",
+                en: "is truncated: download or copy it again",
+                simple: "n’est pas complet. Téléchargez-le de nouveau.",
+            },
+            Self::Damaged => words! {
+                fr: "est incomplet ou abîmé : téléchargez-le ou copiez-le de nouveau",
+                en: "is incomplete or damaged: download or copy it again",
+                simple: "est abîmé. Téléchargez-le de nouveau.",
+            },
+            Self::Encrypted => words! {
+                fr: "est protégé par un mot de passe : enregistrez-le sans mot de passe",
+                en: "is protected by a password: save it without one",
+                simple: "est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
+            },
+            Self::Method => words! {
+                fr: "est compressé d’une façon qui ne se lit pas ici : enregistrez-le avec une compression courante, \
                  ou sans compression",
-                "is compressed in a way that is not read here: save it with a common compression, or with none",
-                "est compressé d’une façon que nous ne connaissons pas. Enregistrez-le sans compression.",
-            ),
-            Self::Nested => says!(
-                "est une archive dans une autre : décompressez-la d’abord",
-                "is an archive inside another one: unpack it first",
-                "est un fichier zip dans un autre. Ouvrez-le d’abord.",
-            ),
-            Self::NoMember => says!(
-                "est une archive sans fichier : rien n’a été vérifié",
-                "is an archive without a file: nothing was checked",
-                "est vide. Il n’y a rien à vérifier.",
-            ),
-            Self::TooManyMembers => says!(
-                "contient plus de 1000 fichiers : décompressez l’archive, et donnez les fichiers à vérifier",
-                "holds more than 1000 files: unpack it, and give the files to check",
-                "contient trop de fichiers. Ouvrez-le. Puis choisissez les fichiers à vérifier.",
-            ),
-            Self::TooWide => says!(
-                "a plus de 16 384 colonnes, ce qu’aucun tableur n’écrit : donnez le fichier d’où il vient",
-                "has more than 16,384 columns, as no spreadsheet writes: give the file that it was made from",
-                "a trop de colonnes. Choisissez un autre fichier.",
-            ),
-            Self::NoWorkbook => says!(
-                "est un document Office, mais pas un classeur : demandez les données d’où il vient, en CSV ou dans un classeur",
-                "is an Office document, but no workbook: ask for the data behind it, as CSV or in a workbook",
-                "n’est pas un fichier de tableur. Demandez les données au format CSV.",
-            ),
-            Self::TooManyCells => says!(
-                "a une feuille trop étendue pour ce format : enregistrez-la au format XLSX ou CSV",
-                "has a sheet too wide and long for this format: save it as XLSX or CSV",
-                "a une feuille trop grande. Enregistrez-la au format CSV.",
-            ),
+                en: "is compressed in a way that cannot be read here: save it with a common compression, or without any",
+                simple: "est compressé d’une façon que nous ne connaissons pas. Enregistrez-le sans compression.",
+            },
+            Self::Nested => words! {
+                fr: "est une archive dans une autre : décompressez-la d’abord",
+                en: "is an archive inside another one: unpack it first",
+                simple: "est un fichier zip dans un autre. Ouvrez-le d’abord.",
+            },
+            Self::NoMember => words! {
+                fr: "est une archive sans fichier : rien n’a été vérifié",
+                en: "is an archive without a file: nothing was checked",
+                simple: "est vide. Il n’y a rien à vérifier.",
+            },
+            Self::TooManyMembers => words! {
+                fr: "contient plus de 1000 fichiers : décompressez l’archive, et donnez les fichiers à vérifier",
+                en: "contains more than 1000 files: unpack it, and give the files to check",
+                simple: "contient trop de fichiers. Ouvrez-le. Puis choisissez les fichiers à vérifier.",
+            },
+            Self::TooWide => words! {
+                fr: "a plus de 16 384 colonnes, ce qu’aucun tableur n’écrit : donnez le fichier d’où il vient",
+                en: "has more than 16,384 columns, which no spreadsheet writes: give the file it was made from",
+                simple: "a trop de colonnes. Choisissez un autre fichier.",
+            },
+            Self::NoWorkbook => words! {
+                fr: "est un document Office, mais pas un classeur : demandez les données d’où il vient, en CSV ou dans un classeur",
+                en: "is an Office document, but not a workbook: ask for the data behind it, as CSV or in a workbook",
+                simple: "n’est pas un fichier de tableur. Demandez les données au format CSV.",
+            },
+            Self::TooManyCells => words! {
+                fr: "a une feuille trop étendue pour ce format : enregistrez-la au format XLSX ou CSV",
+                en: "has a sheet that is too large for this format: save it as XLSX or CSV",
+                simple: "a une feuille trop grande. Enregistrez-la au format CSV.",
+            },
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use praticable::{FixKind, Lang};
+use praticable::{FixKind, Lang, fill, words};
 
 use super::{Entry, Piece};
 use crate::error::plain;
@@ -40,11 +40,19 @@ impl<W: Write> Diff<W> {
             return Ok(());
         };
         let place = entry.column.as_deref().unwrap_or(&first.path);
-        let row = match (self.lang, entry.row) {
-            (Lang::En, 0) => "header".to_owned(),
-            (_, 0) => "en-tête".to_owned(),
-            (Lang::En, row) => format!("row {row}"),
-            (_, row) => format!("ligne {row}"),
+        let row = match entry.row {
+            0 => {
+                words! { fr: "en-tête", en: "header", simple: "en-tête" }.get(self.lang).to_owned()
+            }
+            row => fill!(
+                self.lang,
+                words! {
+                    fr: "ligne {row}",
+                    en: "row {row}",
+                    simple: "ligne {row}",
+                },
+                row
+            ),
         };
         let mut why: Vec<&str> = entry.changes.iter().map(|change| change.code).collect();
         why.dedup();

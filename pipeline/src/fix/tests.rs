@@ -234,7 +234,7 @@ fn what_does_not_belong_together_is_not_undone() {
     let first = fixed(TABLE.as_bytes());
     let other = fixed(table(",", "\n").as_bytes());
     let said = |out: &[u8], log: &[u8]| undone(out, log).unwrap_err().to_string();
-    let no_match = "`out.csv` is not the fixed file that `log.ndjson` is the log of, or it was changed since: nothing was written";
+    let no_match = "`out.csv` is not the fixed file that `log.ndjson` belongs to, or it has changed since: nothing was written";
     let mut edited = first.out.clone();
     *edited.last_mut().unwrap() = b'n' + 1;
     assert_eq!(said(&edited, &first.log), no_match);

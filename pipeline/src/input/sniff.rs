@@ -1,6 +1,6 @@
 //! What the first bytes of a file tell before any decoding.
 
-use praticable::Words;
+use praticable::{Words, words};
 
 use super::{archive::Archive, source::Stored};
 use crate::Error;
@@ -25,28 +25,28 @@ struct Binary {
 }
 
 /// What to do about a workbook that is not read.
-const SAVE_AS_XLSX: Words = Words {
+const SAVE_AS_XLSX: Words = words! {
     fr: "enregistrez la feuille au format XLSX ou CSV",
     en: "save the sheet as XLSX or CSV",
     simple: "Enregistrez la feuille au format CSV.",
 };
 
 /// What to do about a document.
-const ASK_FOR_DATA: Words = Words {
+const ASK_FOR_DATA: Words = words! {
     fr: "demandez les données d’où il vient, en CSV ou dans un classeur",
     en: "ask for the data behind it, as CSV or in a workbook",
     simple: "Demandez les données au format CSV.",
 };
 
 /// What to do about an archive that is not read.
-const UNPACK: Words = Words {
+const UNPACK: Words = words! {
     fr: "décompressez-le, ou compressez-le en zip ou en gzip",
     en: "decompress it, or compress it as zip or gzip",
     simple: "Ouvrez-le. Puis choisissez le fichier à vérifier.",
 };
 
 /// What is compressed in a way that is not read.
-const COMPRESSED: Words = Words {
+const COMPRESSED: Words = words! {
     fr: "un fichier compressé autrement qu’en zip ou en gzip",
     en: "compressed otherwise than by zip or gzip",
     simple: "un fichier compressé",
@@ -56,7 +56,7 @@ const COMPRESSED: Words = Words {
 const BINARY: [Binary; 7] = [
     Binary {
         first: b"%PDF",
-        what: Words { fr: "un PDF", en: "a PDF", simple: "un fichier PDF" },
+        what: words! { fr: "un PDF", en: "a PDF", simple: "un fichier PDF" },
         remedy: ASK_FOR_DATA,
     },
     Binary { first: b"7z\xBC\xAF\x27\x1C", what: COMPRESSED, remedy: UNPACK },
@@ -66,12 +66,12 @@ const BINARY: [Binary; 7] = [
     Binary { first: b"BZh91AY&SY", what: COMPRESSED, remedy: UNPACK },
     Binary {
         first: b"SQLite format 3\0",
-        what: Words {
+        what: words! {
             fr: "une base de données SQLite",
             en: "an SQLite database",
             simple: "une base de données",
         },
-        remedy: Words {
+        remedy: words! {
             fr: "exportez-en une table en CSV",
             en: "export a table of it as CSV",
             simple: "Enregistrez les données au format CSV.",
@@ -83,7 +83,7 @@ const BINARY: [Binary; 7] = [
 const ZIPPED: [(&str, Words, Words); 4] = [
     (
         "xl/workbook.bin",
-        Words {
+        words! {
             fr: "un classeur binaire d’Excel",
             en: "a binary workbook of Excel",
             simple: "un fichier Excel d’un format rare",
@@ -92,7 +92,7 @@ const ZIPPED: [(&str, Words, Words); 4] = [
     ),
     (
         "Index/Document.iwa",
-        Words {
+        words! {
             fr: "un document Numbers ou Pages",
             en: "a Numbers or Pages document",
             simple: "un fichier Numbers",
@@ -101,12 +101,12 @@ const ZIPPED: [(&str, Words, Words); 4] = [
     ),
     (
         "word/document.xml",
-        Words { fr: "un document Word", en: "a Word document", simple: "un fichier Word" },
+        words! { fr: "un document Word", en: "a Word document", simple: "un fichier Word" },
         ASK_FOR_DATA,
     ),
     (
         "ppt/presentation.xml",
-        Words { fr: "un diaporama", en: "a slide show", simple: "un diaporama" },
+        words! { fr: "un diaporama", en: "a slide show", simple: "un diaporama" },
         ASK_FOR_DATA,
     ),
 ];
@@ -117,8 +117,8 @@ const TAR: (usize, &[u8]) = (257, b"ustar");
 /// Anything else that is not text.
 const OTHER: Binary = Binary {
     first: b"",
-    what: Words { fr: "des données binaires", en: "binary data", simple: "un fichier sans texte" },
-    remedy: Words {
+    what: words! { fr: "des données binaires", en: "binary data", simple: "un fichier sans texte" },
+    remedy: words! {
         fr: "donnez le fichier d’où elles viennent",
         en: "give the file that it was made from",
         simple: "Choisissez un autre fichier.",
@@ -195,20 +195,20 @@ pub(super) fn refuse_unread(name: &str, stored: Stored) -> Result<(), Error> {
             return Ok(());
         }
         Stored::Xlsx | Stored::Xls | Stored::Ods => (
-            Words { fr: "un classeur", en: "a workbook", simple: "un fichier de tableur" },
-            Words {
+            words! { fr: "un classeur", en: "a workbook", simple: "un fichier de tableur" },
+            words! {
                 fr: "enregistrez la feuille au format CSV",
                 en: "save the sheet as CSV",
                 simple: "Enregistrez la feuille au format CSV.",
             },
         ),
         Stored::Parquet | Stored::ArrowFile | Stored::ArrowStream => (
-            Words {
+            words! {
                 fr: "un fichier Parquet ou Arrow",
                 en: "a Parquet or Arrow file",
                 simple: "un fichier Parquet",
             },
-            Words {
+            words! {
                 fr: "exportez-le en CSV ou en NDJSON",
                 en: "export it as CSV or NDJSON",
                 simple: "Enregistrez les données au format CSV.",

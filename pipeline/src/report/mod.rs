@@ -27,7 +27,7 @@ use praticable::{Date, Lang, Profile, Severity, rules::Rule};
 #[cfg(feature = "convert")]
 pub(crate) use entry::Entry;
 pub use output::Output;
-pub(crate) use phrases::{Noun, Phrases};
+pub(crate) use phrases::Phrases;
 pub use summary::{Counts, FileSummary, Summary, Verdict};
 pub use tally::{CodeTally, Example, Fixes, Group, Tally};
 pub use view::{CauseView, RuleView, SeverityView, View};

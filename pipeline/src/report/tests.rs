@@ -65,7 +65,7 @@ fn people_read_the_verdict_first_and_three_examples() {
     assert_eq!(lines[0], "To correct: 4 errors, 0 warnings, 0 notes.");
     assert_eq!(
         lines[1],
-        "fiches.csv: 4 rows, 4 listings, read as a table of 7 columns, because semicolons cut its lines."
+        "fiches.csv: 4 rows, 4 listings, read as a table of 7 columns, because semicolons split its lines."
     );
     assert_eq!(lines[3], "error ACC-001, 4 rows");
     assert!(lines[4].ends_with("(4 times)"), "{text}");
@@ -143,7 +143,7 @@ fn rules_that_no_date_let_run_are_named() {
     let document: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(document["today"], Value::Null);
     assert_eq!(document["not_run"], serde_json::json!(["PRO-001"]));
-    let note = "Rules not run for want of a date: PRO-001. Give one: --today 2026-11-22.";
+    let note = "Rules not run because no date was given: PRO-001. Give one: --today 2026-11-22.";
     assert_eq!(summary.note(Lang::En).as_deref(), Some(note));
     assert!(summary.note(Lang::Fr).unwrap().contains("faute de date : PRO-001."));
 

@@ -12,6 +12,7 @@ const CORE: &[Floor] = &[
         modules: &["text", "words"],
         contains: "texts as people write them, texts in each language",
     },
+    Floor { modules: &["wording"], contains: "texts filled with values" },
     Floor {
         modules: &["ids", "lists", "territory"],
         contains: "identifiers and dates, code lists, France",

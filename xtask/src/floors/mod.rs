@@ -3,16 +3,14 @@
 //! [`CRATES`] lists them once. A test holds every import to the list, and the picture in `docs/architecture.md` is drawn
 //! from it.
 
+#[cfg(test)]
 mod imports;
 mod list;
 mod picture;
+#[cfg(test)]
 mod tree;
 
-use std::collections::BTreeMap;
-
 pub(crate) use picture::page;
-
-use tree::Tree;
 
 /// A crate in floors.
 #[derive(Debug)]
@@ -31,43 +29,45 @@ struct Floor {
     contains: &'static str,
 }
 
-/// Every import that breaks the floors, and every module that the list and the sources do not share.
-fn faults(floors: &[Floor], tree: &Tree) -> Vec<String> {
-    let mut faults = Vec::new();
-    let mut heights = BTreeMap::new();
-    for (height, floor) in floors.iter().enumerate() {
-        for module in floor.modules {
-            if heights.insert(*module, height).is_some() {
-                faults.push(format!("{module}: listed twice"));
-            }
-        }
-    }
-    let modules = tree.modules();
-    let unlisted = modules.iter().filter(|module| !heights.contains_key(*module));
-    faults.extend(unlisted.map(|module| format!("{module}: on no floor")));
-    let missing = heights.keys().filter(|module| !modules.contains(*module));
-    faults.extend(missing.map(|module| format!("{module}: listed, but not in the sources")));
-    for edge in tree.edges() {
-        let (file, from, import) = (edge.file, edge.from, &edge.import);
-        let Some(to) = edge.to else {
-            faults.push(format!("{file}: {import}: the root of the crate has no such name"));
-            continue;
-        };
-        if let (Some(own), Some(other)) = (heights.get(from), heights.get(to)) {
-            if other > own {
-                faults.push(format!("{file}: {import}: {to} is above {from}"));
-            } else if other == own {
-                faults.push(format!("{file}: {import}: {to} is on the floor of {from}"));
-            }
-        }
-    }
-    faults
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeMap;
+
+    use super::{tree::Tree, *};
     use crate::root;
+
+    /// Every import that breaks the floors, and every module that the list and the sources do not share.
+    fn faults(floors: &[Floor], tree: &Tree) -> Vec<String> {
+        let mut faults = Vec::new();
+        let mut heights = BTreeMap::new();
+        for (height, floor) in floors.iter().enumerate() {
+            for module in floor.modules {
+                if heights.insert(*module, height).is_some() {
+                    faults.push(format!("{module}: listed twice"));
+                }
+            }
+        }
+        let modules = tree.modules();
+        let unlisted = modules.iter().filter(|module| !heights.contains_key(*module));
+        faults.extend(unlisted.map(|module| format!("{module}: on no floor")));
+        let missing = heights.keys().filter(|module| !modules.contains(*module));
+        faults.extend(missing.map(|module| format!("{module}: listed, but not in the sources")));
+        for edge in tree.edges() {
+            let (file, from, import) = (edge.file, edge.from, &edge.import);
+            let Some(to) = edge.to else {
+                faults.push(format!("{file}: {import}: the root of the crate has no such name"));
+                continue;
+            };
+            if let (Some(own), Some(other)) = (heights.get(from), heights.get(to)) {
+                if other > own {
+                    faults.push(format!("{file}: {import}: {to} is above {from}"));
+                } else if other == own {
+                    faults.push(format!("{file}: {import}: {to} is on the floor of {from}"));
+                }
+            }
+        }
+        faults
+    }
 
     const FLOORS: &[Floor] = &[
         Floor { modules: &["words"], contains: "texts" },
