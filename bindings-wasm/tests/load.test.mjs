@@ -134,5 +134,5 @@ test("a code list or language that there is not is an error", async () => {
   const { init } = await fresh();
   await assert.rejects(init({ codes: ["Rampe"] }), /code list `Rampe`/);
   await assert.rejects(init({ languages: ["de"] }), /no `texts\/de\.json` in the package/);
-  await assert.rejects(init({ codes: ["../texts/en"] }), /is not the name of a code list/);
+  await assert.rejects(init({ codes: ["../texts/en"] }), /code list `\.\.\/texts\/en` does not exist/);
 });
