@@ -28,7 +28,7 @@ export async function readFile(url, what) {
   } catch (error) {
     throw new Error(
       `praticable cannot load ${what} from ${url.href} (${reasonOf(error)}). ` +
-        "Serve the files of the package together, or name their folder: init({ base: \"/praticable/\" }).",
+        "Serve its files together, or name their folder: init({ base: \"/praticable/\" }).",
       { cause: error },
     );
   }
