@@ -37,16 +37,16 @@ const width = (page) => page.getByLabel("Largeur de passage de la porte");
 const group = (page, name) => page.getByRole("group", { name, exact: true });
 const listen = (page) =>
   page.evaluate(() => {
-    globalThis.heard = [];
+    globalThis.events = [];
     for (const type of ["change", "findings", "submit"]) {
       document
         .querySelector("praticable-form")
         .addEventListener(type, ({ detail: { listing, findings } }) =>
-          globalThis.heard.push({ type, listing, findings }),
+          globalThis.events.push({ type, listing, findings }),
         );
     }
   });
-const heard = (page) => page.evaluate(() => globalThis.heard.splice(0));
+const takeEvents = (page) => page.evaluate(() => globalThis.events.splice(0));
 /** Without the spaces that keep French punctuation on its line. */
 const loose = (text) => text.replaceAll("\u00a0", " ");
 const said = (page) => page.evaluate(() => document.querySelector(".praticable-body > [role=status]").innerText);
@@ -172,7 +172,7 @@ form("nothing wrong is sent", "/plain.html", async (page) => {
   await step(page, "recap");
   await page.getByRole("button", { name: "Envoyer la fiche" }).click();
   assert.match((await focused(page)).text, /^Il y a un problème/);
-  assert.ok((await heard(page)).every(({ type }) => type !== "submit"));
+  assert.ok((await takeEvents(page)).every(({ type }) => type !== "submit"));
   await page.getByRole("link", { name: /^Commune/ }).click();
   assert.equal(await page.evaluate(() => document.querySelector("praticable-form").step), "place");
   assert.equal((await focused(page)).answers, "place-address-city");
@@ -180,11 +180,11 @@ form("nothing wrong is sent", "/plain.html", async (page) => {
 
 form("a form around it gets the listing", "/host.html", async (page) => {
   await page.evaluate((listing) => (document.querySelector("praticable-form").value = listing), LISTING);
-  await heard(page);
+  await takeEvents(page);
   await step(page, "entering");
   await width(page).fill("90");
   await page.keyboard.press("Tab");
-  const events = await heard(page);
+  const events = await takeEvents(page);
   assert.deepEqual(
     events.map(({ type }) => type),
     ["change"],
@@ -204,7 +204,7 @@ form("a form around it gets the listing", "/host.html", async (page) => {
 
   await step(page, "recap");
   await page.getByRole("button", { name: "Envoyer la fiche" }).click();
-  const [{ type, listing }] = (await heard(page)).filter(({ type }) => type === "submit");
+  const [{ type, listing }] = (await takeEvents(page)).filter(({ type }) => type === "submit");
   assert.equal(type, "submit");
   assert.equal(listing.id, "29-port", "what is not asked for is kept");
   assert.deepEqual(
@@ -239,7 +239,7 @@ form("a listing that is still right only gets a new date", "/confirm.html", asyn
   assert.deepEqual(await axe(page), []);
   await shoot(page, "form-confirm-light");
   await page.getByRole("button", { name: "Rien n’a changé" }).click();
-  const [{ listing }] = (await heard(page)).filter(({ type }) => type === "submit");
+  const [{ listing }] = (await takeEvents(page)).filter(({ type }) => type === "submit");
   assert.deepEqual(listing, { ...LISTING, provenance: [{ ...LISTING.provenance[0], verified_on: "2026-11-22" }] });
   await page.getByRole("button", { name: "Quelque chose a changé" }).click();
   assert.equal(await page.evaluate(() => document.querySelector("praticable-form").step), "identity");
@@ -376,7 +376,7 @@ inPage(
     await step(page, "recap");
     assert.deepEqual(await axe(page), []);
     await page.getByRole("button", { name: "Envoyer la fiche" }).click();
-    const submit = (await heard(page)).find(({ type }) => type === "submit");
+    const submit = (await takeEvents(page)).find(({ type }) => type === "submit");
     assert.equal(submit.findings, null);
     assert.equal(submit.listing.place.name, "Cabinet du Port");
   },
