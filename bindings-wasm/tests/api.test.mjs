@@ -13,7 +13,7 @@ const STEPS = { entrance: { step_free: "yes", level_change: { steps: 2 } } };
 /** The finding about the steps of a step-free practice. */
 const contradiction = (options, listing = STEPS) => check(listing, options).find(({ code }) => code === "ACC-001");
 
-test("the readme says what happens", async () => {
+test("the example of the readme gives its output", async () => {
   const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   const [code, output] = [...readme.matchAll(/```(?:js|text)\n(.*?)```/gs)].map(([, block]) => block);
   const lines = [];

@@ -50,7 +50,7 @@ function zipped(name, bytes) {
   };
   const sum = number(4, crc32(bytes));
   const [size, length, zero] = [number(4, bytes.length), number(2, name.length), number(2, 0)];
-  // Version, flags, method, time, day, checksum, sizes, lengths of the name and of what is extra.
+  // Version, flags, method, time, day, checksum, sizes, lengths of the name and of extra data.
   const about = [number(2, 20), zero, zero, zero, number(2, 33), sum, size, size, length, zero];
   const local = Buffer.concat([Buffer.from("PK\x03\x04"), ...about, Buffer.from(name), bytes]);
   const entry = [Buffer.from("PK\x01\x02"), number(2, 20), ...about, zero, zero, zero, number(4, 0), number(4, 0), Buffer.from(name)];
