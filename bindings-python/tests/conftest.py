@@ -1,4 +1,4 @@
-"""What the tests share."""
+"""Helpers that the tests share."""
 
 import os
 import signal
@@ -45,7 +45,7 @@ def directory() -> Path:
 
 @pytest.fixture
 def press_ctrl_c() -> Iterator[Callable[[float], None]]:
-    """Press Ctrl-C after so many seconds, also where the tests run in the background and would not hear it."""
+    """Press Ctrl-C after so many seconds, also where the tests run in the background and would not get it."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield lambda seconds: threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGINT)).start()
     signal.signal(signal.SIGINT, before)

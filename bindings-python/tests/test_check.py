@@ -182,7 +182,7 @@ def test_progress_is_told(directory: Path, capsys: pytest.CaptureFixture[str]) -
     assert told[-1] == (size, size)
     bar = Bar()
     check(directory, progress=bar)
-    assert (bar.done, bar.closed) == (size, False), "who made the bar closes it"
+    assert (bar.done, bar.closed) == (size, False), "the caller closes its own bar"
     check(directory, progress=Bar)
     assert (Bar.made[-1].total, Bar.made[-1].done, Bar.made[-1].closed) == (size, size, True)
     check(directory, progress=True)
@@ -207,7 +207,7 @@ def test_an_exception_in_the_progress_stops_the_check(large: Path) -> None:
 
 
 def test_ctrl_c_stops_a_check(large: Path, press_ctrl_c: Callable[[float], None]) -> None:
-    # Ctrl-C is heard between two blocks of a megabyte: in a hundredth of a second as users have the package, in a second
+    # Ctrl-C is noticed between two blocks of a megabyte: in a hundredth of a second as users have the package, in a second
     # or two as the tests build it.
     press_ctrl_c(0.3)
     told: list[int] = []

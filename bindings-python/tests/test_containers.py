@@ -49,7 +49,7 @@ def test_a_report_of_an_archive_stays_what_it_is_on_its_way(archive: Path) -> No
 
 
 def test_a_report_of_an_archive_is_that_of_the_command(tmp_path: Path) -> None:
-    # What is found across listings stands in the first file too, and comes behind what is found in the second.
+    # Findings across listings, in the first file too, come after those of the second.
     twice = b'{"id":"a"}\n{"id":"a"}\n'
     archive, out = tmp_path / "fiches.zip", tmp_path / "report.json"
     archive.write_bytes(zipped(a_ndjson=twice, b_ndjson=twice))

@@ -1,4 +1,4 @@
-"""Conversions: files and bytes, what is refused, and what is listed."""
+"""Conversions: files and bytes, refusals, and lists of losses."""
 
 from __future__ import annotations
 

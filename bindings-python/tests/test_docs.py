@@ -1,4 +1,4 @@
-"""What the documentation says is what happens."""
+"""The examples of the documentation, run and compared."""
 
 import contextlib
 import doctest
@@ -19,7 +19,7 @@ README = Path(__file__).parents[1] / "README.md"
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
 
 OPTIONAL: list[Any] = [praticable.polars, praticable.polars.with_verdict]
-"""What needs another library, and is imported from its own module."""
+"""Names that need another library, and are imported from their own module."""
 
 
 def documented() -> dict[str, str]:

@@ -72,5 +72,5 @@ def test_what_makes_no_sense_is_refused(tmp_path: Path) -> None:
         praticable.fix(tmp_path / "fiches.csv")
     with pytest.raises(ValueError, match="for files"):
         praticable.fix({}, tmp_path / "out.json")
-    with pytest.raises(TypeError, match="cannot be put right"):
+    with pytest.raises(TypeError, match="cannot be fixed"):
         praticable.fix(12)  # type: ignore[arg-type]

@@ -22,7 +22,7 @@ TODAY = "2026-11-22"
 
 
 def said(report: Report) -> list[dict[str, Any]]:
-    """The findings, without where they stand in a file."""
+    """The findings, without their position in a file."""
     return [{**found, "line": None, "byte": None} for found in report.to_dicts()]
 
 

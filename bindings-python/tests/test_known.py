@@ -1,4 +1,4 @@
-"""What the package knows besides its rules."""
+"""Reference data: rules, fields, code lists, schemas, invented listings."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""``praticable.draft_mapping``: what it drafts is what the next check takes."""
+"""``praticable.draft_mapping``: a check takes its drafts."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Merges: whatever a check takes goes in, and what comes out is there whole or not at all."""
+"""Merges: any source of a check, and a directory written whole or not at all."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def test_the_counts_are_those_of_the_report(directory: Path) -> None:
     assert rows["praticable_warnings"].sum() + whole.count("warning") == report.counts["warnings"]
     spoken = {code for codes in rows["praticable_codes"] for code in codes}
     assert spoken | {finding.code for finding in report if finding.row == 0} == set(report.codes)
-    assert "ENS-001" in spoken, "what was found across rows stands in them"
+    assert "ENS-001" in spoken, "findings across rows belong to them"
     for row in (1, 32, 500, 1000):
         codes = {finding.code for finding in report if finding.row == row}
         assert rows["praticable_codes"][row - 1].to_list() == sorted(codes)

@@ -14,7 +14,7 @@ from vectors import REPOSITORY
 
 
 class Card(BaseModel):
-    """What a directory keeps."""
+    """A card as a directory keeps it."""
 
     listing: Listing
     seen: int = 0

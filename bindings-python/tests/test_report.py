@@ -142,7 +142,7 @@ def test_a_fix_is_data() -> None:
 def test_findings_are_values(steps: dict[str, Any]) -> None:
     one, other = check([steps, steps], today=TODAY, select="ACC")
     again = check([steps], today=TODAY, select="ACC", lang="en")[0]
-    assert one == again, "the language of a finding is no part of it"
+    assert one == again, "the language is not part of a finding"
     assert hash(one) == hash(again)
     assert one != other, "another row"
     assert {one, other, again} == {one, other}

@@ -1,4 +1,4 @@
-"""Real local Spark: the same findings whatever the partitioning. One session serves all tests."""
+"""Real local Spark: the same findings with any partitioning. One session serves all tests."""
 
 import contextlib
 import csv
@@ -61,7 +61,7 @@ def rows() -> list[Row]:
     twins = [dict(row) for row in rows[::20]]
     for twin in twins:
         twin["entree_plain_pied"] = "non" if twin["entree_plain_pied"] == "oui" else "oui"
-    # In the order of numbers a twin stands far from its listing.
+    # In the order of numbers a twin is far from its listing.
     return [{"numero_fiche": f"{number:04}", "inconnue": "x", **row} for number, row in enumerate([*rows, *twins])]
 
 
@@ -85,7 +85,7 @@ def bag(found: list[dict[str, Any]]) -> Counter[tuple[tuple[str, Any], ...]]:
 
 
 def expected(rows: list[Row], id_cols: list[str], hidden: set[str]) -> list[dict[str, Any]]:
-    """What the package says of the same rows in the order of their ids, when it is not shown some columns."""
+    """The findings about the same rows in the order of their ids, without some columns."""
     data = pa.table({("" if name in hidden else name): [row[name] or None for row in rows] for name in rows[0]})
     found = pa.table(praticable.check(data, today=TODAY).findings).to_pylist()
     return [
@@ -147,8 +147,8 @@ def test_the_register_is_read_too(spark: SparkSession) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         given = list(csv.DictReader(file, delimiter="|", quoting=csv.QUOTE_NONE))
     # A cell that a row of the file lacks is an empty one here.
-    register = [{name: cell or "" for name, cell in row.items() if name} for row in given]
-    rows = [{"n": f"{number:06}", **row} for number, row in enumerate(register)]
+    cells = [{name: cell or "" for name, cell in row.items() if name} for row in given]
+    rows = [{"n": f"{number:06}", **row} for number, row in enumerate(cells)]
     wanted = expected(rows, ["n"], {"n"})
     assert wanted
     assert bag(check(frame(spark, rows, 3), id_cols=["n"])) == bag(wanted)

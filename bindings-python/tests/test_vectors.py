@@ -24,7 +24,7 @@ def test_there_are_cases() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_case_gives_exactly_its_findings(case: Case) -> None:
     found = case.found()
-    # One listing has no row of its own in a vector; by the door of every source it is row 1.
+    # One listing has no row of its own in a vector; in `praticable.check` it is row 1.
     written = "[" + ",".join(as_expected(case, finding) for finding in found) + "]"
     # A vector may name the parts of a finding in any order; the core has one.
     expected = [in_order(finding) for finding in case.findings()]
@@ -53,17 +53,17 @@ def in_order(value: object) -> object:
 
 @dataclass(frozen=True)
 class Cell:
-    """One case of ``values.json``: a cell, and what is made of it."""
+    """One case of ``values.json``: a cell, and its reading."""
 
     case: dict[str, Any]
 
     @property
     def path(self) -> str:
-        """The pattern of the field that the cell stands in."""
+        """The pattern of the field of the cell."""
         return PATHS[self.case["column"]]
 
     def findings(self, cell: str) -> list[Finding]:
-        """What is found about the field when this cell stands there."""
+        """The findings about the field with this cell."""
         row = {self.case["column"]: cell, **self.case.get("beside", {})}
         table = text({"header": list(row), "rows": [list(row.values())]})
         found = _native.check_table_json(table, "import", self.case.get("today"))
@@ -127,7 +127,7 @@ def test_a_fix_does_what_its_case_says(case: dict[str, Any]) -> None:
     steps = [json.loads(line) for line in log.splitlines()[1:]]
     assert [[step.get("column", ""), *(step[key] for key in keys)] for step in steps] == case["log"]
     came = json.loads(tally)
-    # Of a file the header speaks too: FMT-017 says what a column may be.
+    # In a file the header has findings too: FMT-017 suggests columns.
     waiting = {code: count for code, count in came["waiting"].items() if code != "FMT-017"}
     assert waiting == Counter(case.get("waiting", []))
     left = [(why, code) for why, codes in came["left"].items() for code, count in codes.items() for _ in range(count)]

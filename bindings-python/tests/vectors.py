@@ -22,7 +22,7 @@ NO_FILE = frozenset(
     }
 )
 
-# What a case has beside its input.
+# Keys of a case besides its input.
 NO_INPUT = frozenset({"description", "profile", "today", "findings"})
 
 
@@ -34,7 +34,7 @@ class Case:
     case: dict[str, Any]
 
     def found(self) -> list[Finding]:
-        """What the package finds in the case's input, by the door of ``praticable.check`` wherever it leads there."""
+        """The findings in the case's input, by ``praticable.check`` wherever it takes the input."""
         options = (self.case.get("profile", "import"), self.case.get("today"))
         match self.case:
             case {"listing": listing}:
@@ -46,7 +46,7 @@ class Case:
             case {"table": {"header": header, "rows": rows}}:
                 return _findings(self.check().data(table_of(";", header, rows), self.name))
             case {"rpps": row}:
-                header = register()
+                header = rpps_columns()
                 cells = [[row.get(name, "") for name in header]]
                 return _findings(self.check().data(table_of("|", header, cells), self.name))
             case {"text": str(given)}:
@@ -58,7 +58,7 @@ class Case:
                 return _native.check_source_json(source, text(row), *options)
 
     def source(self) -> tuple[str, Any]:
-        """A row of a national source stands under the name of the source."""
+        """A row of a national source, by the name of the source."""
         ((name, row),) = ((name, row) for name, row in self.case.items() if name not in NO_INPUT)
         return name, row
 
@@ -85,8 +85,8 @@ def _findings(checked: Checked) -> list[Finding]:
     return [checked.finding(at) for at in range(len(checked))]
 
 
-def register() -> list[str]:
-    """The columns of the national register's extraction."""
+def rpps_columns() -> list[str]:
+    """The columns of the RPPS extraction."""
     with (REPOSITORY / "examples" / "data" / "rpps.txt").open(encoding="utf-8") as lines:
         return next(lines).rstrip("\n|").split("|")
 

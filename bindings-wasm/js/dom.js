@@ -1,11 +1,11 @@
-// Making elements. Texts become text nodes: nothing that is answered or translated is ever read as markup.
+// Makes elements. Texts become text nodes: neither answers nor translations are ever read as markup.
 
 /** @typedef {string | number | boolean | undefined | ((event: any) => void)} Attribute */
 /** @typedef {Node | string | false | undefined} Child */
 
 /**
- * Makes an element. `onclick` and its like are listeners, `value` and `checked` the state of a control, `true` an attribute
- * without value, `false` and `undefined` none.
+ * Makes an element. `onclick` and the like add listeners, `value` and `checked` set the state of a control; `true` gives an
+ * attribute without value, `false` and `undefined` give none.
  *
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
@@ -38,7 +38,7 @@ export function typeset(text) {
 }
 
 /**
- * A text for those who do not see the page.
+ * A text for screen readers only.
  *
  * @param {string} text
  */
@@ -68,7 +68,7 @@ export function attribute(element, name, value) {
 }
 
 /**
- * Lets an element have these children and no others. Those that stay are not touched, so that focus stays where it is.
+ * Makes these nodes the only children of an element. Those that stay are not touched, so that the focus stays where it is.
  *
  * @param {Element} parent
  * @param {readonly Node[]} children

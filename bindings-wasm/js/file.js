@@ -1,35 +1,34 @@
-// Files of the package beside its modules: from disk in node, over the network elsewhere.
+// Reads files of the package: from disk in node, over the network elsewhere.
 
-/** What a bundler may have written into the page instead of a file: its bytes, in base64 or percent-encoded. */
+/** The URL of a file that a bundler has inlined: its bytes, in base64 or percent-encoded. */
 const INLINED = /^data:[^,]*?(;base64)?,(.*)$/s;
 
 /**
- * What is read: JSON, or something that WebAssembly takes.
+ * The content of a file: JSON, or a module for WebAssembly.
  *
  * @typedef {Response | Uint8Array<ArrayBuffer>} Content
  */
 
 /**
- * As much as is used of `process`, where there is one.
+ * The part of `process` in use, where there is one.
  *
  * @typedef {{ getBuiltinModule?: (name: "node:fs") => { promises: { readFile(url: URL): Promise<Uint8Array<ArrayBuffer>> } } }} Runtime
  */
 
 /**
- * Reads a file. It rejects with a sentence that says which file, where it was looked for, and what to do.
+ * Reads a file. It rejects with a sentence that names the file, its address, and a remedy.
  *
  * @param {URL} url
- * @param {string} what the file, in words: `the French rules`.
+ * @param {string} what the file in words, such as `the French rules`.
  * @returns {Promise<Content>}
  */
 export async function readFile(url, what) {
   try {
     return inlined(url) ?? (await fromDisk(url)) ?? (await fetched(url));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `praticable cannot load ${what} from ${url.href} (${reason}). ` +
-        "Serve the files of the package's folder `pkg` together, or say where they are: init({ base: \"/praticable/\" }).",
+      `praticable cannot load ${what} from ${url.href} (${reasonOf(error)}). ` +
+        "Serve its files together, or name their folder: init({ base: \"/praticable/\" }).",
       { cause: error },
     );
   }
@@ -49,14 +48,23 @@ export async function readJson(url, what) {
     return JSON.parse(text);
   } catch (error) {
     // A server that answers every address with its own page does so with status 200.
-    throw new Error(`praticable loaded ${url.href}, and it is not ${what}: the server answers with something else.`, {
+    throw new Error(`praticable loaded ${url.href}, which is not ${what}: the server sent something else.`, {
       cause: error,
     });
   }
 }
 
 /**
- * The address of a file in a folder, which a page may name by a path of its own.
+ * The text of anything that was thrown.
+ *
+ * @param {unknown} error
+ */
+export function reasonOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The address of a file in a folder, which may be relative to the page.
  *
  * @param {string | URL} folder
  * @param {string} name
@@ -69,7 +77,7 @@ export function within(folder, name) {
 }
 
 /**
- * Decoded here and not fetched, because a page's `connect-src` rarely allows `data:`.
+ * Decodes an inlined file here instead of fetching it, because a page's `connect-src` rarely allows `data:`.
  *
  * @param {URL} url
  * @returns {Content | undefined}
@@ -82,7 +90,7 @@ function inlined(url) {
 }
 
 /**
- * `getBuiltinModule` and not `import`, which bundlers for the browser would follow.
+ * Reads from disk by `getBuiltinModule` instead of `import`, which bundlers for the browser would follow.
  *
  * @param {URL} url
  * @returns {Promise<Content> | undefined}

@@ -1,4 +1,4 @@
-// The package `praticable/files`: many listings, or rows of a table, at once. It is a module of its own, larger, in every
+// The package `praticable/files`: checks many listings, tables and whole files. It is a module of its own, larger, with every
 // language.
 
 /** @import { Finding, Listing, Profile, Severity } from "./listing.js" */
@@ -7,7 +7,7 @@
 
 import * as core from "../build/praticable_files_bg.js";
 import { within } from "./file.js";
-import { parse, stringify } from "./json.js";
+import { stringify } from "./json.js";
 import { start } from "./wasm.js";
 
 /**
@@ -17,53 +17,53 @@ import { start } from "./wasm.js";
  */
 
 /**
- * A file, as a check reads it. What `read` throws has a `name`, as a `DOMException` has.
+ * A file to check. An error that `read` throws has a `name`, as a `DOMException` has.
  *
  * @typedef {object} Input
- * @property {string} name what messages call it
+ * @property {string} name the name in messages
  * @property {(size: number) => Uint8Array} read gives the next bytes: as many as are asked for, or fewer; none at the end
- * @property {(rows: number) => void} [checked] is told how many rows have been checked
+ * @property {(rows: number) => void} [checked] is called with the number of rows checked
  */
 
 /**
- * How a whole file is checked; `sheet` is the name or the number of a sheet of a workbook, by default the one with listings.
+ * Options for a whole file; `sheet` is the name or the number of a sheet of a workbook, by default the one with listings.
  *
  * @typedef {Options & { sheet?: string | number }} FileOptions
  */
 
 /**
- * What the fix of a file did. Numbers are by rule; those of `left`, by reason.
+ * The outcome of fixing a file. Numbers are by rule; those of `left`, by reason.
  *
  * @typedef {object} FileFix
- * @property {Blob} file the file put right
- * @property {Blob} log its log, by which `praticable unfix` takes it back
+ * @property {Blob} file the fixed file
+ * @property {Blob} log its log, by which `praticable unfix` restores the original
  * @property {number} rows rows or records that were read
  * @property {number} unreadable those of them that cannot be read, and stay as they are
  * @property {number} changed_rows those of them that changed
  * @property {number} places cells or JSON values that changed
  * @property {Record<string, number>} changes
- * @property {Record<string, number>} waiting proposals that wait for somebody to agree
- * @property {Record<string, Record<string, number>>} left fixes that were not made
- * @property {(lang: Lang) => string} notice the same in words, a line each
+ * @property {Record<string, number>} waiting proposals that need a person's consent
+ * @property {Record<string, Record<string, number>>} left fixes that could not be made
+ * @property {(lang: Lang) => string} notice a summary in words, one line for each fact
  */
 
 /**
- * What a page shows of a check: every sentence written, and nothing left to count.
+ * A report to show in a page, with every sentence written and every number counted.
  *
  * @typedef {object} FileView
- * @property {string | null} error what kept the file from being read, or from being read to its end
- * @property {boolean} changed whether that may be because it was changed or moved since it was chosen
+ * @property {string | null} error the reason why the file could not be read to its end
+ * @property {boolean} changed whether the file may have been changed or moved since it was chosen
  * @property {"valid" | "invalid" | "partial"} verdict whether everything was read, and without an error
  * @property {string} headline the verdict in a sentence
  * @property {{ errors: number, warnings: number, infos: number }} counts
- * @property {{ severity: Severity, times: string }[]} found how much of each severity, in words
- * @property {{ safe: number, confirm: number }} fixes how many findings carry a fix
+ * @property {{ severity: Severity, times: string }[]} found the number of findings of each severity, in words
+ * @property {{ safe: number, confirm: number }} fixes the number of findings that have a fix
  * @property {"not_plain" | "not_ours" | null} unfixable why `fixFile` would refuse the file: it is a workbook or compressed, or
  *   it comes from a national source
- * @property {string[]} not_run the rules that no date let run
- * @property {string[][]} files what is said of each file, sentence by sentence
- * @property {string[]} heads the heads of a table of findings: how grave, which rule, what, how to correct, how often, where
- * @property {RuleView[]} codes what each rule found, the gravest and the most frequent first
+ * @property {string[]} not_run the rules that did not run for lack of a date
+ * @property {string[][]} files the sentences about each file
+ * @property {string[]} heads the headings of a table of findings: severity, rule, message, remedy, count, places
+ * @property {RuleView[]} codes the findings of each rule, the gravest and the most frequent first
  */
 
 /**
@@ -72,9 +72,9 @@ import { start } from "./wasm.js";
  * @property {Severity} severity
  * @property {string} gravity the severity in a word
  * @property {number} count
- * @property {string} times the count as people write it
- * @property {CauseView[]} causes the causes told apart
- * @property {string} [others] what is said of further causes
+ * @property {string} times the count in the format of the language
+ * @property {CauseView[]} causes the findings by cause
+ * @property {string} [others] a sentence about further causes
  */
 
 /**
@@ -82,14 +82,14 @@ import { start } from "./wasm.js";
  * @property {string} times
  * @property {string} message
  * @property {string} remedy
- * @property {string} [fix] what is said of the corrections that are known
- * @property {string} [advice] the name of the advice for those who keep their data in a spreadsheet
- * @property {string[]} places where the first ones stand
- * @property {string} [more] what is said of the others
+ * @property {string} [fix] a sentence about the known corrections
+ * @property {string} [advice] the name of the advice for users of a spreadsheet
+ * @property {string[]} places the first places
+ * @property {string} [more] a sentence about the others
  */
 
 /**
- * A file that made the reader break down, as only forged or damaged ones do. The module is loaded anew by `init()`.
+ * The error for a file that made the reader crash, as only forged or damaged ones do. `init()` loads the module anew.
  */
 export class Damaged extends Error {}
 
@@ -98,14 +98,14 @@ let loading;
 
 let isReady = false;
 
-/** What the module that is loaded keeps its data in. @type {WebAssembly.Memory | undefined} */
+/** The memory of the loaded module. @type {WebAssembly.Memory | undefined} */
 let memory;
 
 /**
  * Loads the rules. Call it once before everything else; later calls do nothing.
  *
- * It reads from disk in node and fetches in a browser. It rejects with a sentence that says what could not be loaded and
- * what to do; a later call tries again.
+ * It reads from disk in node and fetches in a browser. It rejects with a sentence that names the file that could not be
+ * loaded, and a remedy; a later call tries again.
  *
  * @param {object} [options]
  * @param {Source | Promise<Source>} [options.module] the WebAssembly module, or its bytes, where a program already has them;
@@ -131,7 +131,7 @@ async function load(module, base) {
   const glue = {
     ...core,
     __wbg_set_wasm(/** @type {WebAssembly.Exports} */ exports) {
-      // The glue remembers the memory of a module that broke down until it is taken away.
+      // The glue keeps using the memory of a crashed module unless that memory is detached.
       memory?.grow(0);
       memory = /** @type {WebAssembly.Memory} */ (exports.memory);
       core.__wbg_set_wasm(exports);
@@ -150,8 +150,8 @@ async function load(module, base) {
  */
 export function check(listing, { profile, today, lang } = {}) {
   ready();
-  if (listing instanceof Uint8Array) return parse(core.checkBytes(listing, profile, today, lang));
-  return parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
+  if (listing instanceof Uint8Array) return JSON.parse(core.checkBytes(listing, profile, today, lang));
+  return JSON.parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
 }
 
 /**
@@ -163,11 +163,11 @@ export function check(listing, { profile, today, lang } = {}) {
  */
 export function checkDataset(listings, { profile, today, lang } = {}) {
   ready();
-  return parse(core.checkDataset(typeof listings === "string" ? listings : stringify(listings), profile, today, lang));
+  return JSON.parse(core.checkDataset(typeof listings === "string" ? listings : stringify(listings), profile, today, lang));
 }
 
 /**
- * Checks a flat table: the names of its columns, and its rows as they stand in the file.
+ * Checks a flat table: the names of its columns, and its rows as they are in the file.
  *
  * @param {{ header: readonly string[], rows: readonly (readonly string[])[] }} table
  * @param {Options} [options]
@@ -178,7 +178,7 @@ export function checkDataset(listings, { profile, today, lang } = {}) {
  */
 export function checkTable(table, { profile, today, lang } = {}) {
   ready();
-  return parse(core.checkTable(stringify(table), profile, today, lang));
+  return JSON.parse(core.checkTable(stringify(table), profile, today, lang));
 }
 
 /**
@@ -195,42 +195,42 @@ export function checkTable(table, { profile, today, lang } = {}) {
  */
 export function checkSource(source, row, { profile, today, lang } = {}) {
   ready();
-  return parse(core.checkSource(source, stringify(row), profile, today, lang));
+  return JSON.parse(core.checkSource(source, stringify(row), profile, today, lang));
 }
 
 /**
- * A listing as a row of the flat table, with the names of its columns. What cannot be read has an empty cell.
+ * Converts a listing to a row of the flat table, with the names of its columns. Unreadable values give empty cells.
  *
  * @param {Listing | object} listing
  * @returns {{ header: string[], row: string[] }}
  */
 export function toRow(listing) {
   ready();
-  return parse(core.toRow(stringify(listing)));
+  return JSON.parse(core.toRow(stringify(listing)));
 }
 
 /**
  * Checks a whole file, read piece by piece from its beginning to its end: a table as CSV or in a workbook, listings as NDJSON
- * or in a JSON array, or the file of a national source, whatever its content shows. What keeps it from being read is in the
- * report.
+ * or in a JSON array, or the file of a national source; the format is detected from the content. An error of reading is in
+ * the report.
  *
- * It takes its time and answers nobody meanwhile: a page calls it in a worker. A workbook is held in memory.
+ * It does not pause: call it in a worker. A workbook is held in memory.
  *
  * @param {Input} input
  * @param {Omit<FileOptions, "lang">} [options]
- * @returns {{ view(lang: Lang): FileView }} the report, in whatever language is asked for
+ * @returns {{ view(lang: Lang): FileView }} the report, in any language
  */
 export function checkFile(input, { profile, today, sheet } = {}) {
   const report = guarded(input, (file) => core.checkFile(file, profile, today, sheet?.toString()));
-  return { view: (lang) => parse(report.view(lang)) };
+  return { view: (lang) => JSON.parse(report.view(lang)) };
 }
 
 /**
- * Checks a whole file and writes all that is found, byte for byte as the command `praticable check` does. It throws a
- * sentence when the file cannot be read.
+ * Checks a whole file and writes all findings, byte for byte as the command `praticable check` does. It throws when the file
+ * cannot be read.
  *
  * @param {Input} input
- * @param {(bytes: Uint8Array) => void} write takes the next bytes, which are only lent
+ * @param {(bytes: Uint8Array) => void} write takes the next bytes, which are valid only during the call
  * @param {"csv" | "json" | "ndjson"} format
  * @param {FileOptions} [options]
  */
@@ -239,8 +239,8 @@ export function writeFindings(input, write, format, { profile, today, lang, shee
 }
 
 /**
- * Puts a file right by what its findings propose, byte for byte as the command `praticable fix` does: safe fixes, and with
- * `confirm` the proposals too. It throws a sentence when the file cannot be read or put right, as workbooks and archives.
+ * Fixes a file, byte for byte as the command `praticable fix` does: safe fixes, and with `confirm` the proposals too. It
+ * throws when the file cannot be read, or cannot be fixed, such as workbooks and archives.
  *
  * @param {Input} input
  * @param {Options & { confirm?: boolean }} [options]
@@ -249,22 +249,21 @@ export function writeFindings(input, write, format, { profile, today, lang, shee
 export function fixFile(input, { confirm = false, profile, today, lang } = {}) {
   /** @type {Blob[]} */
   const pieces = [];
-  // What a blob is made of, a browser may keep on disk.
+  // A browser may keep blobs on disk.
   const write = (/** @type {Uint8Array<ArrayBuffer>} */ bytes) => void pieces.push(new Blob([bytes]));
   const fix = guarded(input, (file) => core.fixFile(file, { write }, confirm, profile, today, lang));
   const log = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (fix.log())]);
-  return { file: new Blob(pieces), log, ...parse(fix.tally()), notice: (lang) => fix.notice(lang) };
+  return { file: new Blob(pieces), log, ...JSON.parse(fix.tally()), notice: (lang) => fix.notice(lang) };
 }
 
-/** An empty table, to be filled in: the names of all columns. */
+/** Gives an empty table to fill in: the names of all columns. */
 export function tableTemplate() {
   ready();
   return core.tableTemplate();
 }
 
 /**
- * Gives a file to the rules. What makes a library that reads workbooks break down leaves a module that nothing is to be asked
- * of any more.
+ * Makes a call on a file. A file that crashes the library for workbooks leaves a module that must not be called again.
  *
  * @template T
  * @param {Input} input
@@ -296,10 +295,10 @@ function guarded(input, call) {
  */
 export function explain(code, lang) {
   ready();
-  return parse(core.explain(code, lang));
+  return JSON.parse(core.explain(code, lang));
 }
 
-/** The version of the data model, which moves apart from the package. */
+/** The version of the data model, which is independent of that of the package. */
 export function modelVersion() {
   ready();
   return core.modelVersion();

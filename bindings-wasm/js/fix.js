@@ -1,27 +1,27 @@
-// Putting right what a finding says is wrong.
+// Applies the fixes that findings propose.
 
 /** @import { Finding, Fix } from "./listing.js" */
 
 import { get, place, pointer, put, renamed, without } from "./pointer.js";
 
 /**
- * A copy of a listing in which the fix of a finding is applied; the listing itself is left as it is.
+ * Applies the fix of a finding to a copy of a listing; the listing itself is left as it is.
  *
  * A fix whose `kind` is `"safe"` keeps the meaning and may be applied without asking; one that is to `"confirm"` is a
- * proposal, for a person to decide. Places move when items of a list are taken away: check again after each fix.
+ * proposal, for a person to decide. Places change when items of a list are removed: check again after each fix.
  *
  * @template {object} Data
  * @param {Data} listing
  * @param {Pick<Finding, "path" | "fix">} finding
  * @returns {Data}
- * @throws when the finding proposes nothing, was found in another listing, or would overwrite an answer elsewhere.
+ * @throws when the finding proposes nothing, belongs to another listing, or would overwrite an answer elsewhere.
  *
  * @example
  * const [finding] = check(card).filter(({ fix }) => fix?.kind === "safe");
  * const mended = applyFix(card, finding);
  */
 export function applyFix(listing, { path, fix }) {
-  if (fix === undefined) throw new TypeError("this finding proposes no fix: look for those that have a `fix`");
+  if (fix === undefined) throw new TypeError("this finding has no `fix`");
   return /** @type {Data} */ (edited(listing, path, fix));
 }
 
@@ -52,12 +52,12 @@ function edited(listing, path, fix) {
       return put(without(free(listing, to, path, fix.value), from), to, fix.value);
     }
     default:
-      throw new TypeError(`this version does not know the fix \`${/** @type {Fix} */ (fix).op}\`: update praticable`);
+      throw new TypeError(`unknown fix \`${/** @type {Fix} */ (fix).op}\`: update praticable`);
   }
 }
 
 /**
- * A text may state two facts: what the second one is stands beside the first.
+ * Sets the second fact of a text that states two.
  *
  * @param {unknown} listing
  * @param {{ op: "set", also?: { to: string, value?: unknown }[] }} fix
@@ -67,19 +67,19 @@ function stated(listing, { also = [] }) {
 }
 
 /**
- * What stands where the finding is.
+ * The value at the place of the finding.
  *
  * @param {unknown} listing
  * @param {string} path
  */
 function there(listing, path) {
   const value = get(listing, place(path));
-  if (value === undefined) throw new TypeError(`nothing stands at \`${path}\`: the finding is of another listing`);
+  if (value === undefined) throw new TypeError(`nothing is at \`${path}\`: the finding belongs to another listing`);
   return value;
 }
 
 /**
- * The listing, if nothing is said yet where a value would go, or the same: a fix never overwrites an answer.
+ * The listing, if the place for a value is empty or holds the same one: a fix never overwrites an answer.
  *
  * @param {unknown} listing
  * @param {string[]} to
@@ -89,5 +89,5 @@ function there(listing, path) {
 function free(listing, to, path, same) {
   const value = get(listing, to);
   if (value === undefined || value === null || value === same) return listing;
-  throw new TypeError(`\`${path}\` cannot become \`${pointer(to)}\`, which has a value of its own: keep one of both`);
+  throw new TypeError(`\`${path}\` cannot become \`${pointer(to)}\`, which has a value already`);
 }

@@ -1,6 +1,6 @@
-// The package `praticable`: one listing, its findings, and what there is to know about both.
+// The package `praticable`: checks one listing, and describes findings, rules and fields.
 //
-// It converts, calls, and converts back. What is right and what is wrong, and the words for it, come from the core.
+// It converts, calls, and converts back. Rules and wording come from the core.
 
 /** @import { Code, FieldPath, Finding, Listing, Profile, Severity } from "./listing.js" */
 /** @import { Language } from "./load.js" */
@@ -8,16 +8,16 @@
 import * as core from "../build/praticable_bg.js";
 import { details, list, ready } from "./load.js";
 import { place, pointer, put } from "./pointer.js";
-import { parse, stringify } from "./json.js";
+import { stringify } from "./json.js";
 
 export { init } from "./load.js";
 export { applyFix } from "./fix.js";
 export { listing } from "./standard-schema.js";
 
-/** @typedef {"fr" | Language} Lang a language of messages; all but French are loaded by `init`. */
+/** @typedef {"fr" | Language} Lang a language of messages; `init` loads all but French. */
 
 /**
- * How to check.
+ * Options of a check.
  *
  * @typedef {object} Options
  * @property {Profile} [profile] `intake` for a card being filled in, `import` (the default) for a file coming in, `publish`
@@ -27,10 +27,10 @@ export { listing } from "./standard-schema.js";
  */
 
 /**
- * Checks one listing: an object, its JSON text, or the bytes of that text. A text shows more than an object, such as a field
- * that is there twice.
+ * Checks one listing: an object, its JSON text, or the bytes of that text. A text shows more than an object, such as a
+ * repeated field.
  *
- * A fault in the data is a finding, broken JSON too. It throws for a call that makes no sense, and says what is right.
+ * A fault in the data is a finding, broken JSON too. It throws for a wrong call, with a sentence that names the right one.
  *
  * @param {Listing | object | string | Uint8Array} listing
  * @param {Options} [options]
@@ -41,15 +41,15 @@ export { listing } from "./standard-schema.js";
  */
 export function check(listing, { profile, today, lang } = {}) {
   ready(lang);
-  if (listing instanceof Uint8Array) return parse(core.checkBytes(listing, profile, today, lang));
-  return parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
+  if (listing instanceof Uint8Array) return JSON.parse(core.checkBytes(listing, profile, today, lang));
+  return JSON.parse(core.check(typeof listing === "string" ? listing : stringify(listing), profile, today, lang));
 }
 
 /**
- * Checks one answer as it is given: what the rules that read this field say about the listing with the value in it.
+ * Checks one answer as it is given: the findings of the rules that read the field, in the listing with the value put in.
  *
  * @param {FieldPath | (string & {})} path a JSON Pointer (`/contact/phones/0`), or keys with dots (`contact.phones.0`).
- * @param {unknown} value the answer, as it was given; `undefined` when it was taken back.
+ * @param {unknown} value the answer, as it was given; `undefined` when it was removed.
  * @param {Listing | object} listing the answers so far; it is not changed.
  * @param {Options} [options]
  * @returns {Finding[]}
@@ -60,11 +60,11 @@ export function check(listing, { profile, today, lang } = {}) {
 export function checkField(path, value, listing, { profile, today, lang } = {}) {
   ready(lang);
   const at = place(path);
-  return parse(core.checkField(pointer(at), stringify(put(listing, at, value)), profile, today, lang));
+  return JSON.parse(core.checkField(pointer(at), stringify(put(listing, at, value)), profile, today, lang));
 }
 
 /**
- * What a finding says, in a language that is loaded.
+ * The fault of a finding in one sentence, in a language that is loaded.
  *
  * @param {Pick<Finding, "code" | "path" | "params">} finding
  * @param {Lang} [lang]
@@ -74,7 +74,7 @@ export function message(finding, lang) {
 }
 
 /**
- * How to correct what a finding is about.
+ * The correction of a finding, in one sentence.
  *
  * @param {Pick<Finding, "code" | "path" | "params">} finding
  * @param {Lang} [lang]
@@ -84,7 +84,7 @@ export function remedy(finding, lang) {
 }
 
 /**
- * The name, for people, of the field that a finding is about.
+ * The label of the field that a finding is about.
  *
  * @param {Pick<Finding, "code" | "path" | "params">} finding
  * @param {Lang} [lang]
@@ -100,7 +100,7 @@ export function label(finding, lang) {
  */
 function said({ code, path, params }, lang) {
   ready(lang);
-  return parse(core.message(stringify({ code, path, params }), lang));
+  return JSON.parse(core.message(stringify({ code, path, params }), lang));
 }
 
 /**
@@ -126,7 +126,7 @@ function said({ code, path, params }, lang) {
  */
 export function explain(code, lang) {
   ready(lang);
-  const rule = parse(core.explain(code, lang));
+  const rule = JSON.parse(core.explain(code, lang));
   return structuredClone(details(lang)?.rules[rule.code]) ?? rule;
 }
 
@@ -151,7 +151,7 @@ export function explain(code, lang) {
  */
 export function fields(lang) {
   ready(lang);
-  return structuredClone(details(lang)?.fields) ?? parse(core.fields(lang));
+  return structuredClone(details(lang)?.fields) ?? JSON.parse(core.fields(lang));
 }
 
 /**
@@ -160,19 +160,19 @@ export function fields(lang) {
  * @typedef {object} CodeList
  * @property {string} name
  * @property {string} version
- * @property {string | null} source who keeps it, if it is not the model's own.
+ * @property {string | null} source the publisher's address; `null` for a list of the model.
  * @property {string | null} licence
  * @property {readonly CodeEntry[]} codes
  */
 
 /**
- * A code of a list: how it is written in a listing and in the flat table, what it means, and the list that owns it.
+ * A code of a list: its spelling in a listing and in the flat table, its label, and the nomenclature that owns it.
  *
  * @typedef {{ code: string, label: string, table: string, list: string }} CodeEntry
  */
 
 /**
- * A code list that `init({ codes: […] })` has loaded.
+ * Looks up a code list that `init({ codes: […] })` has loaded.
  *
  * @param {string} name
  * @returns {CodeList}
@@ -181,7 +181,7 @@ export function codes(name) {
   return /** @type {CodeList} */ (list(name));
 }
 
-/** The version of the data model, which moves apart from the package. */
+/** The version of the data model, which is independent of that of the package. */
 export function modelVersion() {
   ready();
   return core.modelVersion();

@@ -1,4 +1,4 @@
-// The JSON Schema of a listing, in the dialects that tools ask for. It is written in 2020-12; the others are made from it.
+// The JSON Schema of a listing, in the dialects that tools ask for. The original is in 2020-12; the others are made from it.
 
 /** @typedef {"draft-2020-12" | "draft-07" | "openapi-3.0"} Target */
 
@@ -13,10 +13,10 @@ const NAMED = new Set(["properties", "$defs", "definitions"]);
 /** Keywords of JSON Schema that OpenAPI 3.0 does not know, and that say nothing about data. */
 const UNKNOWN_TO_OPENAPI = new Set(["$schema", "$id", "$defs", "$comment"]);
 
-/** How deep objects stand in each other in a listing. */
+/** Depth of nested objects in a listing. */
 const DEPTH = 4;
 
-/** What holds nothing, at the end of a definition that holds itself. */
+/** Schema of empty values, at the end of a recursive definition. */
 const EMPTY = Object.freeze({ enum: [null, [], {}] });
 
 /**
@@ -32,7 +32,7 @@ export function jsonSchema(schema, target) {
 }
 
 /**
- * All that the schema of a listing uses was in draft-07 already, but for one name.
+ * Converts to draft-07, which differs in one name from the parts of 2020-12 that the schema uses.
  *
  * @param {Schema} schema
  */
@@ -44,8 +44,8 @@ function draft07(schema) {
 }
 
 /**
- * OpenAPI 3.0 has a dialect of its own, without `null` as a type, constants, conditions or definitions. All of them can be
- * said in other words, so that nothing is lost.
+ * Converts to the dialect of OpenAPI 3.0, which lacks `null` as a type, constants, conditions and definitions. All of them
+ * have equivalents, so that nothing is lost.
  *
  * @param {Schema} schema
  */
@@ -56,7 +56,7 @@ function openapi(schema) {
 /**
  * @param {Schema} schema
  * @param {Record<string, Schema>} definitions
- * @param {readonly string[]} within the definitions that this one stands in.
+ * @param {readonly string[]} within the names of the enclosing definitions.
  * @returns {Schema}
  */
 function expanded(schema, definitions, within) {
@@ -65,7 +65,7 @@ function expanded(schema, definitions, within) {
     const name = inner.$ref.slice("#/$defs/".length);
     const definition = definitions[name];
     if (definition === undefined) throw new TypeError(`the schema has no definition \`${name}\``);
-    // A definition that holds itself ends where no listing goes deeper.
+    // A recursive definition ends at the depth of the deepest listing.
     const isDeep = within.filter((outer) => outer === name).length > DEPTH;
     return isDeep ? EMPTY : expanded(definition, definitions, [...within, name]);
   });
@@ -77,7 +77,7 @@ function without(schema) {
 }
 
 /**
- * Constants, and choices of constants, as a list of values.
+ * Converts constants, and choices of constants, to a list of values.
  *
  * @param {Schema} schema
  */
@@ -88,7 +88,7 @@ function listed({ const: value, oneOf, ...rest }) {
 }
 
 /**
- * `null` as a word beside the type.
+ * Converts `null` as a type to a keyword beside the type.
  *
  * @param {Schema} schema
  */
@@ -105,7 +105,7 @@ function nullable(schema) {
 }
 
 /**
- * A list holds one such item if it is not so that no item is.
+ * Converts `contains`: a list has such an item if not all items are different from it.
  *
  * @param {Schema} schema
  */
@@ -115,7 +115,7 @@ function containing({ contains, ...rest }) {
 }
 
 /**
- * If A then B, else C: not A or B, and A or C.
+ * Converts conditions: if A then B, else C, is not A or B, and A or C.
  *
  * @param {Schema} schema
  */
@@ -129,7 +129,7 @@ function conditional({ if: condition, then, else: otherwise, ...rest }) {
 }
 
 /**
- * A copy in which each schema has been through a change, from the inside out.
+ * Copies a schema with a change applied to each schema in it, from the inside out.
  *
  * @param {Schema} schema
  * @param {(schema: Schema) => Schema} change

@@ -1,4 +1,6 @@
-// JSON text, in which values cross into the core and back.
+// JSON text, in which values cross into the core.
+
+import { reasonOf } from "./file.js";
 
 /**
  * Writes a value as JSON text. Parts that JSON leaves out are missing; `undefined` itself becomes `null`.
@@ -11,17 +13,6 @@ export function stringify(value) {
   try {
     return JSON.stringify(value) ?? "null";
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new TypeError(`praticable checks what can be written as JSON, and this cannot: ${reason}`, { cause: error });
+    throw new TypeError(`this value cannot be written as JSON: ${reasonOf(error)}`, { cause: error });
   }
-}
-
-/**
- * Parses an answer of the core.
- *
- * @param {string} text
- * @returns {any}
- */
-export function parse(text) {
-  return JSON.parse(text);
 }

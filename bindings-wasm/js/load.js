@@ -1,4 +1,4 @@
-// What is loaded before the first call, once: the rules, and on demand other languages, code lists and the JSON Schema.
+// Loads the rules before the first call, and on demand other languages, code lists, details and the JSON Schema.
 
 import * as core from "../build/praticable_bg.js";
 import { readJson, within } from "./file.js";
@@ -11,16 +11,16 @@ import { start } from "./wasm.js";
 /** @typedef {"en" | "simple"} Language */
 
 /**
- * What to load. French and all rules always are.
+ * Options of `init`. French and all rules are always loaded.
  *
  * @typedef {object} Loading
  * @property {Source | Promise<Source>} [module] the WebAssembly module, or its bytes, where a program already has
  *   them; by default `praticable.wasm` beside this module.
- * @property {readonly Language[]} [languages] languages of messages beside French.
- * @property {readonly string[]} [codes] code lists that `codes` will be asked for.
+ * @property {readonly Language[]} [languages] languages of messages besides French.
+ * @property {readonly string[]} [codes] names of code lists for `codes`.
  * @property {readonly ("fr" | Language)[]} [details] languages in which `explain` gives the page and the source of a rule, and
  *   `fields` the column and the help of a field.
- * @property {boolean} [schema] whether `listing["~standard"].jsonSchema` will be used.
+ * @property {boolean} [schema] whether to load the JSON Schema, for `listing["~standard"].jsonSchema`.
  * @property {string | URL} [base] the folder that the files of the package are served from; by default the folder of this
  *   module.
  */
@@ -38,17 +38,14 @@ const FILES = {
 };
 
 /**
- * What is loaded, or on its way, by the name of its file.
+ * Files that are loaded or being loaded, by name.
  *
  * @type {Map<string, Promise<void>>}
  */
 const loading = new Map();
 
-/** Code lists and details that are loaded, by folder and name. @type {Map<string, any>} */
+/** Code lists and details that are loaded, by the name of their file; `schema` writes the JSON Schema. @type {Map<string, any>} */
 const data = new Map();
-
-/** @type {((target: string) => Record<string, unknown>) | undefined} */
-let schemaFor;
 
 /**
  * The languages that are loaded.
@@ -60,11 +57,11 @@ const spoken = new Set();
 let isReady = false;
 
 /**
- * Loads the rules, and what else is asked for. Call it once before everything else, and again to load more: what is
- * loaded already is not loaded twice.
+ * Loads the rules, and everything else that is asked for. Call it once before everything else, and again to load more:
+ * nothing is loaded twice.
  *
- * It reads from disk in node and fetches in a browser. It rejects with a sentence that says what could not be loaded and
- * what to do; what else was asked for is loaded all the same, and a later call tries again.
+ * It reads from disk in node and fetches in a browser. It rejects with a sentence that names the file that could not be
+ * loaded, and a remedy; the other files are loaded all the same, and a later call tries again.
  *
  * @param {Loading} [options]
  * @returns {Promise<void>}
@@ -80,8 +77,8 @@ export async function init({ module, languages = [], codes = [], details = [], s
   const parts = [
     rules,
     ...languages.map((language) => once(`texts/${language}.json`, (name) => addTexts(language, address(name, base), rules))),
-    ...codes.map((list) => add("codes", list, "the code list", base)),
-    ...details.map((language) => add("details", language, "the details in", base)),
+    ...codes.map((list) => add("codes", list, base)),
+    ...details.map((language) => add("details", language, base)),
   ];
   if (schema) parts.push(once("listing.schema.json", (name) => addSchema(address(name, base))));
   for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") throw part.reason;
@@ -102,39 +99,37 @@ async function addTexts(language, url, rules) {
 /**
  * @param {Folder} folder
  * @param {string} name
- * @param {string} what
  * @param {string | URL | undefined} base
  */
-function add(folder, name, what, base) {
-  return once(`${folder}/${name}`, async (key) => {
-    if (!/^[\w-]+$/.test(name)) throw new TypeError(`\`${name}\` is not the name of a code list`);
-    const url = base === undefined ? (await import("./data.js")).addresses[folder](name) : within(base, `${key}.json`);
-    data.set(key, await readJson(url, `${what} \`${name}\``));
+function add(folder, name, base) {
+  return once(`${folder}/${name}.json`, async (key) => {
+    const { url, title } = (await import("./data.js")).file(folder, name);
+    data.set(key, await readJson(base === undefined ? url : within(base, key), title));
   });
 }
 
 /** @param {URL} url */
 async function addSchema(url) {
-  // What writes it in other dialects is loaded with it: few pages ask for either.
+  // The code for other dialects is loaded with it: few pages need either.
   const dialects = import("./json-schema.js");
   const schema = await readJson(url, "the JSON Schema");
   const { jsonSchema } = await dialects;
-  schemaFor = (target) => jsonSchema(schema, target);
+  data.set("schema", (/** @type {string} */ target) => jsonSchema(schema, target));
 }
 
 /**
- * Throws unless the rules are loaded, and the language that is asked for.
+ * Throws unless the rules and the given language are loaded.
  *
  * @param {string} [lang]
  */
 export function ready(lang) {
   if (!isReady) throw missing("praticable");
-  // Of a language that nobody has, the core says which ones there are.
+  // For an unknown language the core names the known ones.
   if (FILES[`texts/${lang}.json`] && !spoken.has(lang)) throw missing(`the language \`${lang}\``, `languages: ["${lang}"]`);
 }
 
 /**
- * What to do about something that is not there yet.
+ * The error for something that is not loaded yet, with a remedy.
  *
  * @param {string} what
  * @param {string} [option] of `init`
@@ -144,14 +139,25 @@ function missing(what, option) {
 }
 
 /**
+ * Data that `init` has loaded, or an error with a remedy.
+ *
+ * @param {string} key
+ * @param {string} title
+ * @param {string} option of `init`
+ */
+function loaded(key, title, option) {
+  const found = data.get(key);
+  if (!found) throw missing(title, option);
+  return found;
+}
+
+/**
  * A code list that `init` has loaded.
  *
  * @param {string} name
  */
 export function list(name) {
-  const found = data.get(`codes/${name}`);
-  if (found !== undefined) return found;
-  throw missing(`the code list \`${name}\``, `codes: ["${name}"]`);
+  return loaded(`codes/${name}.json`, `the code list \`${name}\``, `codes: ["${name}"]`);
 }
 
 /**
@@ -161,7 +167,7 @@ export function list(name) {
  * @returns {{ rules: Record<string, Explanation>, fields: Field[] } | undefined}
  */
 export function details(lang = "fr") {
-  return data.get(`details/${lang}`);
+  return data.get(`details/${lang}.json`);
 }
 
 /**
@@ -170,12 +176,11 @@ export function details(lang = "fr") {
  * @param {string} target
  */
 export function listingSchema(target) {
-  if (schemaFor) return schemaFor(target);
-  throw missing("the JSON Schema", "schema: true");
+  return loaded("schema", "the JSON Schema", "schema: true")(target);
 }
 
 /**
- * Does something that may fail, and does it again only if it failed.
+ * Does something once, and again only if it failed.
  *
  * @param {string} name
  * @param {(name: string) => Promise<void>} load
@@ -190,7 +195,7 @@ function once(name, load) {
 }
 
 /**
- * Where a file of the package is.
+ * The address of a file of the package.
  *
  * @param {string} name
  * @param {string | URL | undefined} base
@@ -202,7 +207,7 @@ function address(name, base) {
 }
 
 /**
- * The form in which the core takes a language: a line for each text, in French, a tab, and the translation.
+ * Converts a language for the core: for each text a line with the French, a tab, and the translation.
  *
  * @param {Record<string, string>} texts
  */

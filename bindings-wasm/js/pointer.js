@@ -1,7 +1,7 @@
-// JSON Pointers (RFC 6901), and changes to a copy: what is not on the way to the change is shared with the original.
+// JSON Pointers (RFC 6901), and changes to a copy, which shares unchanged parts with the original.
 
 /**
- * A place in a listing: keys of objects, and indexes of lists. `-` stands behind the last item of a list.
+ * A place in a listing: keys of objects, and indexes of lists. `-` is the place after the last item of a list.
  *
  * @typedef {string[]} Place
  */
@@ -34,7 +34,7 @@ export function pointer(place) {
 }
 
 /**
- * What stands at a place; `undefined` where nothing does.
+ * The value at a place; `undefined` if there is none.
  *
  * @param {unknown} value
  * @param {Place} place
@@ -45,7 +45,7 @@ export function get(value, place) {
 }
 
 /**
- * A copy with a value put at a place. What is missing on the way is made: a list where an index follows, else an object.
+ * Puts a value at a place in a copy. Missing parents are made: a list where an index follows, else an object.
  *
  * @param {unknown} value
  * @param {Place} place
@@ -61,7 +61,7 @@ export function put(value, place, inner) {
 }
 
 /**
- * A copy without what stands at a place. The items behind an item of a list move up.
+ * Removes a place from a copy. The items after a removed item of a list move up.
  *
  * @param {unknown} value
  * @param {Place} place
@@ -77,7 +77,7 @@ export function without(value, place) {
 }
 
 /**
- * A copy in which a field of an object has another name, at the same position.
+ * Renames a field in a copy, at the same position.
  *
  * @param {unknown} value
  * @param {Place} place
@@ -109,7 +109,7 @@ export function keys(value, place) {
  */
 function replaced(parent, key, inner) {
   if (!Array.isArray(parent)) return { ...parent, [key]: inner };
-  if (!isIndex(key)) throw new TypeError(`\`${key}\` is no place in a list`);
+  if (!isIndex(key)) throw new TypeError(`\`${key}\` is not a place in a list`);
   const copy = [...parent];
   copy[Math.min(Number(key), parent.length)] = inner;
   return copy;

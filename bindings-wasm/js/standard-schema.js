@@ -1,5 +1,5 @@
-// A listing as a Standard Schema (https://standardschema.dev, 1.1) and as a Standard JSON Schema: form libraries, servers
-// and generators of documentation that speak them need no adapter.
+// The listing as a Standard Schema (https://standardschema.dev, 1.1) and as a Standard JSON Schema: form libraries, servers
+// and generators of documentation that support them need no adapter.
 
 /** @import { Finding, Listing } from "./listing.js" */
 /** @import { Options } from "./index.js" */
@@ -8,10 +8,10 @@
 import * as core from "../build/praticable_bg.js";
 import { listingSchema, ready } from "./load.js";
 import { keys, place } from "./pointer.js";
-import { parse, stringify } from "./json.js";
+import { stringify } from "./json.js";
 
 /**
- * A finding, as Standard Schema has issues: its message in words, its path as keys, and what it is beside them.
+ * A finding as an issue of Standard Schema: its message, its path as keys, and its other data.
  *
  * @typedef {object} Issue
  * @property {string} message
@@ -31,7 +31,7 @@ import { parse, stringify } from "./json.js";
  */
 
 /**
- * What `listing` is, to libraries that speak Standard Schema or Standard JSON Schema.
+ * The properties that libraries with Standard Schema or Standard JSON Schema use.
  *
  * @typedef {object} Standard
  * @property {1} version
@@ -45,9 +45,9 @@ import { parse, stringify } from "./json.js";
 /** @typedef {{ readonly "~standard": Readonly<Standard> }} ListingSchema */
 
 /**
- * The schema of a listing, to be given to a library as it is, or made with options of its own.
+ * The schema of a listing: pass it to a library as it is, or call it with options.
  *
- * Only errors are issues. Warnings do not stand in the way of a form, and are in the result's `warnings`.
+ * Only errors are issues. Warnings do not prevent sending a form, and are in the result's `warnings`.
  *
  * @type {ListingSchema & ((options?: Options) => ListingSchema)}
  *
@@ -83,7 +83,7 @@ function schema(defaults) {
 function validated(value, { profile, today, lang = "fr" }) {
   ready(lang);
   /** @type {Required<Finding>[]} */
-  const findings = parse(core.check(stringify(value), profile, today, lang));
+  const findings = JSON.parse(core.check(stringify(value), profile, today, lang));
   const issues = findings.map(({ path, ...finding }) => ({ ...finding, path: keys(value, place(path)) }));
   const errors = issues.filter(({ severity }) => severity === "error");
   const warnings = issues.filter(({ severity }) => severity !== "error");

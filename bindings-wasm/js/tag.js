@@ -1,27 +1,27 @@
-// From what a page says of its language to a register of the core, and back.
+// Language tags of pages, and the languages of the core.
 
 /** @import { Lang } from "./index.js" */
 
-/** How simple French is written where browsers and voices read it: the variant is in the registry of BCP 47. */
+/** The tag of simple French, for browsers and screen readers: the variant is in the registry of BCP 47. */
 const SIMPLE = "fr-simple";
 
 /**
- * The register that a language tag asks for; French for any other language.
+ * The language for a tag; French for any other language.
  *
  * @param {string | null | undefined} tag
  * @returns {Lang}
  */
-export function register(tag) {
+export function languageOf(tag) {
   const subtags = (tag ?? "").toLowerCase().split("-");
   if (subtags.includes("simple")) return "simple";
   return subtags[0] === "en" ? "en" : "fr";
 }
 
 /**
- * Puts a tag in the place of the name of a register, which is none.
+ * Replaces the name `simple`, which is not a language tag, by its tag.
  *
  * @param {Element} element
  */
-export function settle(element) {
+export function normalizeTag(element) {
   if (element.getAttribute("lang") === "simple") element.setAttribute("lang", SIMPLE);
 }

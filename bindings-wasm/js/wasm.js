@@ -1,13 +1,13 @@
-// From bytes to rules that answer.
+// Compiles and starts the WebAssembly modules.
 
-import { readFile } from "./file.js";
+import { readFile, reasonOf } from "./file.js";
 
-/** @typedef {WebAssembly.Module | BufferSource | Response} Source what a program may already have of a WebAssembly module. */
+/** @typedef {WebAssembly.Module | BufferSource | Response} Source a WebAssembly module, or its bytes, that a program already has. */
 
-/** @typedef {{ __wbg_set_wasm(exports: WebAssembly.Exports): void }} Glue what wasm-bindgen wrote to call a module. */
+/** @typedef {{ __wbg_set_wasm(exports: WebAssembly.Exports): void }} Glue the calls of a module, as wasm-bindgen writes them. */
 
 /**
- * Starts a module: the one that is given, or else the one at an address.
+ * Starts the given module, or else the one at an address.
  *
  * @param {Glue} glue
  * @param {Source | Promise<Source> | undefined} given
@@ -22,7 +22,7 @@ export async function start(glue, given, url) {
 }
 
 /**
- * Compiles a module: the one that is given, or else the one at an address.
+ * Compiles the given module, or else the one at an address.
  *
  * @param {Source | Promise<Source> | undefined} given
  * @param {() => URL} url
@@ -34,7 +34,7 @@ export async function compiled(given, url) {
 }
 
 /**
- * While it is still coming in, where the server says what it is.
+ * Compiles while the file is still coming in, if the server sends its media type.
  *
  * @param {BufferSource | Response} source
  */
@@ -45,16 +45,15 @@ async function compile(source) {
 }
 
 /**
- * What to do when a module cannot be started.
+ * Adds a remedy to the error of a module that cannot be started.
  *
  * @param {unknown} error
  * @returns {never}
  */
 function explain(error) {
-  const reason = error instanceof Error ? error.message : String(error);
   throw new Error(
-    `praticable cannot start the rules (${reason}). A page with a Content-Security-Policy has to allow ` +
-      "`'wasm-unsafe-eval'` in `script-src`; otherwise the file with the rules is not the one of this version.",
+    `praticable cannot start the rules (${reasonOf(error)}). A Content-Security-Policy must allow ` +
+      "`'wasm-unsafe-eval'` in `script-src`; otherwise the file is not the one of this version.",
     { cause: error },
   );
 }

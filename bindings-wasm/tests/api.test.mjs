@@ -1,4 +1,4 @@
-// What a page may rely on beside the findings themselves.
+// The calls of the package, besides the findings themselves.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -10,10 +10,10 @@ const { check, checkField, codes, explain, fields, init, label, message, modelVe
 
 const STEPS = { entrance: { step_free: "yes", level_change: { steps: 2 } } };
 
-/** What is found on the steps of a practice that is said to have none. */
+/** The finding about the steps of a step-free practice. */
 const contradiction = (options, listing = STEPS) => check(listing, options).find(({ code }) => code === "ACC-001");
 
-test("the readme says what happens", async () => {
+test("the example of the readme gives its output", async () => {
   const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   const [code, output] = [...readme.matchAll(/```(?:js|text)\n(.*?)```/gs)].map(([, block]) => block);
   const lines = [];
@@ -50,7 +50,7 @@ test("an object, its text and its bytes are the same listing", () => {
   assert.deepEqual(check(new TextEncoder().encode(text)), expected);
 });
 
-test("what JavaScript has for nothing is missing", () => {
+test("null and undefined are missing values", () => {
   assert.deepEqual(check({ ...STEPS, comment: undefined }), check(STEPS));
   assert.deepEqual(check({ ...STEPS, comment: null }), check(STEPS));
 });
@@ -99,7 +99,7 @@ test("a row is named", () => {
   assert.ok(files.checkTable({ header: ["?"], rows: [] }).some(({ row }) => row === 0));
 });
 
-test("a wrong call says what is right", () => {
+test("a wrong call names the right one", () => {
   assert.throws(() => check({}, { profile: "strict" }), /choose `intake`, `import` or `publish`/);
   assert.throws(() => check({}, { today: "tomorrow" }), /write it as `2026-11-22`/);
   assert.throws(() => check({}, { lang: "de" }), /choose `fr`/);

@@ -1,4 +1,4 @@
-// The command `praticable`, which says the same as the package.
+// The command `praticable`, whose output the package has to match.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** What `cargo xtask test` has built. */
+/** The binary that `cargo xtask test` has built. */
 const COMMAND = fileURLToPath(new URL("../../target/debug/praticable", import.meta.url));
 
 /** The day of every check in these tests. */
@@ -20,7 +20,7 @@ export const example = (name) => readFile(new URL(`../../examples/data/${name}`,
 export const sample = (name) => readFile(new URL(`../../pipeline/tests/data/${name}`, import.meta.url));
 
 /**
- * Runs the command in a folder of its own, where a file of this name and content lies, and reads what it wrote there.
+ * Runs the command in a folder of its own, with a file of this name and content, and reads the files that it wrote.
  *
  * @param {string} name
  * @param {Uint8Array} bytes
@@ -31,7 +31,7 @@ async function ran(name, bytes, words, written) {
   const folder = await mkdtemp(join(tmpdir(), "praticable-"));
   try {
     await writeFile(join(folder, name), bytes);
-    // It fails on a file with errors; what it wrote is what counts.
+    // It fails on a file with errors; only its files count.
     const done = await promisify(execFile)(COMMAND, words, { cwd: folder }).catch((error) => error);
     const read = (name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0));
     const complaint = done.stderr.replace(/^praticable: /gm, "").trimEnd();
@@ -42,7 +42,7 @@ async function ran(name, bytes, words, written) {
 }
 
 /**
- * What `praticable check` writes on a file of this name and content.
+ * The output of `praticable check` on a file of this name and content.
  *
  * @param {string} name
  * @param {Uint8Array} bytes
@@ -55,7 +55,7 @@ export async function command(name, bytes, ...options) {
 }
 
 /**
- * What `praticable fix` writes, and its log.
+ * The output of `praticable fix`, and its log.
  *
  * @param {string} name
  * @param {Uint8Array} bytes
@@ -67,7 +67,7 @@ export async function mended(name, bytes, ...options) {
   return { complaint, file: files[0], log: files[1] };
 }
 
-/** What people do to a table before they send it: files by name. */
+/** Usual damage to a table before it is sent: files by name. */
 export async function dirty() {
   const table = (await example("directory.csv")).toString("utf8").replace(/^\uFEFF/, "");
   const [header, ...rows] = table.trimEnd().split(/\r?\n/);

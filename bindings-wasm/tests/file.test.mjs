@@ -1,4 +1,4 @@
-// A whole file gets the same findings as from the command, whatever it holds and however it is read.
+// A whole file gets the same findings as from the command, in any format and with any size of pieces.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -50,7 +50,7 @@ function zipped(name, bytes) {
   };
   const sum = number(4, crc32(bytes));
   const [size, length, zero] = [number(4, bytes.length), number(2, name.length), number(2, 0)];
-  // Version, flags, method, time, day, checksum, sizes, lengths of the name and of what is extra.
+  // Version, flags, method, time, day, checksum, sizes, lengths of the name and of extra data.
   const about = [number(2, 20), zero, zero, zero, number(2, 33), sum, size, size, length, zero];
   const local = Buffer.concat([Buffer.from("PK\x03\x04"), ...about, Buffer.from(name), bytes]);
   const entry = [Buffer.from("PK\x01\x02"), number(2, 20), ...about, zero, zero, zero, number(4, 0), number(4, 0), Buffer.from(name)];
@@ -83,7 +83,7 @@ for (const [name, bytes] of Object.entries(samples)) {
   });
 }
 
-test("the report counts what is written", async () => {
+test("the report counts the written findings", async () => {
   const bytes = whole["directory.csv"];
   let rows = 0;
   const file = { ...input("directory.csv", bytes), checked: (seen) => (rows = seen) };
@@ -102,7 +102,7 @@ test("the report counts what is written", async () => {
   assert.equal(rows, JSON.parse(written(input("directory.csv", bytes), "json")).files[0].rows);
 });
 
-test("what cannot be read is said as the command says it", async () => {
+test("an unreadable file has the message of the command", async () => {
   const workbook = Buffer.from("PK\x03\x04...");
   for (const lang of ["fr", "en", "simple"]) {
     const { complaint } = await command("fiches.xlsx", workbook, "--lang", lang);
@@ -167,7 +167,7 @@ for (const [name, bytes] of Object.entries(texts).filter(([name]) => !NOT_OURS.i
   });
 }
 
-test("what cannot be put right is refused as by the command, and the report knows", async () => {
+test("a file that cannot be fixed is refused as by the command, and the report knows", async () => {
   for (const [name, bytes] of Object.entries({ ...books, ...packed, "rpps.txt": whole["rpps.txt"] })) {
     const { complaint } = await mended(name, bytes, "--lang", "en");
     assert.throws(() => files.fixFile(input(name, bytes), { lang: "en" }), { message: complaint });
@@ -187,7 +187,7 @@ test("a file that makes the reader break down is named, and the next one is read
   assert.equal(files.checkFile(input("a.csv", whole["directory.csv"])).view("fr").error, null);
 });
 
-test("a wrong call says what is right", () => {
+test("a wrong call names the right one", () => {
   assert.throws(() => written(input("a.csv", Buffer.from("id\n")), "xml"), /`csv`, `json` or `ndjson`/);
   assert.throws(() => files.checkFile(input("a.csv", Buffer.from("id\n")), { profile: "strict" }), /choose `intake`/);
 });

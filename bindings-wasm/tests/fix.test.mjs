@@ -45,14 +45,14 @@ test("a value moves to where it belongs", () => {
 });
 
 test("an answer is never overwritten, and a finding of another listing is refused", () => {
-  assert.throws(() => fixed({ a: 1, b: 2 }, "/a", { op: "rename", name: "b" }), /keep one of both/);
-  assert.throws(() => fixed({ a: 1, b: 2 }, "/a", { op: "move", to: "/b" }), /keep one of both/);
+  assert.throws(() => fixed({ a: 1, b: 2 }, "/a", { op: "rename", name: "b" }), /which has a value already/);
+  assert.throws(() => fixed({ a: 1, b: 2 }, "/a", { op: "move", to: "/b" }), /which has a value already/);
   const restated = (lpc) => fixed({ a: "lpc", lpc }, "/a", { op: "restate", to: "/lpc", value: "yes" });
-  assert.throws(() => restated("no"), /keep one of both/);
+  assert.throws(() => restated("no"), /which has a value already/);
   assert.deepEqual(restated("yes"), { lpc: "yes" });
   assert.throws(() => fixed({}, "/a", { op: "rename", name: "b" }), /another listing/);
-  assert.throws(() => applyFix({}, { path: "" }), /proposes no fix/);
-  assert.throws(() => fixed({}, "", { op: "swap" }), /does not know the fix `swap`/);
+  assert.throws(() => applyFix({}, { path: "" }), /has no `fix`/);
+  assert.throws(() => fixed({}, "", { op: "swap" }), /unknown fix `swap`/);
 });
 
 test("no name of a field reaches beyond the listing", () => {

@@ -1,4 +1,4 @@
-// What the form does without a page: which questions matter, what is kept, corrected, declared.
+// The form without a page: relevant questions, kept answers, corrections, provenance.
 
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
@@ -29,7 +29,7 @@ function started(listing = {}) {
   return answers;
 }
 
-/** What a person does: types, and leaves the field. */
+/** Types an answer and leaves the field, as a person does. */
 function answer(answers, path, value, place = placeOf(path)) {
   answers.write(place, value);
   answers.commit(path, place);
@@ -43,7 +43,7 @@ test("a path and a place say the same", () => {
   assert.equal(registryPath(["languages", "2", "code"]), "languages[].code");
 });
 
-test("a question stands where its answer is found", () => {
+test("a question is found by its answer", () => {
   const at = (...place) => questions.locate(place);
   assert.deepEqual(at("entrance", "clear_width_cm"), { path: "entrance.clear_width_cm", page: "entering" });
   assert.deepEqual(at("contact", "phones", "1"), { path: "contact.phones[]", page: "appointments" });
@@ -63,7 +63,7 @@ test("a question is asked when the answer before it makes it matter", () => {
   assert.ok(isShown(width, { entrance: { step_free: "no", level_change: { lift: "yes" } } }));
   assert.ok(
     !isShown(width, { entrance: { step_free: "yes", level_change: { lift: "yes" } } }),
-    "what decides is hidden",
+    "the deciding question is hidden",
   );
   assert.ok(isShown("appointment.booking_url", { appointment: { channels: ["phone", "online"] } }), "one of several");
 });
@@ -79,7 +79,7 @@ test("an answer that came without the one that decides is not lost", () => {
   );
 });
 
-test("what no longer matters is set aside, and comes back", () => {
+test("an irrelevant answer is set aside, and comes back", () => {
   const answers = started();
   answer(answers, "entrance.step_free", "no");
   answer(answers, "entrance.level_change.steps", 2);
@@ -99,13 +99,13 @@ test("the value has nothing empty in it, and findings still point at their rows"
   assert.ok(isEmpty({ a: [{ b: "" }] }) && !isEmpty({ a: 0 }) && !isEmpty(false));
 });
 
-test("what the form does not ask for stays in the listing", () => {
+test("fields without a question stay in the listing", () => {
   const listing = { id: "29-cabinet", provenance: [{ scope: "", method: "phone", source: "own" }] };
   const { id, provenance } = started(listing).value;
   assert.deepEqual({ id, provenance }, listing);
 });
 
-test("nothing is said about what nobody has answered yet", () => {
+test("questions without an answer yet have no findings", () => {
   const answers = started({ place: undefined });
   assert.deepEqual(codes(answers), []);
   answers.see("place");
@@ -117,7 +117,7 @@ test("nothing is said about what nobody has answered yet", () => {
   );
 });
 
-test("what is certainly meant otherwise is corrected, and can be taken back", () => {
+test("a certain correction is made, and can be undone", () => {
   const answers = started();
   const phones = ["contact", "phones", "0"];
   answer(answers, "contact.phones[]", "01.99.00.27.37", phones);
@@ -181,7 +181,7 @@ test("a draft is the whole of it", () => {
   assert.deepEqual(other.value, answers.value);
 });
 
-test("a row that goes takes what was said about it along", () => {
+test("a removed row takes its findings along", () => {
   const answers = started();
   answer(answers, "contact.phones[]", "0612", ["contact", "phones", "0"]);
   answer(answers, "contact.phones[]", "01 99 00 27 37", ["contact", "phones", "1"]);

@@ -1,7 +1,7 @@
-// What a case of `tests/vectors` is given to, whatever runs it.
+// Runs a case of `tests/vectors`, in any environment.
 
 /**
- * What every module that can take the input of a case finds in it, with the name of the module.
+ * The findings of every module that can take the input of a case, with the name of the module.
  *
  * @param {{ praticable: typeof import("praticable"), files: typeof import("praticable/files") }} modules
  * @returns {[string, object[]][]}
@@ -14,13 +14,13 @@ export function found({ praticable, files }, { profile, today, ...input }) {
     ["praticable/files", files.check(value, options)],
   ];
   const second = (call, ...values) => [["praticable/files", files[call](...values, options)]];
-  // A listing that is no object is given as JSON writes it: a text by itself would be taken for JSON.
+  // A listing that is not an object is given as JSON writes it: a text by itself would be taken for JSON.
   if (listing !== undefined) return both(typeof listing === "string" ? JSON.stringify(listing) : listing);
   if (text !== undefined) return both(text);
   if (bytes !== undefined) return both(Uint8Array.from(bytes));
   if (dataset !== undefined) return second("checkDataset", dataset);
   if (table !== undefined) return second("checkTable", table);
-  // A row of a national source stands under the name of the source.
+  // A row of a national source is given by the name of the source.
   const [row] = Object.entries(source);
   if (row) return second("checkSource", ...row);
   throw new Error("a case has no input");

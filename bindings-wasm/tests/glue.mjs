@@ -1,4 +1,4 @@
-// What wasm-bindgen wrote, without the JavaScript around it: for tests of the calls themselves.
+// The glue of wasm-bindgen, without the JavaScript around it: for tests of the calls themselves.
 
 import { readFile } from "node:fs/promises";
 

@@ -33,7 +33,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true }));
 
-test("only what is used is shipped", () => {
+test("only files in use are shipped", () => {
   const paths = packed.files.map(({ path }) => path);
   for (const path of ["package.json", "README.md", "pkg/praticable.js", "pkg/praticable.wasm", "pkg/types/index.d.ts"]) {
     assert.ok(paths.includes(path), path);

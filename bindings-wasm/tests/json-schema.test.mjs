@@ -1,4 +1,4 @@
-// The JSON Schema of a listing in three dialects: what one refuses, the others refuse too.
+// The JSON Schema of a listing in three dialects, which refuse the same data.
 
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
@@ -15,7 +15,7 @@ const { jsonSchema } = listing["~standard"];
 const ROOT = new URL("../../", import.meta.url);
 const json = async (path) => JSON.parse(await readFile(new URL(path, ROOT), "utf8"));
 
-// Patterns say what formats do, and more.
+// Patterns check more than formats do.
 const OPTIONS = { strict: false, validateFormats: false };
 
 test("the schema has to be loaded", () => {

@@ -1,5 +1,5 @@
-// A language that is loaded says what a language that is compiled in says: the module of the form, which speaks French
-// alone, is held against that of the file check, which has them all.
+// A loaded language gives the same texts as a compiled one: the module of the form, which has French alone, is compared with
+// that of the file check, which has them all.
 
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";

@@ -41,7 +41,7 @@ async function served(t, answers = {}) {
   return { asked, answers, base: `http://127.0.0.1:${server.address().port}` };
 }
 
-test("before it is loaded, every call says what comes first", async () => {
+test("before it is loaded, every call names the call that comes first", async () => {
   const { check, checkField, codes, explain, fields, listing, message, modelVersion } = await fresh();
   const calls = [
     () => check({}),
@@ -58,7 +58,7 @@ test("before it is loaded, every call says what comes first", async () => {
   assert.throws(() => files.check({}), /`await init\(\)` comes first/);
 });
 
-test("a language that is not loaded yet says what comes first, and one that there is not, which there are", async () => {
+test("a language that is not loaded has a remedy, and an unknown one the list of languages", async () => {
   const { check, init, listing, message } = await fresh();
   await init();
   const calls = [
@@ -88,7 +88,7 @@ test("a server that does not know WebAssembly serves it all the same", async (t)
   assert.ok(check(STEPS).length > 0);
 });
 
-test("what cannot be loaded is named, and a later call tries again", async (t) => {
+test("a file that cannot be loaded is named, and a later call tries again", async (t) => {
   const { answers, base } = await served(t, { "/texts/en.json": { status: 503 } });
   const { check, init } = await fresh();
   await assert.rejects(init({ base, languages: ["en"] }), /language `en` from http.*texts\/en\.json .*answered 503.*init\(\{ base/);
@@ -134,5 +134,5 @@ test("a code list or language that there is not is an error", async () => {
   const { init } = await fresh();
   await assert.rejects(init({ codes: ["Rampe"] }), /code list `Rampe`/);
   await assert.rejects(init({ languages: ["de"] }), /no `texts\/de\.json` in the package/);
-  await assert.rejects(init({ codes: ["../texts/en"] }), /is not the name of a code list/);
+  await assert.rejects(init({ codes: ["../texts/en"] }), /code list `\.\.\/texts\/en` does not exist/);
 });

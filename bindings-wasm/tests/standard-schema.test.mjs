@@ -15,7 +15,7 @@ const STEPS = { entrance: { step_free: "yes", level_change: { steps: 2 } } };
 const VALID = { place: { name: "Cabinet du Port", address: { street: "1 rue du Port", postal_code: "44000", city: "Nantes" } } };
 const INTAKE = { profile: "intake" };
 
-test("errors are issues, with words and path and what they are", () => {
+test("errors are issues, with message, path and data", () => {
   const { issues } = listing["~standard"].validate({ ...VALID, ...STEPS });
   const issue = issues.find(({ code }) => code === "ACC-001");
   assert.match(issue.message, /marches/);
@@ -55,7 +55,7 @@ test("options come from the schema, and from the library before them", () => {
   assert.match(said(listing, { lang: "en" }), /number: 2/);
 });
 
-test("what is no listing is an issue and no exception", () => {
+test("a value that is not a listing is an issue and not an exception", () => {
   for (const value of [undefined, null, "{}", 7, [], () => {}]) {
     assert.ok(listing["~standard"].validate(value).issues.length > 0, String(value));
   }

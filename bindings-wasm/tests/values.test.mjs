@@ -1,4 +1,4 @@
-// `tests/vectors/values.json`, read in place: what is made of the cells that people and programs write.
+// `tests/vectors/values.json`, read in place: cells as people and programs write them.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ const paths = new Map(fields.map((field) => [field.name, field["x-path"]]));
 /** The pattern of a JSON Pointer, as the registry writes paths. */
 const patternOf = (pointer) => pointer.replaceAll(/\/\d+/g, "[]").slice(1).replaceAll("/", ".");
 
-/** What is found about the field of a case when this cell stands in it. */
+/** The findings about the field of a case with this cell. */
 function found({ column, beside = {}, today }, cell) {
   const path = paths.get(column);
   const row = { [column]: cell, ...beside };

@@ -23,18 +23,18 @@ for (const folder of ["rules", "listings", "sources"]) {
   }
 }
 
-/** A table of one row, every cell in quotes: a fix leaves them where they stand. */
+/** A table of one row, every cell in quotes: a fix leaves them in place. */
 const table = (row) => {
   const line = (cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
   return `${line(row.map(([column]) => column))}\n${line(row.map(([, cell]) => cell))}\n`;
 };
 
-/** How often each code stands in a list. */
+/** The number of each code in a list. */
 const counted = (codes) => codes.reduce((counts, code) => ({ ...counts, [code]: (counts[code] ?? 0) + 1 }), {});
 
 for (const name of await readdir(new URL("fixes", ROOT))) {
   const { cases: all } = JSON.parse(await readFile(new URL(`fixes/${name}`, ROOT), "utf8"));
-  // What a page is given has no mapping.
+  // Calls in a page have no mapping.
   for (const { description, row, text, after, confirm, log, waiting = [], left = [] } of all.filter(({ mapping }) => !mapping)) {
     cases += 1;
     test(`fixes/${name}: ${description}`, async () => {
@@ -47,7 +47,7 @@ for (const name of await readdir(new URL("fixes", ROOT))) {
       const lines = (await fix.log.text()).trimEnd().split("\n").slice(1).map((line) => JSON.parse(line));
       const told = lines.map(({ column = "", path, raw, new: now, code, policy }) => [column, path, raw, now, code, policy]);
       assert.deepEqual(told, log);
-      // What is proposed for the names of columns is the header's, which these cases do not have.
+      // Proposals for names of columns belong to the header, which these cases do not have.
       delete fix.waiting["FMT-017"];
       assert.deepEqual(fix.waiting, counted(waiting));
       const reasons = {};

@@ -2,7 +2,7 @@
 # # Taking in a directory
 #
 # An association has collected cards in a spreadsheet and saved it as CSV. Before they go into its directory each card is
-# checked: cards without an error come in, the others go back to whoever filled them, with what is to be corrected.
+# checked: cards without an error come in, the others go back to their authors, with the corrections to make.
 
 # %%
 import csv
@@ -27,7 +27,7 @@ report = praticable.check(DIRECTORY, profile="import", lang="fr", today="2026-11
 print(report.summary())
 
 # %% [markdown]
-# A file in which rows could not be read is no file to go on with: this is where the import stops, with the reason.
+# A file with unreadable rows is not imported: the import stops here, with the reason.
 
 # %%
 if not report.complete:
@@ -52,7 +52,7 @@ assert len(sound) + len(to_correct) == report.rows
 # %% [markdown]
 # ## Report
 #
-# The sound cards, a list for whoever corrects, and a page for the meeting.
+# The sound cards, a list of corrections, and a page for the meeting.
 
 # %%
 with (OUT / "cards.csv").open("w", encoding="utf-8", newline="") as file:

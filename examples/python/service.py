@@ -1,4 +1,4 @@
-"""A service that takes in cards: what is unlawful or contradictory never reaches its directory.
+"""A service that takes in cards: unlawful or contradictory ones never reach its directory.
 
 Run it with ``uvicorn service:app``, and send it a card:
 
@@ -19,7 +19,7 @@ directory: dict[str, Listing] = {}
 
 
 class Kept(BaseModel):
-    """A card that was kept, and what its author may still want to look at."""
+    """A card that was kept, with hints for its author."""
 
     listing: Listing
     hints: list[str]

@@ -12,7 +12,7 @@ DIRECTORY = Path(__file__).parents[1] / "data" / "directory.csv"
 
 spark = SparkSession.builder.appName("directory").getOrCreate()
 
-# Texts as they were written: a postal code is no number.
+# Texts as they were written: a postal code is not a number.
 cards = spark.read.csv(str(DIRECTORY), header=True, inferSchema=False)
 
 # The day is given, so that the same findings can be made again.

@@ -1,4 +1,4 @@
-"""The command line, as the wheel brings it: ``praticable`` or ``python -m praticable``."""
+"""The command line of the wheel: ``praticable`` or ``python -m praticable``."""
 
 import signal
 import sys
@@ -7,8 +7,8 @@ from praticable._native import run_command
 
 
 def main() -> int:
-    """Run the command with the arguments of this process, and give back its exit code."""
-    # Python only takes note of Ctrl-C; the command has to end at once.
+    """Run the command with the arguments of this process, and return its exit code."""
+    # Python would only note Ctrl-C; the command has to end at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return run_command(["praticable", *sys.argv[1:]])
 

@@ -1,4 +1,4 @@
-"""The check: every kind of source comes in by one door."""
+"""The check, for every kind of source."""
 
 from __future__ import annotations
 
@@ -61,41 +61,41 @@ def check(
 ) -> Report:
     """Check listings: each by itself, then all together. A fault in the data is a finding and never an exception.
 
-    ``source`` is the path of a file, the bytes of one, a dict (one listing), a list of dicts, or a table in memory:
-    whatever hands over Arrow record batches, such as a polars or pandas DataFrame, a pyarrow Table or RecordBatchReader, or
-    a DuckDB relation. Files are flat tables (CSV, XLSX, ODS, XLS, Parquet, Arrow), JSON, NDJSON or files of national sources,
+    ``source`` is the path of a file, the bytes of one, a dict (one listing), a list of dicts, or a table in memory: any
+    object that gives Arrow record batches, such as a polars or pandas DataFrame, a pyarrow Table or RecordBatchReader, or a
+    DuckDB relation. Files are flat tables (CSV, XLSX, ODS, XLS, Parquet, Arrow), JSON, NDJSON or files of national sources,
     as they are or in gzip and zip, of any size: memory grows with the findings, not with the file. Findings are those of
     ``praticable check``, in the order of the source.
 
-    An archive of several files gives one report of all of them: its findings name the ``file`` that each stands in, and
+    An archive of several files gives one report of all of them: its findings name their ``file``, and
     listings are compared across files. A member that cannot be read is an error that names it.
 
     The columns of a table in memory are found by their names, as in a file, and its values are read as cells: best as they
     were written, without types guessed from them (in polars ``read_csv(…, infer_schema=False)``), since a postal code
     that became a number has lost its zero. ``None``, and a NaN among floats, is an empty cell.
 
-    - ``source_format``: ``auto`` (what the content shows), ``listing``, or the publisher whose file it is: ``rpps``,
+    - ``source_format``: ``auto`` (detected from the content), ``listing``, or the publisher of the file: ``rpps``,
       ``ameli``, ``ameli-cds``, ``cnam``, ``finess`` or ``acceslibre``.
-    - ``sheet``: which sheet of a workbook, by its name or its number from 1; the one that holds listings unless given.
-    - ``mapping``: what a table calls our columns and words, where it is not what we call them: a dict such as
+    - ``sheet``: a sheet of a workbook, by its name or its number from 1; the one that holds listings unless given.
+    - ``mapping``: our names for the columns and words of a table that has others: a dict such as
       ``{"columns": {"Nom": "nom_lieu", "Note": None}, "values": {"entree_plain_pied": {"OK": "oui"}}}``, or the path of a
-      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing. ``praticable.draft_mapping``
-      drafts one.
-    - ``profile``: what the check is for, which decides how much each rule weighs: ``intake`` (a card being filled in),
+      JSON file that holds it. ``None`` leaves a column out on purpose; of a word, ``""`` means missing.
+      ``praticable.draft_mapping`` drafts one.
+    - ``profile``: the purpose of the check, which sets the severity of each rule: ``intake`` (a card being filled in),
       ``import`` (a file coming in) or ``publish`` (a card going public).
     - ``lang``: the language of messages, ``fr``, ``en`` or ``simple`` (simple French).
-    - ``today``: the day to judge dates against, as a date or as ``"2026-11-22"``. As on the command line it is that of
-      the clock (UTC) unless given; give it for a report that can be made again.
-    - ``threads``: how many threads judge; one for each processor unless given. They do not change what is found.
+    - ``today``: the day to judge dates against, as a date or as ``"2026-11-22"``; that of the clock (UTC) unless given, as
+      on the command line. Give it for a reproducible report.
+    - ``threads``: the number of threads; one for each processor unless given. It does not change the findings.
     - ``progress``: ``True`` for a bar of tqdm; or a bar, a class of bars, or a callable given the bytes read and their total;
       of a table in memory, rows.
     - ``select``, ``ignore``: report only these rules, or not these: codes such as ``ACC-001``, families such as ``ACC``.
 
-    Other Python threads run meanwhile, and Ctrl-C stops the check within a second; a slow stream first ends the batch that
-    it is at.
+    Other Python threads run meanwhile, and Ctrl-C stops the check within a second; a slow stream first ends its current
+    batch.
 
     Raises ``FileNotFoundError`` and other ``OSError``, also where a stream fails midway, ``ValueError`` for an option or a
-    source that makes no sense, such as an empty file, and ``TypeError`` for a source of another kind.
+    source that makes no sense, such as an empty file, and ``TypeError`` for another kind of source.
 
     >>> import praticable
     >>> table = b"nom_lieu,entree_plain_pied,entree_marches\\nCabinet du Port,oui,2\\n"
@@ -119,7 +119,7 @@ def check(
         select=select,
         ignore=ignore,
     )
-    size, run = _door(asked, source)
+    size, run = _call(asked, source)
     with following(progress, size, unit=" rows" if _is_table(source) else "B") as advance:
         return Report(run(advance))
 
@@ -128,15 +128,15 @@ _Converted: TypeAlias = tuple[bytes | None, int, list[tuple[str, int]], str, boo
 
 
 @overload
-def _door(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]: ...
+def _call(asked: Check, source: Source) -> tuple[int | None, Callable[[Advance | None], Checked]]: ...
 
 
 @overload
-def _door(asked: Convert, source: Source) -> tuple[int | None, Callable[[Advance | None], _Converted]]: ...
+def _call(asked: Convert, source: Source) -> tuple[int | None, Callable[[Advance | None], _Converted]]: ...
 
 
-def _door(asked: Check | Convert, source: Source) -> tuple[int | None, Callable[[Advance | None], Any]]:
-    """How many bytes or rows a source has, where that is known, and the call that checks or converts it."""
+def _call(asked: Check | Convert, source: Source) -> tuple[int | None, Callable[[Advance | None], Any]]:
+    """The number of bytes or rows in a source, if known, and the call that checks or converts it."""
     match source:
         case str() | os.PathLike():
             path = path_of(source)
@@ -155,7 +155,7 @@ def _door(asked: Check | Convert, source: Source) -> tuple[int | None, Callable[
             rows = getattr(source, "height", getattr(source, "num_rows", None))
             return rows, partial(asked.table, source, "<table>")
         case _:
-            raise TypeError(_no_source(source))
+            raise TypeError(_unsupported(source))
 
 
 def _is_table(source: object) -> bool:
@@ -168,8 +168,8 @@ def _library(source: object) -> str:
     return type(source).__module__.partition(".")[0]
 
 
-def _no_source(source: object) -> str:
-    """What to give instead."""
+def _unsupported(source: object) -> str:
+    """The message for an unsupported source, with a remedy."""
     match _library(source), type(source).__name__:
         case "polars", "LazyFrame":
             return "a `LazyFrame` has no rows yet: give `frame.collect()`, or its file by its path"
@@ -180,7 +180,7 @@ def _no_source(source: object) -> str:
 
 
 def path_of(source: str | os.PathLike[str]) -> str:
-    """The path as text; a text that is meant as data is told from it."""
+    """The path as text; a text that is obviously data is refused."""
     path = os.fspath(source)
     if isinstance(source, str) and (not path or "\n" in path or path.lstrip()[:1] in ("{", "[")):
         raise ValueError("a text is taken for the path of a file: give data as bytes, with `text.encode()`")

@@ -1,11 +1,11 @@
-"""Conversions: listings from whatever a check reads, in our own formats."""
+"""Conversions: the listings of any source, in our own formats."""
 
 from __future__ import annotations
 
 import os
 from typing import Literal, TypeAlias, overload
 
-from praticable._check import Source, _door, _is_table
+from praticable._check import Source, _call, _is_table
 from praticable._errors import LossyConversion
 from praticable._native import Convert
 from praticable._options import ColumnMapping, Lang, Sheet, SourceFormat, settings
@@ -62,15 +62,15 @@ def convert(
     threads: int | None = None,
     progress: Progress = False,
 ) -> bytes | None:
-    """Write the listings of a source in one of our formats: to the file ``out``, or as the bytes that are given back.
+    """Write the listings of a source in one of our formats: to the file ``out``, or as returned bytes.
 
-    ``source`` is whatever :func:`check` takes, files of national sources among them; of an archive, all files become one.
+    ``source`` is any source of :func:`check`, files of national sources included; all files of an archive become one.
     ``source_format``, ``sheet``, ``mapping``, ``threads`` and ``progress`` are those of a check.
 
-    Nothing is lost without a word. A value that cannot be read, a column that listings do not have, a row that is no
-    listing: that raises ``LossyConversion`` and writes nothing, unless ``loss`` is the path of a file, to which the complete
-    list of what is lost is written, a line of JSON each. A value that was spelt otherwise is written in its exact form, and
-    is not lost. Files are there whole or not at all.
+    Nothing is lost silently. An unreadable value, a column that listings do not have, a row that is not a listing: that
+    raises ``LossyConversion`` and writes nothing, unless ``loss`` is the path of a file for the complete list of losses,
+    one line of JSON each. A value in another spelling is written in its exact form, and is not lost. Files are written
+    whole or not at all.
 
     >>> import praticable
     >>> praticable.convert({"place": {"name": "Cabinet du Port"}}, "ndjson")
@@ -81,7 +81,7 @@ def convert(
     ...     error.losses
     {'column': 1}
     """
-    # No rule needs a day: what is lost does not depend on it.
+    # Losses do not depend on the day.
     asked = settings(
         source_format=source_format,
         sheet=sheet,
@@ -91,7 +91,7 @@ def convert(
         threads=threads,
     )
     output, lost = (None if path is None else os.fspath(path) for path in (out, loss))
-    size, run = _door(Convert(asked, to=to, output=output, loss=lost), source)
+    size, run = _call(Convert(asked, to=to, output=output, loss=lost), source)
     with following(progress, size, unit=" rows" if _is_table(source) else "B") as advance:
         written, _, losses, said, refused = run(advance)
     if refused:

@@ -1,4 +1,4 @@
-"""The exception for data that a program does not want to go on with."""
+"""Exceptions for data that a program does not accept."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class InvalidData(ValueError):
-    """Data in which something was found that the caller does not accept. ``report`` says what, and where.
+    """Data with findings that the caller does not accept; they are in ``report``.
 
     >>> from praticable import InvalidData, Listing
     >>> try:
@@ -26,7 +26,7 @@ class InvalidData(ValueError):
         self.report = report
 
     def __str__(self) -> str:
-        """The verdict, and the first thing to correct."""
+        """The verdict, and the first fault to correct."""
         verdict = self.report.summary().partition("\n")[0]
         grave = (finding for finding in self.report if finding.severity == "error")
         first = next(grave, next(iter(self.report), None))
@@ -34,8 +34,8 @@ class InvalidData(ValueError):
 
 
 class LossyConversion(ValueError):
-    """A conversion that would have lost something, and wrote nothing. ``losses`` says how often each thing would have been
-    lost; the text says where, and what to do.
+    """A conversion that would have lost something, and wrote nothing. ``losses`` counts the losses by kind; the text gives
+    their places, and a remedy.
 
     >>> import praticable
     >>> try:
@@ -53,5 +53,5 @@ class LossyConversion(ValueError):
         self.said = said
 
     def __str__(self) -> str:
-        """What was lost, where, and what to do."""
+        """The losses, their places, and a remedy."""
         return self.said

@@ -1,4 +1,4 @@
-"""Fixes: what findings propose, made and undone."""
+"""Fixes that findings propose, applied and undone."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from praticable._options import ColumnMapping, Lang, Profile, SourceFormat, sett
 
 @dataclass(frozen=True)
 class Fixed:
-    """What a fix came to."""
+    """The outcome of a fix."""
 
     value: Any
-    """What was given, put right: a dict, a list of dicts or bytes; ``None`` for a file."""
+    """The fixed data: a dict, a list of dicts or bytes; ``None`` for a file."""
     log: str | list[dict[str, Any]] | bytes | None
     """The path of the log of a file, the log of bytes, or every change of a dict or a list of dicts."""
     rows: int
@@ -35,13 +35,13 @@ class Fixed:
     changes: dict[str, int]
     """Changes by rule."""
     waiting: dict[str, int]
-    """Proposals that wait for ``confirm=True``, by rule."""
+    """Proposals that need ``confirm=True``, by rule."""
     left: dict[str, dict[str, int]]
     """Fixes that were not made, by reason (such as ``no_column``) and rule."""
     _summary: str = field(repr=False)
 
     def summary(self) -> str:
-        """All of it in words."""
+        """The outcome in words."""
         return self._summary
 
 
@@ -60,16 +60,15 @@ def fix(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> Fixed:
-    """Put a file or listings right by what their findings propose; the source is left as it is.
+    """Apply the fixes that findings propose to a file or to listings; the source is left as it is.
 
-    Of a path, what comes of the file is written to ``out``, which may be the file itself, and the log to ``log``: a path,
-    ``True`` for ``out`` and ``.fixes.ndjson``, or ``False`` for none. Both are there as wholes or not at all, and ``unfix``
-    gives the file back byte for byte. Of bytes, a dict or a list of dicts, what comes of them is ``value``, and every change
-    is in ``log``.
+    For a path, the fixed file is written to ``out``, which may be the file itself, and the log to ``log``: a path, ``True``
+    for ``out`` and ``.fixes.ndjson``, or ``False`` for none. Both are written whole or not at all, and ``unfix`` restores
+    the file byte for byte. For bytes, a dict or a list of dicts, the fixed data is ``value``, and ``log`` has every change.
 
-    Safe fixes keep the meaning; ``confirm=True`` makes proposals too, for which a person has to agree. What is missing or
-    unknown never becomes a no, and a row with a social security number stays as it is. The other options are those of
-    ``check``, and files what ``praticable fix`` takes.
+    Safe fixes keep the meaning; ``confirm=True`` applies proposals too, which need a person's consent. Missing and unknown
+    values never become a no, and a row with a social security number stays as it is. The other options are those of
+    ``check``; files are those of ``praticable fix``.
 
     >>> import praticable
     >>> fixed = praticable.fix({"contact": {"phones": ["01 99 00 27 37"]}})
@@ -96,7 +95,7 @@ def fix(
             path = beside if isinstance(log, bool) else os.fspath(log)
             return _fixed(None, path, fix_file(asked, path_of(source), os.fspath(out), path, confirm))
         case _ if out is not None or not isinstance(log, bool):
-            raise ValueError("`out` and `log` are for files: what comes of data in memory is in `value` and `log`")
+            raise ValueError("`out` and `log` are for files: fixed data in memory is in `value`, and its changes in `log`")
         case bytes():
             data, lines, said = fix_data(asked, source, "<bytes>", confirm)
             return _fixed(data, lines, said)
@@ -105,7 +104,7 @@ def fix(
             return _fixed(json.loads(data), _changes(lines), said)
         case _:
             kind = type(source).__name__
-            raise TypeError(f"a `{kind}` cannot be put right: give a path, bytes, a dict or a list of dicts")
+            raise TypeError(f"a `{kind}` cannot be fixed: give a path, bytes, a dict or a list of dicts")
 
 
 def unfix(
@@ -114,10 +113,10 @@ def unfix(
     log: str | os.PathLike[str] | None = None,
     out: str | os.PathLike[str] | None = None,
 ) -> None:
-    """Take the fix of a file back: what was there before it is written to ``out``, byte for byte.
+    """Undo the fix of a file: the original is written to ``out``, byte for byte.
 
     ``log`` is that of the fix, unless given ``path`` and ``.fixes.ndjson``; ``out`` is ``path`` itself unless given. Raises
-    ``ValueError`` and writes nothing when the file was changed since, or when the log is that of another one.
+    ``ValueError`` and writes nothing when the file was changed since, or when the log belongs to another one.
     """
     unfix_file(path, log_beside(path) if log is None else log, path if out is None else out)
 
@@ -128,6 +127,6 @@ def _fixed(value: Any, log: str | list[dict[str, Any]] | bytes | None, said: tup
 
 
 def _changes(log: bytes) -> list[dict[str, Any]]:
-    """The changes of a log; where they stood in bytes means nothing for what Python holds."""
+    """The changes of a log, without their positions in bytes, which mean nothing for Python's objects."""
     lines = [json.loads(line) for line in log.splitlines()[1:]]
     return [{name: value for name, value in line.items() if name not in ("byte", "was", "now")} for line in lines]

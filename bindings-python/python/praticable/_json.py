@@ -11,13 +11,13 @@ from typing import Any
 def dumps(value: object) -> bytes:
     """JSON text of a listing or a list of listings.
 
-    Not a number (``nan``) is no JSON: the core names the listing that holds it as unreadable.
+    Not a number (``nan``) is not JSON: the core reports the listing that holds it as unreadable.
     """
     return json.dumps(value, separators=(",", ":"), default=_plain).encode("ascii")
 
 
 def _plain(value: object) -> Any:
-    """What ``json`` does not know by itself: days, mappings, and whatever says of itself how it is written."""
+    """Values that ``json`` does not know: days, mappings, and objects with ``to_dict``."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @cache
 def _model() -> dict[str, Any]:
-    """The fields of the model as a tree: a section is a dict, a field is ``None``; ``[]`` stands behind a list."""
+    """The fields of the model as a tree: a section is a dict, a field is ``None``; the name of a list ends in ``[]``."""
     tree: dict[str, Any] = {}
     for field in fields():
         *sections, name = field.path.split(".")
@@ -62,7 +62,7 @@ class Section:
     __hash__ = None  # type: ignore[assignment]
 
     def to_dict(self) -> dict[str, Any]:
-        """What is stated, as JSON has it."""
+        """The stated fields, as in JSON."""
         copy: dict[str, Any] = json.loads(json.dumps(self._stated))
         return copy
 
@@ -74,15 +74,14 @@ class Listing:
     """One practitioner at one place, read by the core and free of errors.
 
     It is made from a dict or from JSON, and cannot be changed. Sections and fields are attributes; a field that nobody
-    filled is ``None``, which is neither ``"no"`` nor ``"unknown"``, and a list that nobody filled is empty. What the rules
-    have to say without calling it an error stands in ``findings``; where a warning has a safe fix, the listing holds the
-    mended value.
+    filled is ``None``, which is neither ``"no"`` nor ``"unknown"``, and a list that nobody filled is empty. Warnings and
+    hints of the rules are in ``findings``; where a warning has a safe fix, the listing holds the corrected value.
 
     Raises ``InvalidData`` when a rule finds an error under the ``profile``; ``praticable.check`` judges a listing without
     raising. Dates are judged against ``today``, that of the clock (UTC) unless it is given.
 
-    In a pydantic model, a ``Listing`` field takes a listing or a dict, and each error stands at its place in the
-    ``ValidationError``; a FastAPI body works the same.
+    In a pydantic model, a ``Listing`` field takes a listing or a dict, and the ``ValidationError`` has each error at its
+    place; a FastAPI body works the same.
 
     >>> place = {"name": "Cabinet du Port", "address": {"street": "1 rue du Port", "postal_code": "44000", "city": "Nantes"}}
     >>> listing = Listing({"place": place, "entrance": {"step_free": "yes"}})
@@ -107,14 +106,14 @@ class Listing:
     def from_json(
         cls, text: str | bytes, *, profile: Profile = "import", today: date | str | None = None
     ) -> Self:
-        """A listing from its JSON text, in which a repeated field or a broken number can still be seen."""
+        """Read a listing from its JSON text, which still shows a repeated field or a broken number."""
         listing = cls.__new__(cls)
         listing._read(text.encode() if isinstance(text, str) else text, profile, today)
         return listing
 
     @classmethod
     def _restore(cls, text: str, findings: tuple[Finding, ...]) -> Self:
-        """A listing that was read before."""
+        """Restore a listing that was read before."""
         listing = cls.__new__(cls)
         listing._text = text
         listing._findings = findings
@@ -131,11 +130,11 @@ class Listing:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """The warnings and hints of the rules: whatever is no error."""
+        """The warnings and hints of the rules: all findings but errors."""
         return self._findings
 
     def to_dict(self) -> dict[str, Any]:
-        """The listing as JSON has it; fields that nobody filled are left out."""
+        """The listing as in JSON, without the fields that nobody filled."""
         value: dict[str, Any] = json.loads(self._text)
         return value
 
@@ -164,7 +163,7 @@ class Listing:
         return type(self)._restore, (self._text, self._findings)
 
     def __repr__(self) -> str:
-        """The sections that are filled, and nothing of what they say."""
+        """The names of the filled sections, without their values."""
         return f"<Listing: {', '.join(json.loads(self._text)) or 'nothing stated'}>"
 
     @classmethod

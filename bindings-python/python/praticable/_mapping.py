@@ -1,4 +1,4 @@
-"""The draft of a mapping: what a table calls our columns, and the words in it that we do not read."""
+"""Drafts of mappings, from the columns and words of a table to ours."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ def draft_mapping(
 ) -> dict[str, dict[str, Any]]:
     """Draft a mapping for a table that has other columns and words than ours, for a person to correct.
 
-    ``source`` is the path of a table, or its bytes: text, a workbook, Parquet or Arrow. What comes back is what ``check`` takes as ``mapping``, and what
-    ``praticable map`` writes: ``columns`` gives each column that we do not know the one of ours that it probably is, and
-    ``None`` where none is near; ``values`` gives, for each column of codes, the words that we do not read, each with what
-    it may mean, and ``None`` where nobody can tell; ``dates``, where it is there, says of a column whether the day or the
-    month stands first. Nothing is decided by it, and no unknown word is proposed as a no.
+    ``source`` is the path of a table, or its bytes: text, a workbook, Parquet or Arrow. The result is a ``mapping`` for
+    ``check``, the same that ``praticable map`` writes. ``columns`` maps each unknown column to the one of ours that it
+    probably is, or to ``None`` if none is near; ``values`` maps, for each column of codes, the unknown words to their
+    probable meaning, or to ``None`` if they have none; ``dates``, if present, gives the order of day and month in a column.
+    A draft decides nothing, and never proposes a no for an unknown word.
 
-    - ``sheet``: which sheet of a workbook, by its name or its number from 1.
+    - ``sheet``: a sheet of a workbook, by its name or its number from 1.
     - ``progress``: ``True`` for a bar of tqdm; or a bar, a class of bars, or a callable given the bytes read and their total.
 
-    Raises ``FileNotFoundError`` and other ``OSError``, and ``ValueError`` for what is no table with a header.
+    Raises ``FileNotFoundError`` and other ``OSError``, and ``ValueError`` for a source that is not a table with a header.
 
     >>> import praticable
     >>> table = b"Cabinet,CP,entree_plain_pied\\nCabinet du Port,44000,x\\n"

@@ -1,4 +1,4 @@
-"""What the options of a call may be, and what they become before the core hears of them."""
+"""Types of options, and their conversion for the core."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from praticable._json import dumps
 from praticable._native import Check
 
 Profile: TypeAlias = Literal["intake", "import", "publish"]
-"""What a check is for: a card being filled in, a file coming in, a card going public."""
+"""The purpose of a check: a card being filled in, a file coming in, a card going public."""
 
 Lang: TypeAlias = Literal["fr", "en", "simple"]
-"""The register of a text: French, English, simple French."""
+"""The language of a text: French, English, simple French."""
 
 SourceFormat: TypeAlias = Literal[
     "auto", "listing", "rpps", "ameli", "ameli-cds", "cnam", "finess", "acceslibre"
 ]
-"""What a file holds: whatever its content shows, listings, or a file of the publisher of that name."""
+"""The format of a file: detected from the content, listings, or the file of the publisher of that name."""
 
 ColumnMapping: TypeAlias = str | os.PathLike[str] | Mapping[str, Mapping[str, object]]
-"""What a table calls our columns and our words: the path of a JSON file, or what such a file holds."""
+"""A mapping from the columns and words of a table to ours: the path of a JSON file, or its content."""
 
 Sheet: TypeAlias = str | int
 """A sheet of a workbook: its name, or its number from 1."""
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
-"""How much a finding weighs."""
+"""The severity of a finding."""
 
 Verdict: TypeAlias = Literal["valid", "invalid", "partial"]
-"""What a check comes to."""
+"""The verdict of a check."""
 
 
 def day(today: date | str | None) -> str:
@@ -84,10 +84,10 @@ def settings(
 
 
 def sheet_name(sheet: Sheet | None) -> str | None:
-    """What the core is told of a sheet: there numbers are texts too."""
+    """A sheet as the core takes it: numbers are texts too."""
     return None if sheet is None else str(sheet)
 
 
 def _codes(codes: Iterable[str]) -> list[str]:
-    """Codes as a list; a lone text is one code and not its letters."""
+    """Codes as a list; a single text is one code."""
     return [codes] if isinstance(codes, str) else list(codes)

@@ -1,4 +1,4 @@
-"""How far a long check is, for whoever asked to see it."""
+"""The progress of a long check."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 @runtime_checkable
 class Bar(Protocol):
-    """A progress bar in the manner of tqdm."""
+    """A progress bar with the interface of tqdm."""
 
     def update(self, n: int, /) -> object:
-        """Go on by that many bytes."""
+        """Advance by a number of bytes."""
 
 
 Progress: TypeAlias = bool | Bar | type[Any] | Callable[[int, int | None], object]
-"""``True`` for tqdm, a bar, a class of bars, or a callable that is given the bytes read and the bytes there are."""
+"""``True`` for tqdm, a bar, a class of bars, or a callable given the bytes read and their total."""
 
 Advance: TypeAlias = Callable[[int], None]
 
 
 @contextmanager
 def following(progress: Progress, size: int | None, unit: str) -> Iterator[Advance | None]:
-    """What the check calls with the number of bytes or rows read; ``None`` when nobody wants to know."""
+    """The callback for the number of bytes or rows read; ``None`` without progress."""
     if progress is False:
         yield None
         return
@@ -49,7 +49,7 @@ def following(progress: Progress, size: int | None, unit: str) -> Iterator[Advan
 
 
 def _own_bar(progress: Progress, size: int | None, unit: str) -> Any:
-    """A new bar, of tqdm's own choice or of the given class; ``None`` when the caller has made one."""
+    """A new bar, of tqdm's own choice or of the given class; ``None`` if the caller has made one."""
     bar: Any = progress
     if progress is True:
         try:

@@ -1,4 +1,4 @@
-"""How pydantic reads and writes a listing. Only pydantic itself calls this, so it is there."""
+"""Listings in pydantic. Only pydantic itself calls this module, so it is always installed here."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from praticable._native import Finding
 
 
 def core_schema_of(listing: type[Listing]) -> core_schema.CoreSchema:
-    """Takes a listing, or a mapping that is one; writes a dict."""
+    """A schema that reads a listing, or a dict of one, and writes a dict."""
 
     def read(value: Any) -> Listing:
         if isinstance(value, listing):

@@ -1,4 +1,4 @@
-"""What a check found, as a report."""
+"""Reports: the findings of a check."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from praticable._options import Lang, Verdict
 
 
 class Findings:
-    """The findings of a report, in the order of the source. Each is made when it is looked at.
+    """The findings of a report, in the order of the source. Each is made on access.
 
-    They are counted, iterated and indexed like a list, and taken as a table by every library that reads Arrow. (A
-    registered ``Sequence`` they are not: polars would take them for one column of objects.) A finding of a header or of the
-    whole source has row 0; what was found across rows comes last.
+    They are counted, iterated and indexed like a list, and taken as a table by every library that reads Arrow. (They are
+    not a registered ``Sequence``: polars would take them for one column of objects.) A finding about a header or the whole
+    source has row 0; findings across rows come last.
     """
 
     __slots__ = ("_checked",)
@@ -51,13 +51,12 @@ class Findings:
         return Findings, (self._checked,)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """Hand the findings over as Arrow record batches, with messages in the language of the check.
+        """Export the findings as Arrow record batches, with messages in the language of the check.
 
         ``polars.DataFrame(report.findings)``, ``pyarrow.table(report.findings)`` and DuckDB take them. Columns: ``file``
-        (only in a report of several), ``row``,
-        ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params`` (JSON), ``message``, ``remedy``, ``value`` (of
-        the cell; empty, as it may be personal), ``fix_kind``, ``fix_value`` (JSON), ``line``, ``byte``, ``cell`` (of a
-        workbook). The metadata ``praticable:findings`` is the version of these columns.
+        (only in a report of several), ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``, ``params``
+        (JSON), ``message``, ``remedy``, ``value`` (of the cell; empty, as it may be personal), ``fix_kind``, ``fix_value`` (JSON),
+        ``line``, ``byte``, ``cell`` (of a workbook). The metadata ``praticable:findings`` is the version of these columns.
         """
         return self._checked.stream()
 
@@ -66,7 +65,7 @@ class Findings:
 
 
 class Report:
-    """What a check found. Its length is the number of findings; iterating and indexing give them.
+    """The result of a check. Its length is the number of findings; iterating and indexing give them.
 
     A report is neither true nor false: write ``report.ok``, or ``len(report)``.
 
@@ -91,7 +90,7 @@ class Report:
 
     @property
     def verdict(self) -> Verdict:
-        """``valid``, ``invalid`` (an error was found), or ``partial``: not every row could be read, which is no pass."""
+        """``valid``, ``invalid`` (an error was found), or ``partial``: not every row could be read, which is not a pass."""
         return cast(Verdict, self._checked.verdict())
 
     @property
@@ -111,12 +110,12 @@ class Report:
 
     @property
     def files(self) -> list[str]:
-        """The files, as messages call them: one, unless an archive holds several or several were merged."""
+        """The names of the files in messages: one, unless an archive holds several or several were merged."""
         return self._checked.files
 
     @property
     def rows(self) -> int:
-        """Rows or records of the source; a header is none."""
+        """Rows or records of the source, without the header."""
         return self._checked.totals[0]
 
     @property
@@ -131,12 +130,12 @@ class Report:
 
     @property
     def placeless(self) -> int:
-        """Rows of the register that name a person and no place: they are no listings."""
+        """Rows of the RPPS register that name a person without a place: they are not listings."""
         return self._checked.totals[3]
 
     @property
     def additions(self) -> int:
-        """Rows of a national source that say more of a listing that stands in another row."""
+        """Rows of a national source that add to a listing of another row."""
         return self._checked.totals[4]
 
     @property
@@ -145,9 +144,9 @@ class Report:
         return Findings(self._checked)
 
     def summary(self, lang: Lang | None = None) -> str:
-        """The report as people read it: the verdict, then each rule that spoke, with three examples of each cause.
+        """The report as text for people: the verdict, then each rule with findings, and three examples of each cause.
 
-        It is what ``praticable check`` prints, in the language of the check unless another one is given.
+        It is the output of ``praticable check``, in the language of the check unless another one is given.
         """
         return self._checked.write("text", lang)
 
@@ -155,8 +154,8 @@ class Report:
         """Every finding as a dict with the same keys, ready for a data frame.
 
         ``file`` (only in a report of several), ``row``, ``record_id``, ``path``, ``column``, ``code``, ``severity``,
-        ``params`` (a dict), ``message``, ``remedy``, ``fix`` (a dict or ``None``), ``line``, ``byte`` and ``cell``. Texts are in the language of the check unless another
-        one is given.
+        ``params`` (a dict), ``message``, ``remedy``, ``fix`` (a dict or ``None``), ``line``, ``byte`` and ``cell``.
+        Texts are in the language of the check unless another one is given.
 
         >>> import praticable
         >>> report = praticable.check([{"entrance": {"step_fre": "yes"}}], select=["FMT-003"], lang="en")
@@ -201,7 +200,7 @@ class Report:
         return self._checked.write("html-part")
 
     def raise_if(self, severity: Literal["error", "warning", "info"] = "error") -> None:
-        """Raise ``InvalidData`` if anything this grave was found, or if not every row could be read.
+        """Raise ``InvalidData`` for a finding of this severity or a graver one, or if not every row could be read.
 
         >>> import praticable
         >>> praticable.check([{"place": {}}]).raise_if("error")

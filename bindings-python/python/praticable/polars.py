@@ -1,4 +1,4 @@
-"""The verdict of each row, beside the rows of a polars frame. Needs polars.
+"""The verdict of each row, as columns of a polars frame. Needs polars.
 
 >>> import polars as pl
 >>> import praticable
@@ -22,20 +22,20 @@ _VERDICT = pl.Enum(["valid", "invalid"])
 
 
 def with_verdict(frame: pl.DataFrame, report: Report) -> pl.DataFrame:
-    """Put beside each row what a report says of it.
+    """Add the verdict of a report to each row.
 
-    ``report`` is that of ``praticable.check(frame)``, with the options of your choice. The rows stay as they are and in
-    their order; four columns come behind them:
+    ``report`` is that of ``praticable.check(frame)``, with the options of your choice. The rows keep their values and their
+    order; four columns are added after theirs:
 
     - ``praticable_verdict`` (enum): ``invalid`` if an error was found in the row, else ``valid``;
-    - ``praticable_errors``, ``praticable_warnings`` (unsigned integers): how many were found;
-    - ``praticable_codes`` (list of texts): the rules that spoke of the row, infos too, sorted, each once; empty if none did.
+    - ``praticable_errors``, ``praticable_warnings`` (unsigned integers): their number;
+    - ``praticable_codes`` (list of texts): the rules with findings about the row, infos too, sorted, each once.
 
-    What a report says of the whole table, such as a column that nobody knows, stands in no row: it is found in the report
-    alone, with ``row`` 0. So a table of valid rows can have an invalid report; ask ``report.ok`` first. A row says nothing of
-    rules that were left out, and a row of the register that names no place has nothing to judge: both are ``valid``.
+    Findings about the whole table, such as an unknown column, belong to no row: they are only in the report, with ``row``
+    0. So a table of valid rows can have an invalid report; ask ``report.ok`` first. Rows with findings only of rules that were
+    left out are ``valid``, and so are rows of the RPPS register without a place, which are not checked.
 
-    To speak of messages and columns as well, join ``polars.DataFrame(report.findings)`` to the rows, numbered from 1.
+    For messages and columns as well, join ``polars.DataFrame(report.findings)`` to the rows, numbered from 1.
 
     Raises ``TypeError`` for a ``LazyFrame``, which has no rows yet, and ``ValueError`` for a report of another number of rows,
     or of a file in which rows could not be read.

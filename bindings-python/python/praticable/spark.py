@@ -1,7 +1,6 @@
-"""The check where the rows of a Spark DataFrame are: the same findings whatever the partitioning.
+"""The check of a Spark DataFrame, on its executors: the same findings with any partitioning.
 
-PySpark 4 and pyarrow are needed where this is called; they and this package, in the same version, on every machine that
-works for Spark.
+The driver needs PySpark 4 and pyarrow; every executor needs them too, and this package in the same version.
 """
 
 from __future__ import annotations
@@ -28,13 +27,13 @@ from praticable._report import Findings
 __all__ = ["check"]
 
 NAME = "<DataFrame>"
-"""What messages call the rows."""
+"""The name of the source in messages."""
 
 PART, STATE = "_part", "_state"
-"""Columns that each partition's task adds to its findings: which partition, and what it left behind for the others."""
+"""Columns that each partition's task adds to its findings: its number, and its state for the comparison with the others."""
 
 BATCH = 10_000
-"""Rows that a task hands to Spark at once."""
+"""Rows that a task gives to Spark at once."""
 
 
 class Asked(TypedDict):
@@ -61,28 +60,27 @@ def check(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> DataFrame:
-    """Check the listings of a Spark DataFrame, each by itself where it is, then all together.
+    """Check the listings of a Spark DataFrame, each by itself on its executor, then all together.
 
-    Gives the findings as a DataFrame: the columns ``id_cols`` of the row that each speaks of, then the columns of
-    ``Report.findings``. ``row`` is the rank of that row in the order of ``id_cols``, from 1. Findings of the header, and of
-    the dataset as a whole, come once, with row 0 and no ids. They are those of ``praticable.check`` on the same rows in that
-    order, however the rows are spread over partitions; their own order is not defined.
+    Returns the findings as a DataFrame: the columns ``id_cols`` of their row, then the columns of ``Report.findings``.
+    ``row`` is the rank of that row in the order of ``id_cols``, from 1. Findings of the header, and of the dataset as a
+    whole, come once, with row 0 and no ids. They are those of ``praticable.check`` on the same rows in that order, with any
+    partitioning; their own order is not defined.
 
-    - ``id_cols``: the columns that tell rows apart. Those that are no field of the model are kept from the check, and no
-      finding says that they are unknown. Rows with the same ids are told apart by ``row`` alone: the other columns that are
-      checked decide their order.
+    - ``id_cols``: the columns that identify rows. Those that are not fields of the model are not checked, and not reported
+      as unknown. Rows with the same ids differ by ``row`` alone: the other checked columns decide their order.
     - ``today`` is read from the clock once, on the driver, unless it is given. The other options are those of
       ``praticable.check``.
 
-    What runs, and when: the findings are there when the call returns. The rows are sorted (Spark samples them first), and
+    Execution: the findings are complete when the call returns. The rows are sorted (Spark samples them first), and
     only the ids and the columns that the model has leave the JVM, once, with ``mapInArrow``. A task holds the ids and the
     findings of its partition in memory. The findings, and meanwhile the ids, are persisted on the executors:
     ``unpersist()`` of the DataFrame that is given back frees them. To compare listings, some hashes of each, about 60 bytes
     a listing at most, are collected on the driver, as are the findings across listings: for tens of millions of listings
     raise ``spark.driver.maxResultSize`` and the driver's memory.
 
-    Raises ``ValueError``, before any row is read, for ids that are no columns of the DataFrame, when the model has none of its
-    columns, and for a column whose type cannot be read. As elsewhere, values are best given as they were written.
+    Raises ``ValueError``, before any row is read, for ids that are not columns of the DataFrame, when the model has none of
+    its columns, and for a column whose type cannot be read. As elsewhere, values are best given as they were written.
 
     >>> from praticable.spark import check
     >>> rows = [("fiche-2", "oui", "2"), ("fiche-1", "non", "2"), ("fiche-3", "non", "1")]
@@ -106,7 +104,7 @@ def check(
         ignore=[ignore] if isinstance(ignore, str) else list(ignore),
     )
     judge = settings(**asked)
-    # Columns go by their positions: Spark finds names whatever their case, and two columns may share one.
+    # Columns are named by position: Spark ignores the case of names, and two columns may share one.
     names = df.columns
     ids = _positions(names, id_cols)
     flat = df.toDF(*map(_key, range(len(names))))
@@ -123,7 +121,7 @@ def check(
 
     read = [position for position, is_read in enumerate(known) if is_read]
     part = _Part(asked, {_key(position): names[position] for position in read}, [_key(position) for position in ids])
-    # Rows that differ in nothing that is looked at may change places.
+    # Rows that differ only in unchecked columns may change places.
     order = list(dict.fromkeys([*part.ids, *part.read]))
     ordered = flat.select(*order).sort(*order).withColumn(PART, F.spark_partition_id())
     beside = df.sparkSession.createDataFrame(columns)
@@ -142,13 +140,13 @@ def check(
 
 
 def _schema(ids: DataFrame, findings: DataFrame) -> StructType:
-    """What a task gives."""
+    """The schema of a task's output."""
     given = [StructField(field.name, field.dataType) for field in (*ids.schema, *findings.schema)]
     return StructType([StructField(PART, IntegerType()), StructField(STATE, BinaryType()), *given])
 
 
 def _together(checked: DataFrame, starts: list[tuple[int, int]], across: pa.Table, ids: list[str]) -> DataFrame:
-    """All findings, with the ids of their rows. ``starts`` is how many rows there are before each partition."""
+    """All findings, with the ids of their rows. ``starts`` is the number of rows before each partition."""
     session = checked.sparkSession
     before = F.broadcast(session.createDataFrame(starts, f"{PART} int, _before long"))
     rows = checked.where(F.col(STATE).isNull()).join(before, PART).withColumn("row", F.col("row") + F.col("_before"))
@@ -162,10 +160,10 @@ def _together(checked: DataFrame, starts: list[tuple[int, int]], across: pa.Tabl
 
 
 class _Part:
-    """What a task does with the rows of its partition.
+    """The work of a task on the rows of its partition.
 
-    It gives a row for each finding, then one for each row that was read, by which what is found across listings gets its
-    ids, then one with the state. ``row`` is the number within the partition; in the last, how many there are.
+    Its output has a row for each finding, then one for each input row, which gives findings across listings their ids, then
+    one with the state. ``row`` is the number within the partition; in the last row, the number of rows.
     """
 
     def __init__(self, asked: Asked, read: Mapping[str, str], ids: Sequence[str]) -> None:
@@ -184,7 +182,7 @@ class _Part:
 
         def rows() -> Iterator[pa.RecordBatch]:
             for batch in chain([first], batches):
-                # A copy: the columns of a batch share one piece of memory, which is let go of.
+                # A copy: the columns of a batch share one piece of memory, which is then freed.
                 kept.append(batch.select(self.ids).take(pa.array(range(batch.num_rows), pa.int64())))
                 yield shown(batch)
 
@@ -214,14 +212,14 @@ def _columns(table: pa.Table) -> dict[str, Any]:
 
 
 def _key(position: int) -> str:
-    """What a column is called on its way."""
+    """The name of a column during the check."""
     return f"c{position}"
 
 
 def _positions(names: Sequence[str], id_cols: Sequence[str]) -> list[int]:
-    """Where the ids stand among the columns."""
+    """The positions of the ids among the columns."""
     if isinstance(id_cols, str) or not id_cols:
-        raise ValueError("name in `id_cols` the columns that tell rows apart, as a list: `id_cols=['identifiant']`")
+        raise ValueError("name in `id_cols` the columns that identify rows, as a list: `id_cols=['identifiant']`")
     for name in id_cols:
         match names.count(name), list(id_cols).count(name):
             case 1, 1:
@@ -236,7 +234,7 @@ def _positions(names: Sequence[str], id_cols: Sequence[str]) -> list[int]:
 
 
 def _findings(checked: Checked) -> pa.Table:
-    """Findings in types that Spark has: it knows neither dictionaries nor numbers without a sign."""
+    """Findings in the types of Spark, which has neither dictionaries nor unsigned numbers."""
     table = pa.table(Findings(checked))
     return table.cast(pa.schema([(field.name, _plain(field.type)) for field in table.schema]))
 

@@ -1,4 +1,4 @@
-// The element: what is chosen, how far the check is, and what came out of it.
+// The element `<praticable-check>`: the chosen file, the progress of its check, and the report.
 
 /** @import { FileView } from "../files.js" */
 /** @import { Lang } from "../index.js" */
@@ -7,16 +7,16 @@
 /** @import { Texts } from "./words.js" */
 
 import { button, h, typeset } from "../dom.js";
-import { register, settle } from "../tag.js";
+import { languageOf, normalizeTag } from "../tag.js";
 import { Cancelled, Damaged, Job } from "./job.js";
 import { Choices, drawReport } from "./report.js";
 import { filled, loadTexts } from "./words.js";
 
-/** What a file of listings may be called. What it holds is told by its content. */
+/** Extensions of files that can be checked. The format itself is detected from the content. */
 const ACCEPTED =
   ".csv,.tsv,.txt,.json,.jsonl,.ndjson,.geojson,.xlsx,.xlsm,.xls,.ods,.gz,.zip,text/csv,application/json";
 
-/** Parts of the file at which the progress is read aloud, in hundredths. */
+/** Percentages at which the progress is read aloud. */
 const SPOKEN = [25, 50, 75];
 
 let elements = 0;
@@ -36,10 +36,10 @@ export class CheckElement extends HTMLElement {
   /** @type {Texts | undefined} */
   #texts;
 
-  /** Writes each text that stays, in whatever language. @type {(() => void)[]} */
+  /** Functions that write the permanent texts in the current language. @type {(() => void)[]} */
   #labels = [];
 
-  /** The file that is checked, or was. @type {File | undefined} */
+  /** The file of the current or last check. @type {File | undefined} */
   #file;
 
   /** @type {FileView | undefined} */
@@ -47,15 +47,15 @@ export class CheckElement extends HTMLElement {
 
   #choices = new Choices();
 
-  /** The file put right, so that its log is that of the very same fix. @type {{ key: string, mended: Promise<Mended> } | undefined} */
+  /** The fixed file, so that its log is that of the very same fix. @type {{ key: string, mended: Promise<Mended> } | undefined} */
   #mended;
 
-  /** Writes what went wrong, in whatever language. @type {(() => void) | undefined} */
+  /** Writes the current error in the current language. @type {(() => void) | undefined} */
   #alarm;
 
   #spoken = 0;
 
-  /** Loads what is needed, once it stands in a page. */
+  /** Loads the texts and the rules, once the element is in a page. */
   async connectedCallback() {
     if (this.#texts || this.hasAttribute("aria-busy")) return;
     this.setAttribute("aria-busy", "true");
@@ -71,13 +71,13 @@ export class CheckElement extends HTMLElement {
     }
   }
 
-  /** A check that nobody waits for any more is given up. */
+  /** Cancels a check that nobody waits for any more. */
   disconnectedCallback() {
     queueMicrotask(() => this.isConnected || this.#job.cancel());
   }
 
   async attributeChangedCallback() {
-    settle(this);
+    normalizeTag(this);
     if (!this.#texts) return;
     for (const label of this.#labels) label();
     this.#alarm?.();
@@ -90,7 +90,7 @@ export class CheckElement extends HTMLElement {
   }
 
   /**
-   * Checks a file, as if a person had chosen it. Another one that is being checked is given up.
+   * Checks a file, as if a person had chosen it. A check in progress is cancelled.
    *
    * @param {File} file
    */
@@ -129,7 +129,7 @@ export class CheckElement extends HTMLElement {
     this.#job.start().catch(() => {});
   }
 
-  /** Gives up the check of a file. */
+  /** Cancels the check. */
   cancel() {
     if (!this.#working) return;
     const name = this.#file?.name ?? "";
@@ -157,7 +157,7 @@ export class CheckElement extends HTMLElement {
       drop: h("div", { class: "praticable-drop" }),
       template: button("", () => this.#saveTemplate()),
       work: h("div", { class: "praticable-work", hidden: true }),
-      what: h("label", { for: bar.id }),
+      task: h("label", { for: bar.id }),
       far: h("p", {}),
       cancel: button("", () => this.cancel()),
       /** Seen, and read aloud when its text changes. */
@@ -169,12 +169,12 @@ export class CheckElement extends HTMLElement {
     };
   }
 
-  /** What stays. The words come with the language. */
+  /** Builds the permanent parts. Their texts come with the language. */
   #draw() {
     const parts = this.#parts;
     const notice = h("p", { class: "praticable-private" });
     parts.drop.append(parts.label, parts.accepted, parts.input);
-    parts.work.append(parts.what, parts.bar, parts.far, parts.cancel);
+    parts.work.append(parts.task, parts.bar, parts.far, parts.cancel);
     parts.template.hidden = true;
     this.replaceChildren(
       notice,
@@ -193,7 +193,7 @@ export class CheckElement extends HTMLElement {
     label(parts.accepted, "accepted");
     label(parts.template, "template");
     label(parts.cancel, "cancel");
-    this.#labels.push(() => void (parts.what.textContent = this.#say("checking", { name: this.#file?.name ?? "" })));
+    this.#labels.push(() => void (parts.task.textContent = this.#say("checking", { name: this.#file?.name ?? "" })));
     for (const write of this.#labels) write();
     this.#listen();
   }
@@ -225,7 +225,7 @@ export class CheckElement extends HTMLElement {
 
   /** @param {File} file */
   #begin(file) {
-    const { work, bar, far, what, status, alert, outcome } = this.#parts;
+    const { work, bar, far, task, status, alert, outcome } = this.#parts;
     this.#file = file;
     this.#view = undefined;
     this.#mended = undefined;
@@ -234,7 +234,7 @@ export class CheckElement extends HTMLElement {
     status.textContent = "";
     alert.replaceChildren();
     outcome.replaceChildren();
-    what.textContent = this.#say("checking", { name: file.name });
+    task.textContent = this.#say("checking", { name: file.name });
     far.textContent = "";
     bar.value = 0;
     work.hidden = false;
@@ -248,7 +248,7 @@ export class CheckElement extends HTMLElement {
   set #working(working) {
     const had = this.#parts.work.contains(document.activeElement);
     this.#parts.work.hidden = !working;
-    // Focus that was on what is gone would fall to the top of the page.
+    // Focus on a removed element would fall back to the top of the page.
     if (had && !working) this.#parts.input.focus();
   }
 
@@ -264,7 +264,7 @@ export class CheckElement extends HTMLElement {
     this.#parts.far.textContent = this.#say("progress", params);
     this.dispatchEvent(new CustomEvent("progress", { bubbles: true, detail: { percent, rows } }));
     const reached = SPOKEN.filter((part) => part <= percent).at(-1) ?? 0;
-    // The end is the report's to say.
+    // The end is announced by the report.
     if (reached > this.#spoken && percent < 100) {
       this.#spoken = reached;
       this.#speak("progress", params);
@@ -281,14 +281,14 @@ export class CheckElement extends HTMLElement {
     if (!rows) return outcome.replaceChildren();
     const does = {
       keep: (/** @type {Format} */ format) => void this.#keep(format),
-      mend: (/** @type {"file" | "log"} */ what) => void this.#mend(what),
+      mend: (/** @type {"file" | "log"} */ part) => void this.#mend(part),
       announce: (/** @type {string} */ text) => void (this.#parts.voice.textContent = text),
     };
     const { section } = drawReport(view, this.#prefix, this.#say, this.#choices, does);
     outcome.replaceChildren(section);
   }
 
-  /** A person who waited is led to what came out. */
+  /** Moves the focus to the report, for a person who waited for it. */
   #focusOutcome() {
     this.#parts.outcome.querySelector("h2")?.focus();
   }
@@ -326,20 +326,20 @@ export class CheckElement extends HTMLElement {
   }
 
   /**
-   * Gives the file put right, under its own name, or the log of that.
+   * Saves the fixed file under its own name, or the log of the fix.
    *
-   * @param {"file" | "log"} what
+   * @param {"file" | "log"} part
    */
-  async #mend(what) {
+  async #mend(part) {
     const file = this.#file?.name ?? "";
-    const name = what === "log" ? `${file}.fixes.ndjson` : file;
+    const name = part === "log" ? `${file}.fixes.ndjson` : file;
     const { confirm } = this.#choices;
     const key = `${this.#lang} ${confirm}`;
     this.#announce("writing", { name });
     try {
       if (this.#mended?.key !== key) this.#mended = { key, mended: this.#job.fix(confirm, this.#lang) };
       const mended = await this.#mended.mended;
-      save(mended[what], name);
+      save(mended[part], name);
       this.#parts.status.textContent = `${this.#say("written", { name })}\n${typeset(mended.notice)}`;
     } catch (error) {
       this.#mended = undefined;
@@ -358,7 +358,7 @@ export class CheckElement extends HTMLElement {
     save(new Blob([this.#job.template], { type: "text/csv;charset=utf-8" }), "praticable.csv");
   }
 
-  /** What is wrong with the page itself: it is no fault of the file. @param {unknown} error */
+  /** Shows an error of the page itself, which is not a fault of the file. @param {unknown} error */
   #broken(error) {
     console.warn(error);
     this.#parts.work.hidden = true;
@@ -387,10 +387,10 @@ export class CheckElement extends HTMLElement {
 
   /** @returns {Lang} */
   get #lang() {
-    return register(this.closest("[lang]")?.getAttribute("lang"));
+    return languageOf(this.closest("[lang]")?.getAttribute("lang"));
   }
 
-  /** The day that rules about time are told: the same as the command tells them, which is that of UTC. */
+  /** The day for rules about time: that of UTC, as in the command. */
   get #today() {
     const today = this.getAttribute("today") ?? new Date().toISOString().slice(0, 10);
     return today === "none" ? undefined : today;
@@ -403,7 +403,7 @@ export class CheckElement extends HTMLElement {
 }
 
 /**
- * Gives something to the person as a file.
+ * Saves a blob as a file.
  *
  * @param {Blob} blob
  * @param {string} name

@@ -1,16 +1,16 @@
-// A file of the device, read piece by piece where it lies.
+// A file of the device, read piece by piece.
 
 /** @import { Input } from "../files.js" */
 
 /**
- * As much as is used of what only workers have.
+ * The part in use of an interface that only workers have.
  *
  * @typedef {new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }} Reader
  */
 
 /**
  * @param {File} file
- * @param {(bytes: number, rows: number) => void} progress is told how far the check has come
+ * @param {(bytes: number, rows: number) => void} progress is called with the bytes read and the rows checked
  * @returns {Input}
  */
 export function input(file, progress) {

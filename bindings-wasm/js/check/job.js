@@ -1,4 +1,4 @@
-// The worker as the page sees it: one file at a time, which can be given up at any moment.
+// The worker as the page sees it: one file at a time, which can be cancelled at any moment.
 
 /** @import { FileView } from "../files.js" */
 /** @import { Lang } from "../index.js" */
@@ -9,11 +9,11 @@ import { compiled } from "../wasm.js";
 /** A file that made the worker break down. */
 export class Damaged extends Error {}
 
-/** A check that was given up. */
+/** A check that was cancelled. */
 export class Cancelled extends Error {}
 
 export class Job {
-  /** Compiled once: a worker that takes the place of another one asks nobody for it. @type {Promise<WebAssembly.Module>} */
+  /** Compiled once: a replacement worker needs no request. @type {Promise<WebAssembly.Module>} */
   #module = compiled(undefined, () => new URL("./files.wasm", import.meta.url));
 
   /** @type {Promise<Worker> | undefined} */
@@ -31,11 +31,11 @@ export class Job {
   /** @param {(bytes: number, rows: number) => void} progress */
   constructor(progress) {
     this.progress = progress;
-    // Who needs the worker will hear why it cannot start.
+    // Calls that need the worker reject with the reason why it cannot start.
     this.#module.catch(() => {});
   }
 
-  /** Loads everything that a check needs: from now on it asks the network for nothing. */
+  /** Loads everything that a check needs: from now on there are no requests. */
   async start() {
     this.#worker ??= this.#begin().catch((error) => {
       this.#worker = undefined;
@@ -54,7 +54,7 @@ export class Job {
   }
 
   /**
-   * The report of the last check in another language.
+   * Gives the report of the last check in another language.
    *
    * @param {Lang} lang
    * @returns {Promise<FileView>}
@@ -64,7 +64,7 @@ export class Job {
   }
 
   /**
-   * All findings of the last check.
+   * Writes all findings of the last check.
    *
    * @param {Format} format
    * @param {Lang} lang
@@ -75,9 +75,9 @@ export class Job {
   }
 
   /**
-   * The file of the last check put right.
+   * Fixes the file of the last check.
    *
-   * @param {boolean} confirm whether proposals are made, too
+   * @param {boolean} confirm whether proposals are applied, too
    * @param {Lang} lang
    * @returns {Promise<Mended>}
    */
@@ -85,13 +85,13 @@ export class Job {
     return this.#ask({ do: "fix", confirm, lang });
   }
 
-  /** Gives up whatever is being done. */
+  /** Cancels the current task. */
   cancel() {
     this.#end(new Cancelled());
   }
 
   /**
-   * Another worker takes the place of this one when there is something to do.
+   * Discards the worker; the next order starts another one.
    *
    * @param {Error} why
    */
@@ -110,14 +110,14 @@ export class Job {
       this.#settle()?.reject(new Error(event instanceof ErrorEvent ? event.message : "the worker does not start"));
     };
     worker.addEventListener("error", broken);
-    worker.addEventListener("message", ({ data }) => this.#hear(data));
+    worker.addEventListener("message", ({ data }) => this.#receive(data));
     this.#send(worker, { do: "start", module });
     this.template = await this.#answer();
     return worker;
   }
 
   /**
-   * One order after the other: the worker answers one at a time.
+   * Sends one order after the other: the worker answers one at a time.
    *
    * @param {Order} order
    */
@@ -154,7 +154,7 @@ export class Job {
   }
 
   /** @param {News} news */
-  #hear(news) {
+  #receive(news) {
     switch (news.is) {
       case "ready":
         return this.#settle()?.resolve(news.template);

@@ -13,12 +13,12 @@ export interface Task {
   sheet: string | undefined;
 }
 
-/** A file put right, and what is said of it. */
+/** A fixed file, its log, and its notice. */
 export interface Mended extends Pick<FileFix, "file" | "log"> {
   notice: string;
 }
 
-/** What the page tells its worker. */
+/** A message from the page to its worker. */
 export type Order =
   | { do: "start"; module: WebAssembly.Module }
   | { do: "check"; task: Task; lang: Lang }
@@ -26,7 +26,7 @@ export type Order =
   | { do: "write"; format: Format; lang: Lang }
   | { do: "fix"; confirm: boolean; lang: Lang };
 
-/** What the worker tells its page. */
+/** A message from the worker to its page. */
 export type News =
   | { is: "ready"; template: string }
   | { is: "progress"; bytes: number; rows: number }
@@ -36,7 +36,7 @@ export type News =
   | { is: "damaged"; message: string }
   | { is: "failed"; message: string };
 
-/** What waits for the worker's answer. */
+/** The promise of the worker's answer. */
 export interface Waiting {
   promise: Promise<any>;
   resolve(answer: any): void;

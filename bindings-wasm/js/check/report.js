@@ -1,4 +1,4 @@
-// The report as a person reads it: a verdict, filters, a table with a part for each rule, and what can be kept.
+// The report in the page: a verdict, filters, a table with a part for each rule, and files to save.
 
 /** @import { CauseView, FileView, RuleView } from "../files.js" */
 /** @import { Format } from "./messages.js" */
@@ -7,11 +7,11 @@ import { button, h } from "../dom.js";
 
 /** @typedef {(name: string, params?: Record<string, string | number>) => string} Say */
 
-/** What a reader has chosen, which another language does not undo. */
+/** Choices of the reader, kept when the language changes. */
 export class Choices {
   severity = "";
   words = "";
-  /** Whether proposals are made, too, in the file put right. */
+  /** Whether the fixed file has the proposals, too. */
   confirm = false;
   /** Rules whose places are unfolded. @type {Set<string>} */
   open = new Set();
@@ -25,7 +25,7 @@ const FORMATS = ["csv", "ndjson", "json"];
  * @param {string} prefix that the ids of this report begin with
  * @param {Say} say
  * @param {Choices} choices
- * @param {{ keep(format: Format): void, mend(what: "file" | "log"): void, announce(text: string): void }} does
+ * @param {{ keep(format: Format): void, mend(part: "file" | "log"): void, announce(text: string): void }} does
  */
 export function drawReport(view, prefix, say, choices, does) {
   const heading = h("h2", { id: `${prefix}-verdict`, tabindex: "-1" }, view.headline);
@@ -77,7 +77,7 @@ function findings(view, prefix, say, choices, { announce }) {
   };
   const refilter = () => announce(filter());
 
-  const [gravity, rule, what, how, times] = view.heads;
+  const [severity, rule, message, remedy, times] = view.heads;
   const table = h(
     "table",
     { role: "table", class: "praticable-findings" },
@@ -88,7 +88,7 @@ function findings(view, prefix, say, choices, { announce }) {
       h(
         "tr",
         { role: "row" },
-        [gravity, rule, what, how, times].map((head) => h("th", { scope: "col", role: "columnheader" }, head)),
+        [severity, rule, message, remedy, times].map((head) => h("th", { scope: "col", role: "columnheader" }, head)),
       ),
     ),
     rules.map(({ body }) => body),
@@ -148,7 +148,7 @@ function search(prefix, say, choices, refilter) {
     oninput: () => {
       choices.words = input.value;
       clearTimeout(pause);
-      // Not at every letter, which nobody could follow by ear.
+      // Not at every letter: a screen reader could not keep up.
       pause = setTimeout(refilter, 300);
     },
   });
@@ -164,7 +164,7 @@ function search(prefix, say, choices, refilter) {
 function drawRule(rule, heads, say, choices) {
   const cell = (/** @type {number} */ at, /** @type {Record<string, any>} */ attributes, /** @type {any[]} */ ...children) => {
     const td = h("td", { role: "cell", ...attributes }, ...children);
-    // What a narrow screen shows instead of the head of the column.
+    // Shown on a narrow screen instead of the head of the column.
     td.dataset.head = heads[at];
     return td;
   };
@@ -192,7 +192,7 @@ function drawRule(rule, heads, say, choices) {
   return body;
 }
 
-/** How many texts of one rule stand in the table; the others are with their places. */
+/** Number of texts of one rule shown in the table; the others are with their places. */
 const TEXTS = 3;
 
 /** @param {string[]} texts */
@@ -204,7 +204,7 @@ function several(texts) {
 }
 
 /**
- * Where the first findings of a cause stand.
+ * The places of the first findings of a cause.
  *
  * @param {CauseView} cause
  * @param {RuleView} rule
@@ -216,7 +216,7 @@ function drawCause({ message, times, fix, places, more }, rule) {
 }
 
 /**
- * What a spreadsheet did, and how to undo it there: each advice once.
+ * Damage done by a spreadsheet, and how to undo it there: each advice once.
  *
  * @param {RuleView} rule
  * @param {Say} say
@@ -237,12 +237,12 @@ function programs(say, name) {
 }
 
 /**
- * What the page can put right by itself.
+ * The fixes that the page can make.
  *
  * @param {FileView} view
  * @param {Say} say
  * @param {Choices} choices
- * @param {{ mend(what: "file" | "log"): void }} does
+ * @param {{ mend(part: "file" | "log"): void }} does
  */
 function mending({ fixes, unfixable }, say, choices, { mend }) {
   const known = h("p", {}, say("fix.known", fixes));
@@ -294,7 +294,7 @@ function keeping(say, { keep }) {
   );
 }
 
-/** Everything that is said of a rule, for the search. @param {RuleView} rule */
+/** All texts about a rule, for the search. @param {RuleView} rule */
 function wordsOf({ code, gravity, causes }) {
   const of = (/** @type {CauseView} */ { message, remedy, places }) => [message, remedy, ...places];
   return folded([code, gravity, ...causes.flatMap(of)].join("\n"));

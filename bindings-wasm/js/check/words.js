@@ -1,4 +1,4 @@
-// What the file check says besides findings, in the language of the page.
+// The texts of the file check besides findings, in the language of the page.
 
 /** @import { Lang } from "../index.js" */
 
@@ -14,7 +14,7 @@ const FILES = {
 /** @typedef {Record<Lang, Record<string, string>>} Texts */
 
 /**
- * Every language at once: it can be changed later without asking the network.
+ * Loads every language at once, so that changing it later needs no request.
  *
  * @returns {Promise<Texts>}
  */
@@ -25,7 +25,7 @@ export async function loadTexts() {
 }
 
 /**
- * Puts what is only known here into a text.
+ * Replaces the parameters in a text.
  *
  * @param {string} text
  * @param {Record<string, string | number>} [params]

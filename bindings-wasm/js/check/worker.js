@@ -1,4 +1,4 @@
-// The check itself, beside the page: it reads, judges and writes without ever letting go, and the page does not notice.
+// The check itself, in a worker: it reads, checks and writes without a pause, while the page stays responsive.
 
 /** @import { FileView, Input } from "../files.js" */
 /** @import { Mended, News, Order, Task } from "./messages.js" */
@@ -13,7 +13,7 @@ let task;
 /** @type {{ view(lang: Lang): FileView } | undefined} */
 let report;
 
-/** What is written, by format, as a browser has to be told. */
+/** Media types, by format. */
 const TYPES = { csv: "text/csv;charset=utf-8", json: "application/json", ndjson: "application/x-ndjson" };
 
 addEventListener("message", async ({ data }) => {
@@ -45,7 +45,7 @@ async function follow(order) {
 }
 
 /**
- * What a check has left behind. A worker that took the place of a broken one has made none.
+ * The result of the last check. A replacement worker has none.
  *
  * @template T
  * @param {T | undefined} left
@@ -57,7 +57,7 @@ function known(left) {
 }
 
 /**
- * All findings, piece by piece into something that the browser may keep on disk.
+ * Writes all findings, piece by piece into blobs, which the browser may keep on disk.
  *
  * @param {Task} task
  * @param {Order & { do: "write" }} order
@@ -71,7 +71,7 @@ function write(task, { format, lang }) {
 }
 
 /**
- * The file put right, and its log.
+ * Makes the fixed file and its log.
  *
  * @param {Task} task
  * @param {Order & { do: "fix" }} order
@@ -82,7 +82,7 @@ function mend(task, { confirm, lang }) {
   return { file, log, notice: notice(lang) };
 }
 
-/** How often the page is told how far the check has come, in milliseconds: as often as an eye sees. */
+/** Milliseconds between two messages about progress: as often as an eye sees. */
 const PACE = 50;
 
 let told = 0;

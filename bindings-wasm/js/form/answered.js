@@ -1,4 +1,4 @@
-// The answers, to be read again: a list for each page.
+// The answers in a list for each page, to read them again.
 
 /** @import { Context } from "./context.js" */
 

@@ -1,4 +1,4 @@
-// The answers, what is found in them, and what was corrected. It knows no page and no word.
+// The answers, their findings, and their corrections, without pages or wording.
 
 /** @import { Finding } from "../listing.js" */
 /** @import { Checker, Draft, Found, Mending, Saved } from "./types.js" */
@@ -19,7 +19,7 @@ export class Answers {
   /** @type {Checker} */
   #checker;
 
-  /** What is given away when the listing is sent, made of its value. @type {(value: Draft) => Draft} */
+  /** Makes the listing to send from the value. @type {(value: Draft) => Draft} */
   #sent;
 
   /** @type {Draft} */
@@ -34,7 +34,7 @@ export class Answers {
   /** Questions that were answered here, and pointers of parts of items. @type {Set<string>} */
   #touched = new Set();
 
-  /** Pages that were gone through. @type {Set<string>} */
+  /** Pages that the person has completed. @type {Set<string>} */
   #seen = new Set();
 
   /** @type {Found[] | null} */
@@ -52,22 +52,22 @@ export class Answers {
     this.#check();
   }
 
-  /** What is being filled in. */
+  /** The listing as it is being filled in. */
   get listing() {
     return this.#listing;
   }
 
-  /** The listing, without what is empty or set aside. */
+  /** The listing, without empty answers and those set aside. */
   get value() {
     return valueOf(this.#listing, this.#questions).value;
   }
 
-  /** What would be sent now. */
+  /** The listing as it would be sent now. */
   get sent() {
     return this.#sent(this.value);
   }
 
-  /** What is found in what would be sent; `null` without a check. */
+  /** The findings about the listing as it would be sent; `null` without a check. */
   get findings() {
     return this.#found && this.#found.map(({ finding }) => finding);
   }
@@ -78,7 +78,7 @@ export class Answers {
   }
 
   /**
-   * Starts from a listing that is there already, with its safe corrections made.
+   * Starts from an existing listing, with its safe corrections made.
    *
    * @param {Draft} listing
    */
@@ -90,7 +90,7 @@ export class Answers {
     this.#seen = new Set();
     this.#check();
     this.#mend(() => true);
-    // What came with the listing is shown with its faults at once: nobody has to walk through every page to meet them.
+    // Faults in a given listing are shown at once: nobody has to walk through every page to find them.
     for (const { path } of this.#found ?? []) if (path && this.#answered(path)) this.#touched.add(path);
   }
 
@@ -116,7 +116,7 @@ export class Answers {
   }
 
   /**
-   * Takes down what is typed, as it is typed. `undefined` takes the answer away.
+   * Stores an answer as it is typed. `undefined` removes the answer.
    *
    * @param {Place} place
    * @param {unknown} value
@@ -140,20 +140,20 @@ export class Answers {
   }
 
   /**
-   * An answer is finished for now: it is checked, and what is certainly meant otherwise is corrected.
+   * Checks an answer that is finished for now, and makes its safe corrections.
    *
    * @param {string} path
    * @param {Place} place
    */
   commit(path, place) {
     const here = pointer(place);
-    // A part of an item is told by its place: what its neighbours lack is not their fault yet.
+    // A part of an item is identified by its place: faults of its neighbours are not reported yet.
     this.#touched.add(this.#questions.locate(place)?.path === path ? path : here);
     this.#check();
     this.#mend((found) => isWithin(pointer(found.place), here));
   }
 
-  /** Checks again, because what to check by has changed. */
+  /** Checks again, because the options of the check have changed. */
   recheck() {
     this.#check();
   }
@@ -186,7 +186,7 @@ export class Answers {
   }
 
   /**
-   * Whether something was answered on a page.
+   * Whether a page has an answer.
    *
    * @param {string} page
    */
@@ -195,7 +195,7 @@ export class Answers {
     return places.some((place) => this.#questions.locate(place)?.page === page);
   }
 
-  /** What is said now: about questions that were answered, and pages that were gone through. */
+  /** The findings to show now: those about answered questions and completed pages. */
   get shown() {
     return (this.#found ?? []).filter(({ finding, path, page, place }) => {
       if (path === undefined || page === undefined) return false;
@@ -203,7 +203,7 @@ export class Answers {
     });
   }
 
-  /** What is found where the form asks nothing. */
+  /** The findings about places without a question. */
   get elsewhere() {
     return (this.#found ?? []).filter(({ path }) => path === undefined);
   }
@@ -226,7 +226,7 @@ export class Answers {
   }
 
   /**
-   * What would change if a proposal were accepted.
+   * The changes that accepting a proposal would make.
    *
    * @param {Found} found
    */
@@ -241,7 +241,7 @@ export class Answers {
 
   #check() {
     const { value, origin } = valueOf(this.#listing, this.#questions);
-    const findings = this.#checker.check(this.#questions.roomy(this.#sent(value)));
+    const findings = this.#checker.check(this.#questions.withSections(this.#sent(value)));
     const position = (/** @type {Found} */ { path }) => this.#questions.position(path);
     this.#found =
       findings &&
@@ -266,7 +266,7 @@ export class Answers {
    */
   #mend(isMeant) {
     for (let made = 0; made < MOST; made += 1) {
-      // One that would overwrite another answer changes nothing, and does not stand in the way of the next.
+      // A correction that would overwrite another answer changes nothing, and does not block the next one.
       const next = (this.#found ?? []).find(
         (found) =>
           found.finding.fix?.kind === "safe" &&
@@ -285,7 +285,7 @@ export class Answers {
     this.#listing = this.#checker.applyFix(this.#listing, { ...found.finding, path: pointer(found.place) });
     const here = pointer(found.place);
     if (found.path !== undefined) {
-      // One correction may lead to the next at the same place: they are one, from what was typed to what is kept.
+      // Successive corrections at the same place count as one, from the typed text to the final value.
       const earlier = this.#mendings.find((mending) => mending.pointer === here)?.edits ?? [];
       this.#mendings = this.#mendings.filter((mending) => mending.pointer !== here);
       this.#mendings.push({ path: found.path, pointer: here, edits: [...earlier, ...edits] });
@@ -294,7 +294,7 @@ export class Answers {
   }
 
   /**
-   * What was corrected at a place, or in a list that it stands in, no longer speaks of what is there.
+   * Drops the corrections at a place, and in any list around it, because the answer there has changed.
    *
    * @param {string} here
    */

@@ -1,4 +1,4 @@
-// Asking only whether a listing is still right.
+// A page that asks only whether a listing is still right.
 
 /** @import { Context } from "./context.js" */
 /** @import { Page } from "./page.js" */

@@ -1,4 +1,4 @@
-// What every part of the page shares.
+// The state that every part of the page shares.
 
 /** @import { Answers } from "./answers.js" */
 /** @import { Language } from "./language.js" */
@@ -7,19 +7,19 @@
 
 /**
  * @typedef {object} Context
- * @property {string} uid what the identifiers of this form start with: a page may have several.
+ * @property {string} uid the prefix of all identifiers in this form: a page may have several.
  * @property {Answers} answers
  * @property {Questions} questions
  * @property {Language} language
- * @property {(text: string) => void} announce says something to those who do not see that it happened.
- * @property {(place: Place, value: unknown) => void} write takes down what is being typed.
- * @property {(path: string, place: Place) => void} commit an answer is finished for now.
+ * @property {(text: string) => void} announce reads a message aloud in screen readers.
+ * @property {(place: Place, value: unknown) => void} write stores an answer as it is being typed.
+ * @property {(path: string, place: Place) => void} commit marks an answer as finished for now.
  * @property {(change: () => void, focus?: Place) => void} act changes answers otherwise; the focus goes to the answer at a
  *   place, because the button that was pressed may be gone.
  */
 
 /**
- * The identifier of what asks for a place.
+ * The identifier of the control for a place.
  *
  * @param {Context} context
  * @param {Place} place
@@ -28,5 +28,5 @@ export function idOf({ uid }, place) {
   return [uid, ...place].join("-");
 }
 
-/** What keeps a control out of the form that the host page may have around: it has no element of this name. */
+/** A form that does not exist, so that controls do not belong to a form of the host page. */
 export const FORM = "praticable-none";

@@ -1,4 +1,4 @@
-// The one door to the rules. They may fail to load: the form then collects without them.
+// Access to the rules, in one module. They may fail to load: the form then collects answers without them.
 
 /** @import { Finding } from "../listing.js" */
 /** @import { Checker, Draft } from "./types.js" */
@@ -8,7 +8,7 @@
 import { applyFix, check, codes, init } from "praticable";
 
 /**
- * Loads the rules, or says why not.
+ * Loads the rules; resolves to the error if they cannot be loaded.
  *
  * @param {string | URL | undefined} base
  * @returns {Promise<Error | undefined>}
@@ -21,7 +21,7 @@ export async function loadRules(base) {
 }
 
 /**
- * Loads what the rules say in a language. Gives back whether they speak it.
+ * Loads the texts of the rules in a language; resolves to whether they are there.
  *
  * @param {Lang} lang
  * @param {string | URL | undefined} base
@@ -35,7 +35,7 @@ export async function loadLanguage(lang, base) {
 }
 
 /**
- * Loads an official list. Gives back whether it is there.
+ * Loads an official list; resolves to whether it is there.
  *
  * @param {string} list
  * @param {string | URL | undefined} base
@@ -58,12 +58,12 @@ export function entries(list) {
   }
 }
 
-/** A check that asks the rules. @implements {Checker} */
+/** A check by the rules. @implements {Checker} */
 export class Rules {
   /** @type {() => { profile: Profile, today: string, lang: Lang }} */
   #options;
 
-  /** @param {() => { profile: Profile, today: string, lang: Lang }} options what to check by, at each check */
+  /** @param {() => { profile: Profile, today: string, lang: Lang }} options gives the options of each check */
   constructor(options) {
     this.#options = options;
   }
@@ -77,7 +77,7 @@ export class Rules {
   }
 
   /**
-   * The listing as it is, where the correction would overwrite another answer: which of them is right, the person says.
+   * Applies a correction. One that would overwrite another answer changes nothing: the person decides which is right.
    *
    * @param {Draft} listing
    * @param {Finding} finding

@@ -14,11 +14,11 @@ export async function download(listing, format, base) {
     save("fiche.json", "application/json", `${JSON.stringify(listing, undefined, 2)}\n`);
     return;
   }
-  // The larger module knows the columns; it is loaded for who wants a row.
+  // The larger module knows the columns; it is loaded only when somebody asks for a row.
   const { init, toRow } = await import("praticable/files");
   await init({ base });
   const { header, row } = toRow(listing);
-  // What spreadsheets set to French expect: the mark of UTF-8, and semicolons.
+  // Spreadsheets set to French expect the mark of UTF-8, and semicolons.
   save("fiche.csv", "text/csv;charset=utf-8", `\uFEFF${[header, row].map(line).join("")}`);
 }
 

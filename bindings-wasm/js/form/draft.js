@@ -1,11 +1,11 @@
-// A draft that stays on this device, so that a reload or a closed page loses nothing.
+// A draft kept on this device, so that a reload or a closed page loses nothing.
 
 /** @import { Saved } from "./types.js" */
 
 const DATABASE = "praticable";
 const STORE = "drafts";
 
-/** Told to other tabs when a draft is written. */
+/** Message to other tabs when a draft is written. */
 const CHANNEL = "praticable-drafts";
 
 export class Draft {
@@ -25,7 +25,7 @@ export class Draft {
   constructor(name, elsewhere) {
     this.#name = name;
     this.#database = open();
-    // Who never asks is told by `read`.
+    // The rejection is reported by `read`.
     this.#database.catch(() => {});
     if (typeof BroadcastChannel === "function") {
       this.#channel = new BroadcastChannel(CHANNEL);

@@ -1,4 +1,4 @@
-// Drawings of how to measure. They take the colour of the text, so that they hold on a dark page and in forced colours.
+// Drawings of how to measure. They take the colour of the text, so that they work on a dark page and in forced colours.
 
 import counter from "./drawings/counter.svg";
 import door from "./drawings/door.svg";
@@ -16,7 +16,7 @@ import { h } from "../dom.js";
 const DRAWINGS = { counter, door, lift, passage, slope, step, table, threshold, turning };
 
 /**
- * A drawing, and in words what it shows: for those who do not see it, and for those who do.
+ * A drawing with a caption, which is also its description for screen readers.
  *
  * @param {string} name
  * @param {string} alternative
@@ -26,7 +26,7 @@ export function drawing(name, alternative) {
   const text = DRAWINGS[name];
   if (text === undefined) return h("figure", { class: "praticable-drawing" }, caption);
   const svg = document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true);
-  // The caption says it all, and is read by everybody.
+  // The caption describes the drawing for everybody.
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
   return h("figure", { class: "praticable-drawing" }, svg, caption);

@@ -9,8 +9,8 @@
 /** @import { Place } from "../pointer.js" */
 
 import { h } from "../dom.js";
-import { readJson } from "../read.js";
-import { register, settle } from "../tag.js";
+import { readJson } from "../file.js";
+import { languageOf, normalizeTag } from "../tag.js";
 import { Answers } from "./answers.js";
 import { NoRules, Rules } from "./core.js";
 import { download } from "./download.js";
@@ -22,13 +22,13 @@ import { CONFIRM, View } from "./view.js";
 let count = 0;
 
 /**
- * What the form cannot do without, loaded.
+ * The loaded parts without which there is no form.
  *
  * @typedef {{ questions: Questions, answers: Answers, view: View, isChecked: boolean }} Model
  */
 
 /**
- * What happens to the listing: `change`, `findings`, `submit`.
+ * Detail of the events `change`, `findings` and `submit`.
  *
  * @typedef {object} Detail
  * @property {Listing} listing
@@ -59,7 +59,7 @@ export class PraticableForm extends HTMLElement {
   /** The listing that was given, from the page or by a program. @type {Draft} */
   #given = {};
 
-  /** What the page had written inside, for when the form cannot be shown. @type {Node[]} */
+  /** Original content of the element, shown when the form cannot be. @type {Node[]} */
   #fallback = [];
 
   #keeper = new Keeper(
@@ -67,7 +67,7 @@ export class PraticableForm extends HTMLElement {
     () => this.#render(),
   );
 
-  /** What was told, as names of texts. @type {[string, Record<string, string>?][]} */
+  /** Announced messages, as names of texts. @type {[string, Record<string, string>?][]} */
   #news = [];
 
   #library = new Library(() => this.getAttribute("base") ?? undefined);
@@ -77,13 +77,13 @@ export class PraticableForm extends HTMLElement {
   /** Answers that are finished once the pointer is let go: the page must not move under it. @type {[string, Place][]} */
   #waiting = [];
 
-  /** The value that was told last, and the findings, as JSON. */
+  /** The value and the findings of the last events, as JSON. */
   #value = "{}";
   #told = "[]";
 
   #title = "";
 
-  /** Takes away what listens to the page around. @type {AbortController | undefined} */
+  /** Removes the listeners on the surrounding page. @type {AbortController | undefined} */
   #off;
 
   #isStarted = false;
@@ -128,18 +128,18 @@ export class PraticableForm extends HTMLElement {
    * @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
-    settle(this);
+    normalizeTag(this);
     if (!this.#model || before === after) return;
     if (name === "lang") this.#speak();
     else this.#changed();
   }
 
-  /** The listing as it is now, without what is empty or set aside. @returns {Listing} */
+  /** The current listing, without empty answers and those set aside. @returns {Listing} */
   get value() {
     return /** @type {any} */ (this.#model?.answers.value ?? this.#given);
   }
 
-  /** Starts from this listing. What the form does not ask for stays in it. @param {Listing | object} listing */
+  /** Starts from this listing. Fields without a question stay in it. @param {Listing | object} listing */
   set value(listing) {
     this.#given = structuredClone(/** @type {Draft} */ (listing ?? {}));
     if (!this.#model) return;
@@ -148,7 +148,7 @@ export class PraticableForm extends HTMLElement {
     this.#render();
   }
 
-  /** What is found in what would be sent; `null` when checking is off. @returns {Finding[] | null} */
+  /** The findings about the listing as it would be sent; `null` when checking is off. @returns {Finding[] | null} */
   get findings() {
     return this.#model?.answers.findings ?? null;
   }
@@ -213,7 +213,7 @@ export class PraticableForm extends HTMLElement {
 
   /** The language that is asked for, or that of the page around. @returns {Lang} */
   get #lang() {
-    return register(this.closest("[lang]")?.getAttribute("lang"));
+    return languageOf(this.closest("[lang]")?.getAttribute("lang"));
   }
 
   async #start() {
@@ -227,7 +227,7 @@ export class PraticableForm extends HTMLElement {
     if (Object.keys(this.#given).length === 0) this.#given = given;
     const checker = failure
       ? new NoRules()
-      : new Rules(() => ({ profile: this.#profile, today: this.#today, lang: this.#heard }));
+      : new Rules(() => ({ profile: this.#profile, today: this.#today, lang: this.#findingsLang }));
     const sent = (/** @type {Draft} */ value) => declared(value, { source: this.#source, today: this.#today });
     const answers = new Answers(questions, checker, sent);
     answers.start(this.#given);
@@ -269,7 +269,7 @@ export class PraticableForm extends HTMLElement {
     if (await this.#library.lists(questions)) this.#render();
   }
 
-  /** What the form is filled in with from the start: JSON inside it, or at an address. @returns {Promise<Draft>} */
+  /** The initial listing: JSON inside the element, or at an address. @returns {Promise<Draft>} */
   async #readGiven() {
     const inside = this.querySelector('script[type="application/json"]');
     if (inside) return JSON.parse(inside.textContent ?? "{}");
@@ -277,8 +277,8 @@ export class PraticableForm extends HTMLElement {
     return src ? readJson(new URL(src, document.baseURI), "the listing") : {};
   }
 
-  /** The language in which the rules speak: French, when they lack the one of the page. @returns {Lang} */
-  get #heard() {
+  /** The language of findings: French, when the rules lack the one of the page. @returns {Lang} */
+  get #findingsLang() {
     return this.#library.isSpoken(this.#lang) ? this.#lang : "fr";
   }
 
@@ -343,7 +343,7 @@ export class PraticableForm extends HTMLElement {
     this.#entitle();
   }
 
-  /** What has been answered until now is finished. */
+  /** Finishes all pending answers. */
   #flush() {
     const waiting = this.#waiting.splice(0);
     for (const [path, place] of waiting) this.#model?.answers.commit(path, place);
@@ -356,7 +356,7 @@ export class PraticableForm extends HTMLElement {
   }
 
   /**
-   * The answers changed: the page, the draft, the value and those who listen follow.
+   * Passes changed answers on to the page, the draft, the value and the listeners.
    *
    * @param {boolean} [byPerson]
    */
@@ -379,7 +379,7 @@ export class PraticableForm extends HTMLElement {
     }
   }
 
-  /** Another page is shown. */
+  /** Reacts to another page being shown. */
   #moved() {
     if (!this.#model) return;
     this.#render();
@@ -425,7 +425,7 @@ export class PraticableForm extends HTMLElement {
     this.#submit(answers.sent);
   }
 
-  /** The listing is still right: only the date of the check moves. */
+  /** Confirms the listing: only the date of the check changes. */
   #unchanged() {
     this.#submit(confirmed(this.#given, { source: this.#source, today: this.#today }));
   }
@@ -456,7 +456,7 @@ export class PraticableForm extends HTMLElement {
   }
 
   /**
-   * Tells the page. Events do not bubble: the form around this one has a `submit` of its own.
+   * Dispatches an event. It does not bubble: a surrounding form has a `submit` of its own.
    *
    * @param {"change" | "findings" | "submit"} type
    * @param {Draft} [listing]
@@ -468,7 +468,7 @@ export class PraticableForm extends HTMLElement {
   }
 
   /**
-   * The form cannot be shown: what the page had written inside stays.
+   * Reports that the form cannot be shown: the original content of the element stays.
    *
    * @param {Error} error
    */

@@ -1,4 +1,4 @@
-// What is found about an answer, beside it: errors, remarks, proposals, and corrections that were made.
+// The findings about an answer, shown beside it: errors, remarks, proposals, and corrections already made.
 
 /** @import { Found, Mending, Part } from "./types.js" */
 /** @import { Context } from "./context.js" */
@@ -8,7 +8,7 @@ import { pointer } from "../pointer.js";
 import { arrange, button, h } from "../dom.js";
 
 /**
- * What a finding says, in one line: the same words beside the answer and in the summary.
+ * The text of a finding in one line: the same beside the answer and in the summary.
  *
  * @param {Context} context
  * @param {Found} found
@@ -18,13 +18,13 @@ export function sentence({ language }, { finding, place, path }) {
 }
 
 /**
- * What stands beside an answer, and how it is said to those who do not see it.
+ * A note beside an answer, and its text for screen readers.
  *
  * @typedef {{ node: HTMLElement, text: string }} Note
  */
 
 /**
- * What is found about the answer at a place.
+ * The notes about the answer at a place.
  *
  * @param {Context} context
  * @param {string} id
@@ -40,7 +40,7 @@ export function notes(context, id, read) {
   const refresh = () => {
     const { found, mendings } = read();
     errors = found.filter(({ finding }) => finding.severity === "error");
-    // What still says the same stays in place, with the focus that may be in it; what is new is said.
+    // Unchanged notes stay in the page, with the focus that may be in them; new ones are announced.
     const before = written;
     const said = (/** @type {unknown} */ what, /** @type {() => Note} */ make) => {
       const key = JSON.stringify(what);
@@ -135,7 +135,7 @@ function mended(context, mending) {
 }
 
 /**
- * What an answer becomes, in words; what changes elsewhere is named with its label. `undefined` if it is only taken away.
+ * The new answer in words; changes elsewhere are named by their label. `undefined` if the answer is only removed.
  *
  * @param {Context} context
  * @param {Place} here

@@ -1,10 +1,10 @@
-// Where the focus goes.
+// The keyboard focus.
 
-/** What can be answered. */
+/** Selector of the controls. */
 const CONTROLS = "input, select, textarea";
 
 /**
- * Puts the focus on the first control of a part of the page. Gives back whether there is one.
+ * Puts the focus on the first control of a part of the page; returns whether there is one.
  *
  * @param {Element | undefined | null} part
  */
@@ -20,7 +20,7 @@ export function focusIn(part) {
 }
 
 /**
- * What has the focus, so that it can be given back when the page has been written anew.
+ * Remembers the focused control; the returned function restores the focus after the page has been built anew.
  *
  * @param {Element} root
  * @returns {() => void}

@@ -1,10 +1,10 @@
-// When the draft is written: a moment after the last change, and when the page goes.
+// The timing of drafts: written a moment after the last change, and when the page is left.
 
 /** @import { Saved } from "./types.js" */
 
 import { Draft } from "./draft.js";
 
-/** After so many milliseconds without typing the draft is written. */
+/** Milliseconds without typing after which the draft is written. */
 const PAUSE = 400;
 
 export class Keeper {
@@ -23,7 +23,7 @@ export class Keeper {
   #timer = 0;
 
   /**
-   * @param {() => Saved | undefined} save what is to be kept
+   * @param {() => Saved | undefined} save gives the draft to keep
    * @param {() => void} lost is called when it cannot be kept any more
    */
   constructor(save, lost) {
@@ -51,13 +51,13 @@ export class Keeper {
     }
   }
 
-  /** There is something new. */
+  /** Schedules a write. */
   soon() {
     clearTimeout(this.#timer);
     if (this.standing === "kept") this.#timer = Number(setTimeout(() => this.now(), PAUSE));
   }
 
-  /** Writes what has not been written yet. */
+  /** Writes pending changes. */
   now() {
     if (this.#timer === 0) return;
     this.#forget();
@@ -69,10 +69,10 @@ export class Keeper {
     });
   }
 
-  /** Takes the draft away from this device, with what was about to be written. */
+  /** Removes the draft from this device, with pending changes. */
   async erase() {
     this.#forget();
-    // What cannot be reached is not there to be found either.
+    // A store that cannot be opened holds no draft either.
     await this.#draft?.erase().catch(() => {});
   }
 

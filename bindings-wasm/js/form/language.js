@@ -1,4 +1,4 @@
-// What the form says, in the language of the page.
+// The texts of the form, in the language of the page.
 
 /** @import { Draft, Question, Words } from "./types.js" */
 /** @import { Questions } from "./questions.js" */
@@ -7,7 +7,7 @@
 import { readHours } from "./opening-hours.js";
 import { registryPath } from "./questions.js";
 
-/** What the core calls a language. @typedef {"fr" | "en" | "simple"} Lang */
+/** A language, by its name in the core. @typedef {"fr" | "en" | "simple"} Lang */
 
 /** @typedef {(list: string) => readonly { code: string, label: string }[] | undefined} Lists */
 
@@ -35,7 +35,7 @@ export class Language {
   }
 
   /**
-   * A text of the interface. `{name}` in it stands for a parameter.
+   * A text of the interface. `{name}` in it is replaced by a parameter.
    *
    * @param {string} name
    * @param {Record<string, string | number>} [params]
@@ -62,10 +62,10 @@ export class Language {
   }
 
   /**
-   * What asks for a place, in words; with its number, for an item of a list.
+   * The label of the question for a place; with its number, for an item of a list.
    *
    * @param {Place} place
-   * @param {string} [path] the question that is asked there, if the place is no field itself
+   * @param {string} [path] the question that is asked there, if the place is not a field itself
    */
   label(place, path) {
     const own = registryPath(place);
@@ -81,7 +81,7 @@ export class Language {
   }
 
   /**
-   * What a code means. A code that no list has stands for itself.
+   * The label of a code. An unknown code is its own label.
    *
    * @param {Question} question
    * @param {string} code
@@ -129,7 +129,7 @@ export class Language {
   }
 
   /**
-   * Opening hours, a line for each span; what days and spans cannot tell stays as it is written.
+   * Opening hours, a line for each span; notation that days and spans cannot express stays as it is.
    *
    * @param {string} text
    */
@@ -148,7 +148,7 @@ export class Language {
   }
 
   /**
-   * An answer in words, wherever it stands.
+   * An answer in words, at any place.
    *
    * @param {Place} place
    * @param {unknown} value

@@ -1,4 +1,4 @@
-// What the form loads: its questions and its words from the package, rules and official lists by the core.
+// The loading of the form: its questions and texts from the package, rules and official lists through the core.
 
 /** @import { Words } from "./types.js" */
 /** @import { Lang } from "./language.js" */
@@ -15,7 +15,7 @@ export class Library {
   /** @type {Map<Lang, Words>} */
   #words = new Map();
 
-  /** Languages in which the rules speak. @type {Set<Lang>} */
+  /** Languages in which the texts of the rules are loaded. @type {Set<Lang>} */
   #spoken = new Set(/** @type {Lang[]} */ (["fr"]));
 
   /** @param {() => string | undefined} base the folder of the package's files, if it is not that of this module */
@@ -31,13 +31,13 @@ export class Library {
     return new Questions(await this.#read("form.json", "the questions of the form"));
   }
 
-  /** Loads the rules, or gives back why not. */
+  /** Loads the rules; resolves to the error if they cannot be loaded. */
   rules() {
     return loadRules(this.base);
   }
 
   /**
-   * Loads the official lists that questions draw on. Gives back whether there is one.
+   * Loads the official lists that questions use; resolves to whether there is one.
    *
    * @param {Questions} questions
    */
@@ -47,7 +47,7 @@ export class Library {
   }
 
   /**
-   * Loads what the form says in a language, and what the rules say in it.
+   * Loads the texts of the form in a language, and those of the rules.
    *
    * @param {Lang} lang
    */
@@ -62,7 +62,7 @@ export class Library {
   }
 
   /**
-   * Whether the rules speak a language.
+   * Whether the texts of the rules are loaded in a language.
    *
    * @param {Lang} lang
    */
@@ -71,7 +71,7 @@ export class Library {
   }
 
   /**
-   * The words of a language, or of one that is there.
+   * The texts of a language, or of another one that is loaded.
    *
    * @param {Lang} lang
    * @param {Questions} questions
@@ -84,7 +84,7 @@ export class Library {
   }
 
   /**
-   * A file of the package.
+   * Reads a file of the package.
    *
    * @param {string} name
    * @param {string} what

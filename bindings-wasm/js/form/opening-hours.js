@@ -1,7 +1,7 @@
-// Opening hours, between the notation of OpenStreetMap and what a person fills in: days, and a span of time.
-// What this cannot say is left in the notation, to be typed as it is. Whether it is right, the rules say.
+// Opening hours, converted between the notation of OpenStreetMap and days with spans of time, which a person fills in.
+// Notation that these cannot express stays as it is, to be typed. The rules judge whether it is right.
 
-/** The days as the notation calls them. */
+/** The days, by their names in the notation. */
 export const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 /** @typedef {{ days: readonly string[], from: string, to: string }} Slot */
@@ -10,7 +10,7 @@ export const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const TIME = /^\d\d:\d\d$/;
 
 /**
- * Reads the notation. `undefined` for what cannot be told in days and spans.
+ * Reads the notation. `undefined` if days and spans cannot express it.
  *
  * @param {string} text
  * @returns {Hours | undefined}
@@ -39,7 +39,7 @@ export function readHours(text) {
 }
 
 /**
- * Writes the notation. Unfinished slots are left out; days with the same hours stand together.
+ * Writes the notation. Unfinished slots are left out; days with the same hours are grouped.
  *
  * @param {Hours} hours
  */

@@ -9,7 +9,7 @@ import { placeOf } from "./questions.js";
 import { errorSummary } from "./summary.js";
 
 /**
- * What a page of the form is, to what shows it. `warn` shows the errors on top, and goes there.
+ * A page of the form, as the view shows it. `warn` lists the errors on top, and goes there.
  *
  * @typedef {Part & { heading: HTMLElement, warn?(): void, hasSummary?(): boolean }} Page
  */
@@ -19,7 +19,7 @@ import { errorSummary } from "./summary.js";
  * @property {() => void} next to the next page, or to the errors of this one.
  * @property {() => void} [previous]
  * @property {() => void} skip to the next page, with errors left behind.
- * @property {(found: Found) => void} open to the answer that something is found about.
+ * @property {(found: Found) => void} open to the answer that a finding is about.
  */
 
 /**
@@ -133,7 +133,7 @@ export function headingOf({ language, questions, uid }, id, title) {
 }
 
 /**
- * Says that questions came or went.
+ * Announces that questions appeared or disappeared.
  *
  * @param {Context} context
  * @param {number} difference

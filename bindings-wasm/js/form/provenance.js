@@ -1,4 +1,4 @@
-// Who says it, and when: added when a person sends the form, and at no other time.
+// The provenance of the answers: added when a person sends the form, and at no other time.
 
 /** @import { Draft } from "./types.js" */
 
@@ -19,7 +19,7 @@ export function declared(listing, { source, today }) {
 }
 
 /**
- * The listing, checked again on a day: only the date of the check moves. What had no origin so far is declared.
+ * The listing, checked again on a day: only the date of the check changes. A listing without provenance is declared.
  *
  * @param {Draft} listing
  * @param {{ source: string, today: string }} declaration

@@ -1,4 +1,4 @@
-// One question: its words, its control, and what is found about the answer.
+// One question: its wording, its control, and the findings about the answer.
 
 /** @import { Context } from "./context.js" */
 /** @import { Part, Question } from "./types.js" */
@@ -13,7 +13,7 @@ import { isEmpty } from "./questions.js";
 import { control } from "./widgets/index.js";
 
 /**
- * What a control is told about the question that it answers.
+ * The question that a control answers.
  *
  * @typedef {object} Asked
  * @property {string} path
@@ -24,7 +24,7 @@ import { control } from "./widgets/index.js";
  */
 
 /**
- * What answers a question.
+ * The control of a question.
  *
  * @typedef {Part & {
  *   isGroup: boolean,

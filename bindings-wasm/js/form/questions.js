@@ -1,11 +1,11 @@
-// Which questions there are, where they stand, and which of them matter now.
+// The questions, their order, and their relevance to the current answers.
 
 /** @import { Draft, Form, Question } from "./types.js" */
 /** @import { Place } from "../pointer.js" */
 
 import { get, put } from "../pointer.js";
 
-/** What `form.json` says. */
+/** The contents of `form.json`. */
 export class Questions {
   /** @type {Form} */
   #form;
@@ -42,21 +42,21 @@ export class Questions {
   }
 
   /**
-   * A listing in which every question that has to be answered has a place to stand in, so that what is missing is found
-   * there and not in the section around it.
+   * A listing that has the section of every required question, so that a missing answer is reported at the question and not
+   * at the section around it.
    *
    * @param {Draft} listing
    */
-  roomy(listing) {
+  withSections(listing) {
     const required = this.#order.filter((path) => this.#form.fields[path]?.required);
-    return required.reduce((roomy, path) => {
+    return required.reduce((filled, path) => {
       const parent = placeOf(path).slice(0, -1);
-      return get(roomy, parent) === undefined ? /** @type {Draft} */ (put(roomy, parent, {})) : roomy;
+      return get(filled, parent) === undefined ? /** @type {Draft} */ (put(filled, parent, {})) : filled;
     }, listing);
   }
 
   /**
-   * Where a question stands among all; what no question asks for comes last.
+   * The position of a question; places without a question come last.
    *
    * @param {string | undefined} path
    */
@@ -76,7 +76,7 @@ export class Questions {
   }
 
   /**
-   * The questions of a page that matter for these answers, by group.
+   * The questions of a page that are relevant to these answers, by group.
    *
    * @param {string} page
    * @param {Draft} listing
@@ -87,8 +87,8 @@ export class Questions {
   }
 
   /**
-   * Whether a question matters: what decides is shown, and answered so that it does. An answer that came without the one
-   * that decides is shown too, so that it is neither lost nor sent unseen.
+   * Whether a question is relevant: the question that it depends on is shown, with an answer that makes it so. An answer
+   * given without the deciding one is shown too, so that it is neither lost nor sent unseen.
    *
    * @param {string} path
    * @param {Draft} listing
@@ -104,7 +104,7 @@ export class Questions {
   }
 
   /**
-   * The questions that do not matter and yet have an answer: it is kept while the form is open, and not part of its value.
+   * The irrelevant questions that have an answer: it is kept while the form is open, and is not part of its value.
    *
    * @param {Draft} listing
    */
@@ -115,7 +115,7 @@ export class Questions {
   }
 
   /**
-   * The question that asks for a place, and its page. What stands for several questions is told by the first of them.
+   * The question that asks for a place, and its page. A place shared by several questions belongs to the first of them.
    *
    * @param {Place} place
    * @returns {{ path: string, page: string } | undefined}
@@ -145,7 +145,7 @@ export class Questions {
 }
 
 /**
- * Where the value of a field stands; a list as a whole, for a field that is one.
+ * The place of a field's value; for a field of a list, the whole list.
  *
  * @param {string} path `contact.phones[]`
  * @returns {Place}
@@ -164,7 +164,7 @@ export function registryPath(place) {
 }
 
 /**
- * Whether nothing is said: a missing value, an empty text, a list or an object of nothing.
+ * Whether a value is empty: a missing value, an empty text, a list or an object of empty values.
  *
  * @param {unknown} value
  * @returns {boolean}

@@ -13,7 +13,7 @@ import { errorSummary, links, remarkSummary } from "./summary.js";
  * @typedef {object} Ends
  * @property {() => void} previous
  * @property {(page: string) => void} change goes to a page.
- * @property {(found: Found) => void} open goes to the answer that something is found about.
+ * @property {(found: Found) => void} open goes to the answer that a finding is about.
  * @property {() => void} send
  * @property {(format: "json" | "row") => Promise<void>} download
  * @property {string} today

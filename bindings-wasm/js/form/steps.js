@@ -1,4 +1,4 @@
-// Where one is, what is done, and a way to every page at any time.
+// The list of pages: the current one, the completed ones, and a link to each at any time.
 
 /** @import { Part } from "./types.js" */
 /** @import { Context } from "./context.js" */

@@ -1,4 +1,4 @@
-// What is wrong, on top of a page, with links to where it can be put right.
+// The errors on top of a page, with links to the answers.
 
 /** @import { Found } from "./types.js" */
 /** @import { Context } from "./context.js" */
@@ -7,7 +7,7 @@ import { h } from "../dom.js";
 import { sentence } from "./findings.js";
 
 /**
- * A list of what is found, each a link to its answer.
+ * A list of findings, each a link to its answer.
  *
  * @param {Context} context
  * @param {readonly Found[]} found
@@ -30,7 +30,7 @@ export function links(context, found, open) {
 }
 
 /**
- * The errors. The box takes the focus; what is inside it is said at once, even by those that do not follow the focus.
+ * The errors. The box takes the focus; its content is read aloud at once, even by screen readers that do not follow the focus.
  *
  * @param {Context} context
  * @param {readonly Found[]} found
@@ -48,7 +48,7 @@ export function errorSummary(context, found, open, rest = []) {
 }
 
 /**
- * Remarks, which never stand in the way.
+ * Remarks, which never prevent sending.
  *
  * @param {Context} context
  * @param {readonly Found[]} found

@@ -1,9 +1,9 @@
-// What the parts of the form say to each other.
+// The types that the parts of the form share.
 
 import type { Finding } from "../listing.js";
 import type { Place } from "../pointer.js";
 
-/** How a field is asked for: an entry of `form.json`. */
+/** The question for a field: an entry of `form.json`. */
 export interface Question {
   readonly widget: string;
   /** Name of the list of codes. */
@@ -34,7 +34,7 @@ export interface PageOfForm {
   readonly groups: readonly { readonly id: string; readonly fields: readonly string[] }[];
 }
 
-/** `form/fr.json` and its like. */
+/** The texts of one language, such as `form/fr.json`. */
 export interface Words {
   readonly pages: Readonly<Record<string, { readonly title: string; readonly intro: string }>>;
   readonly groups: Readonly<Record<string, string>>;
@@ -44,13 +44,13 @@ export interface Words {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** A listing while it is being filled in: typed texts may stand where numbers belong. */
+/** A listing while it is being filled in: numbers may still be typed texts. */
 export type Draft = Record<string, unknown>;
 
 /** A finding, and the question that it is about. */
 export interface Found {
   readonly finding: Finding;
-  /** Where it stands in what is being filled in. */
+  /** Its place in the draft. */
   readonly place: Place;
   /** The question that is asked there; `undefined` where the form asks none. */
   readonly path?: string;
@@ -73,13 +73,13 @@ export interface Mending {
   readonly edits: readonly Edit[];
 }
 
-/** What finds faults; without it the form still collects. */
+/** A check of listings; without one the form still collects answers. */
 export interface Checker {
   check(listing: object): Finding[] | null;
   applyFix(listing: Draft, finding: Finding): Draft;
 }
 
-/** What is kept of a form between two visits. */
+/** The state of a form that is kept between two visits. */
 export interface Saved {
   readonly listing: Draft;
   readonly mendings: readonly Mending[];
@@ -94,6 +94,6 @@ export interface Saved {
 /** A part of the page that follows the answers. */
 export interface Part {
   readonly node: HTMLElement;
-  /** Brings the part up to what is now answered and found. */
+  /** Updates the part to the current answers and findings. */
   refresh(): void;
 }

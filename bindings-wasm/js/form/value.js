@@ -1,4 +1,4 @@
-// From what is being filled in to what is given away, and what differs between two listings.
+// The value of a form, made from its draft, and the differences between two listings.
 
 /** @import { Draft, Edit } from "./types.js" */
 /** @import { Place } from "../pointer.js" */
@@ -8,8 +8,8 @@ import { get, pointer, without } from "../pointer.js";
 import { isEmpty, placeOf } from "./questions.js";
 
 /**
- * The listing without what is empty and without what is set aside. Items of a list move up where an empty one stood:
- * `origin` says where a place of the value stands in what is being filled in.
+ * The listing without empty answers and those set aside. Items of a list move up where an empty one was: `origin` maps a
+ * place of the value to its place in the draft.
  *
  * @param {Draft} draft
  * @param {Questions} questions
@@ -22,7 +22,7 @@ export function valueOf(draft, questions) {
   /** @type {Map<string, number[]>} */
   const moved = new Map();
   const fields = Object.entries(relevant).map(([key, inner]) => {
-    // What the form does not ask for is not the form's to tidy: an empty text may mean something there.
+    // Fields without a question are left alone: an empty text may mean something there.
     const isAsked = questions.locate([key]) !== undefined;
     return [key, isAsked ? filled(inner, [key], moved) : inner];
   });
@@ -57,7 +57,7 @@ function filled(value, place, moved) {
 }
 
 /**
- * What differs between two listings, value by value. A list whose length differs counts as one value.
+ * The differences between two listings, value by value. A list whose length differs counts as one value.
  *
  * @param {unknown} before
  * @param {unknown} after

@@ -1,5 +1,5 @@
-// What is on the screen: notices, steps, and one page. It is written anew for another page or language, and follows the
-// answers in between.
+// The visible part of the form: notices, steps, and one page. It is built anew for another page or language, and updated in
+// between as answers change.
 
 /** @import { Found, Part } from "./types.js" */
 /** @import { Answers } from "./answers.js" */
@@ -22,15 +22,15 @@ import { steps } from "./steps.js";
 export const CONFIRM = "confirm";
 
 /**
- * What the form can do for its pages.
+ * Actions of the form that its pages call.
  *
  * @typedef {object} Actions
  * @property {(path: string, place: Place) => void} commit
  * @property {(place: Place, value: unknown) => void} write
  * @property {(change: () => void) => void} act
- * @property {() => void} flush finishes what is still being answered.
+ * @property {() => void} flush finishes pending answers.
  * @property {() => void} moved another page is to be shown.
- * @property {() => void} warned errors stand on top of the page.
+ * @property {() => void} warned errors are listed on top of the page.
  * @property {() => void} send
  * @property {() => void} unchanged
  * @property {(format: "json" | "row") => Promise<void>} download
@@ -39,7 +39,7 @@ export const CONFIRM = "confirm";
  */
 
 /**
- * How things stand beside the answers.
+ * State of the form besides the answers.
  *
  * @typedef {{ isChecked: boolean, draft: "kept" | "lost" | "off", news: readonly string[] }} Standing
  */
@@ -132,7 +132,7 @@ export class View {
     giveBack();
   }
 
-  /** Brings the page up to what is now answered. */
+  /** Updates the page to the current answers. */
   refresh() {
     this.#page?.refresh();
     this.#steps?.refresh();
@@ -155,7 +155,7 @@ export class View {
   show(id) {
     this.current = id;
     const { answers } = this.#context;
-    // Who reads everything again has seen every page.
+    // The last page shows all answers again, so every page counts as seen.
     if (id === this.#pages.at(-1)?.id) this.#pages.forEach((page) => answers.see(page.id));
     this.#page = undefined;
     this.#outcome.textContent = "";
@@ -167,14 +167,14 @@ export class View {
     this.#page?.warn?.();
   }
 
-  /** @returns {boolean} whether errors stand on top of the page */
+  /** @returns {boolean} whether errors are listed on top of the page */
   get isWarning() {
     return this.#page?.hasSummary?.() ?? false;
   }
 
   /** @param {string} text */
   announce(text) {
-    // What is said at one go is said together; what was said before is said again, if it happens again.
+    // Messages of one turn are announced together; a repeated message is announced again.
     if (this.#said.length === 0) {
       queueMicrotask(() => this.#status.replaceChildren(...this.#said.splice(0).map((each) => h("p", {}, each))));
     }
@@ -182,7 +182,7 @@ export class View {
   }
 
   /**
-   * Says what became of sending.
+   * Shows the outcome of sending.
    *
    * @param {string} text
    */
@@ -200,7 +200,7 @@ export class View {
   }
 
   /**
-   * Puts the focus on what answers a place, or on the question that it belongs to.
+   * Puts the focus on the control of a place, or on the question around it.
    *
    * @param {Place} place
    * @param {string} [path]

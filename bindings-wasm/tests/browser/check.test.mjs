@@ -34,7 +34,7 @@ async function check(page, name, buffer) {
 /** The roles in a tree, which stay when the looks change. */
 const roles = (tree) => tree.match(/^ *- '?\w+/gm).filter((line) => !/text|paragraph/.test(line));
 
-/** The text of what is downloaded by a press. */
+/** The text of the file that pressing a button downloads. */
 async function downloaded(page, press) {
   const [download] = await Promise.all([page.waitForEvent("download"), press()]);
   const bytes = await readFile(await download.path());
@@ -42,7 +42,7 @@ async function downloaded(page, press) {
 }
 
 for (const [look, options] of Object.entries(LOOKS)) {
-  inPage(`nothing stands in anybody's way: ${look}`, PAGE, options, async (page) => {
+  inPage(`it is accessible: ${look}`, PAGE, options, async (page) => {
     await ready(page);
     assert.deepEqual(await axe(page), []);
     await shoot(page, `check-${look}-1-idle`);
@@ -71,13 +71,13 @@ for (const [lang, verdict] of [["en", /^To correct: 355 errors/], ["simple", /^I
     await page.getByRole("heading", { name: verdict }).waitFor();
     assert.equal(server.requests.length, requests, "every language is there from the beginning");
     assert.equal(await page.locator("tbody:visible").count(), 3, "the filter stays");
-    assert.equal(await page.locator("details[open]").count(), 1, "what was unfolded stays");
+    assert.equal(await page.locator("details[open]").count(), 1, "unfolded parts stay");
     assert.deepEqual(await axe(page), []);
     await shoot(page, `check-${lang}`);
   });
 }
 
-inPage("what is seen is what is read aloud", PAGE, {}, async (page) => {
+inPage("the accessibility tree matches the page", PAGE, {}, async (page) => {
   await ready(page);
   const idle = await tree(page, "main");
   assert.match(idle, /button "Choisir un fichier"/);
@@ -156,7 +156,7 @@ inPage("a word that nothing has leaves a sentence", PAGE, {}, async (page) => {
   await page.getByText("Règles affichées : 1 sur 10").first().waitFor();
 });
 
-inPage("what is kept is what the command finds", PAGE, {}, async (page) => {
+inPage("the saved findings are those of the command", PAGE, {}, async (page) => {
   await ready(page);
   const samples = { "directory.csv": await example("directory.csv"), "fiches.csv": SHEET };
   for (const [name, bytes] of Object.entries(samples)) {
@@ -270,7 +270,7 @@ async function writeLarge() {
   const lines = [header];
   for (let number = 0; number < 100_000; number += 1) {
     const cells = rows[number % rows.length].split(",");
-    // The id stands before every cell that has commas of its own.
+    // The id comes before every cell with commas.
     cells[at] = `fiche-${number}`;
     lines.push(cells.join(","));
   }
@@ -298,7 +298,7 @@ async function longestWait(page, something) {
 inPage("a hundred thousand rows neither freeze the page nor leave it", PAGE, {}, async (page) => {
   const path = await large();
   await ready(page);
-  // What this machine lets a page wait whose worker does nothing but take time.
+  // The delay of a page on this machine whose worker does nothing but take time.
   const idle = await longestWait(page, () =>
     page.evaluate(() => {
       const worker = new Worker("/bindings-wasm/tests/browser/pages/busy.mjs");

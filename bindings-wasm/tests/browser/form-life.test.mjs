@@ -1,4 +1,4 @@
-// What happens to answers in a browser: they are corrected, kept, sent; in any language, without a network, without rules.
+// The life of answers in a browser: corrected, kept, sent; in any language, without a network, without rules.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -37,16 +37,16 @@ const width = (page) => page.getByLabel("Largeur de passage de la porte");
 const group = (page, name) => page.getByRole("group", { name, exact: true });
 const listen = (page) =>
   page.evaluate(() => {
-    globalThis.heard = [];
+    globalThis.events = [];
     for (const type of ["change", "findings", "submit"]) {
       document
         .querySelector("praticable-form")
         .addEventListener(type, ({ detail: { listing, findings } }) =>
-          globalThis.heard.push({ type, listing, findings }),
+          globalThis.events.push({ type, listing, findings }),
         );
     }
   });
-const heard = (page) => page.evaluate(() => globalThis.heard.splice(0));
+const takeEvents = (page) => page.evaluate(() => globalThis.events.splice(0));
 /** Without the spaces that keep French punctuation on its line. */
 const loose = (text) => text.replaceAll("\u00a0", " ");
 const said = (page) => page.evaluate(() => document.querySelector(".praticable-body > [role=status]").innerText);
@@ -68,7 +68,7 @@ form("a correction is shown, and taken back", "/plain.html", async (page) => {
   assert.equal(await width(page).getAttribute("aria-invalid"), null);
 });
 
-form("what happens is said to those who do not see it", "/plain.html", async (page) => {
+form("changes are announced to screen readers", "/plain.html", async (page) => {
   await step(page, "entering");
   await width(page).fill("0,90 m");
   await page.keyboard.press("Tab");
@@ -142,7 +142,7 @@ form("rows come and go, and the focus goes along", "/plain.html", async (page) =
 });
 
 form(
-  "a page cannot be left without hearing what is wrong, and can be left all the same",
+  "leaving a page shows its errors first, and is still possible",
   "/titled.html",
   async (page) => {
     await step(page, "place");
@@ -156,7 +156,7 @@ form(
     assert.equal(
       await page.getByRole("link", { name: /^Code postal/ }).count(),
       0,
-      "what is put right leaves the summary",
+      "a corrected error leaves the summary",
     );
     await page.getByRole("button", { name: "Continuer sans corriger" }).click();
     assert.equal(await page.evaluate(() => location.hash), "#arriving");
@@ -172,7 +172,7 @@ form("nothing wrong is sent", "/plain.html", async (page) => {
   await step(page, "recap");
   await page.getByRole("button", { name: "Envoyer la fiche" }).click();
   assert.match((await focused(page)).text, /^Il y a un problème/);
-  assert.ok((await heard(page)).every(({ type }) => type !== "submit"));
+  assert.ok((await takeEvents(page)).every(({ type }) => type !== "submit"));
   await page.getByRole("link", { name: /^Commune/ }).click();
   assert.equal(await page.evaluate(() => document.querySelector("praticable-form").step), "place");
   assert.equal((await focused(page)).answers, "place-address-city");
@@ -180,11 +180,11 @@ form("nothing wrong is sent", "/plain.html", async (page) => {
 
 form("a form around it gets the listing", "/host.html", async (page) => {
   await page.evaluate((listing) => (document.querySelector("praticable-form").value = listing), LISTING);
-  await heard(page);
+  await takeEvents(page);
   await step(page, "entering");
   await width(page).fill("90");
   await page.keyboard.press("Tab");
-  const events = await heard(page);
+  const events = await takeEvents(page);
   assert.deepEqual(
     events.map(({ type }) => type),
     ["change"],
@@ -204,16 +204,16 @@ form("a form around it gets the listing", "/host.html", async (page) => {
 
   await step(page, "recap");
   await page.getByRole("button", { name: "Envoyer la fiche" }).click();
-  const [{ type, listing }] = (await heard(page)).filter(({ type }) => type === "submit");
+  const [{ type, listing }] = (await takeEvents(page)).filter(({ type }) => type === "submit");
   assert.equal(type, "submit");
-  assert.equal(listing.id, "29-port", "what is not asked for is kept");
+  assert.equal(listing.id, "29-port", "fields without a question are kept");
   assert.deepEqual(
     listing.provenance.map(({ method }) => method),
     ["phone", "self_declared"],
   );
   assert.deepEqual(JSON.parse((await page.evaluate(() => globalThis.data)).listing), listing);
   await page.evaluate(() => document.querySelector("form").reset());
-  assert.deepEqual((await value(page)).entrance, LISTING.entrance, "a reset starts again from what was given");
+  assert.deepEqual((await value(page)).entrance, LISTING.entrance, "a reset starts again from the given listing");
 });
 
 form("the sending page says how it ends", "/filled.html", async (page) => {
@@ -239,7 +239,7 @@ form("a listing that is still right only gets a new date", "/confirm.html", asyn
   assert.deepEqual(await axe(page), []);
   await shoot(page, "form-confirm-light");
   await page.getByRole("button", { name: "Rien n’a changé" }).click();
-  const [{ listing }] = (await heard(page)).filter(({ type }) => type === "submit");
+  const [{ listing }] = (await takeEvents(page)).filter(({ type }) => type === "submit");
   assert.deepEqual(listing, { ...LISTING, provenance: [{ ...LISTING.provenance[0], verified_on: "2026-11-22" }] });
   await page.getByRole("button", { name: "Quelque chose a changé" }).click();
   assert.equal(await page.evaluate(() => document.querySelector("praticable-form").step), "identity");
@@ -259,7 +259,7 @@ form("a draft is there after a reload, until it is erased", "/draft.html", async
   assert.equal(await width(page).inputValue(), "90");
   assert.equal(await page.getByLabel("Hauteur du seuil").inputValue(), "2");
   await page.getByRole("button", { name: "Annuler" }).click();
-  assert.equal(await width(page).inputValue(), "0,90 m", "what was corrected can still be taken back");
+  assert.equal(await width(page).inputValue(), "0,90 m", "a correction can still be undone");
 
   await page.getByRole("button", { name: "Effacer mon brouillon" }).click();
   assert.match((await focused(page)).text, /Oui, tout effacer/);
@@ -376,7 +376,7 @@ inPage(
     await step(page, "recap");
     assert.deepEqual(await axe(page), []);
     await page.getByRole("button", { name: "Envoyer la fiche" }).click();
-    const submit = (await heard(page)).find(({ type }) => type === "submit");
+    const submit = (await takeEvents(page)).find(({ type }) => type === "submit");
     assert.equal(submit.findings, null);
     assert.equal(submit.listing.place.name, "Cabinet du Port");
   },
@@ -396,7 +396,7 @@ inPage(
   },
 );
 
-test("without JavaScript the page says what to do instead", async () => {
+test("without JavaScript the page offers another way", async () => {
   const example = await readFile(new URL("../../../examples/web/form.html", import.meta.url), "utf8");
   assert.match(
     example.match(/<praticable-form[^>]*>(.*?)<\/praticable-form>/s)[1],

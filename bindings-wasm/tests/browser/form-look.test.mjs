@@ -1,4 +1,4 @@
-// What the form looks like, and what assistive technology is told: every page, in every way of looking at it.
+// The look of the form, and its accessibility tree: every page, in every setting.
 
 import assert from "node:assert/strict";
 
@@ -49,7 +49,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
         if ((await page.evaluate(() => document.querySelector("praticable-form").step)) !== id) await step(page, id);
       }
       await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-      // What axe looks at is the same in the other looks.
+      // The other looks are the same to axe.
       if (["light", "dark", "narrow"].includes(look)) assert.deepEqual(await axe(page), []);
       assert.ok(await fits(page), "nothing has to be scrolled sideways");
       assert.ok(await apart(page), "the steps do not lie over the page");

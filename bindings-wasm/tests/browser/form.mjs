@@ -1,4 +1,4 @@
-// What the tests of the form share: pages with the form in them, and a person who has only a keyboard.
+// Helpers for tests of the form: pages with the form, and a person who has only a keyboard.
 
 import { server } from "./harness.mjs";
 
@@ -7,7 +7,7 @@ import { server } from "./harness.mjs";
  *
  * @param {string} path
  * @param {string} form the element, in HTML
- * @param {string} [script] what the page does, as a module
+ * @param {string} [script] the script of the page, as a module
  */
 export function host(path, form, script = "") {
   server.pages.set(
@@ -35,10 +35,10 @@ export async function ready(page) {
   await page.evaluate(() => document.querySelector("praticable-form").ready);
 }
 
-/** What the form says it is. */
+/** The value of the form. */
 export const value = (page) => page.evaluate(() => document.querySelector("praticable-form").value);
 
-/** The codes of what is found. */
+/** The codes of the findings. */
 export const findings = (page) =>
   page.evaluate(
     () =>
@@ -65,7 +65,7 @@ export const STEPS = [
   "recap",
 ];
 
-/** What has the focus: the part of its identifier that says which answer it gives, its kind, its name for people. */
+/** The focused control: the part of its identifier that names its answer, its kind, its accessible name. */
 export const focused = (page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;
@@ -79,11 +79,11 @@ export const focused = (page) =>
   });
 
 /**
- * Goes through a page by keyboard alone, answers what is planned, and presses the button that leads on.
+ * Goes through a page by keyboard alone, gives the planned answers, and presses the button that leads on.
  *
  * @param {import("playwright-core").Page} page
  * @param {(asked: Awaited<ReturnType<typeof focused>>) => readonly string[]} plan the keys to press, or texts to type
- * @returns {Promise<string[]>} what was passed
+ * @returns {Promise<string[]>} the controls that were passed
  */
 export async function walk(page, plan) {
   const passed = [];

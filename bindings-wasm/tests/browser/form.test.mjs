@@ -7,7 +7,7 @@ import { STEPS, focused, host, ready, value, walk } from "./form.mjs";
 
 host("/plain.html", '<praticable-form draft="off" today="2026-11-22"></praticable-form>');
 
-/** Keys for what is asked, by the end of its identifier. The first answer of each group of six is "yes". */
+/** Keys for questions, by the end of their identifiers. The first answer of each group of six is "yes". */
 const KEYS = {
   "practitioner-rpps": ["99700001110"],
   "practitioner-title-dr": ["Space"],
@@ -26,7 +26,7 @@ const KEYS = {
   comment: ["Sonnez deux fois."],
 };
 
-/** Answers "yes" wherever that is a choice, and else what is planned. */
+/** Answers "yes" wherever that is a choice, and else as planned. */
 const plan = ({ answers, kind, checked }) => {
   if (answers in KEYS) return KEYS[answers];
   if (kind === "radio" && answers.endsWith("-yes") && !checked) return ["Space"];

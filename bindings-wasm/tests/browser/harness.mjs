@@ -1,11 +1,11 @@
-// Tests in Chromium: a page, and whatever goes wrong in it fails the test.
+// Tests in Chromium: any error in the page fails the test.
 //
 //   inPage("it opens", "/examples/web/check.html", LOOKS.dark, async (page) => {
 //     assert.deepEqual(await axe(page), []);
 //     await shoot(page, "check-dark");
 //   });
 //
-// Tests stand at the top of a file one after the other, with no `await` between them: a file whose tests are all done is at
+// Tests are at the top level of a file one after the other, with no `await` between them: a file whose tests are all done is at
 // its end, and the browser with it.
 
 import assert from "node:assert/strict";
@@ -19,7 +19,7 @@ import { chromium } from "playwright-core";
 
 import { ROOT, serve } from "./server.mjs";
 
-/** Where screenshots land; what checks the project keeps this folder. */
+/** The folder of screenshots, which CI keeps. */
 const SCREENSHOTS = join(ROOT, "target/screenshots");
 
 const ARGS = [
@@ -78,7 +78,7 @@ export function inPage(name, path, look, run) {
   });
 }
 
-/** What goes wrong in a page from now on. */
+/** Collects the errors of a page from now on. */
 function watch(page) {
   const troubles = [];
   page.on("console", (message) => {
@@ -96,13 +96,13 @@ const AXE = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.j
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * What axe-core holds against a page as it is now, a line for each element.
+ * The violations that axe-core finds in a page as it is now, a line for each element.
  *
  * @param {import("playwright-core").Page} page
  * @returns {Promise<string[]>}
  */
 export async function axe(page) {
-  // Handed over by the debugger: it is no request of the page, and needs no leave of its policy.
+  // Handed over by the debugger: it is not a request of the page, and its policy need not allow it.
   await page.evaluate(AXE);
   const { violations, passes } = await page.evaluate(
     (values) => globalThis.axe.run({ runOnly: { type: "tag", values } }),
@@ -121,7 +121,7 @@ export const tree = (page, selector = "body") => page.locator(selector).first().
 export const fits = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
-/** Keeps what the whole page looks like. */
+/** Saves a screenshot of the whole page. */
 export async function shoot(page, name) {
   await mkdir(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });

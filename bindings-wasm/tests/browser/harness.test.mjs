@@ -37,7 +37,7 @@ inPage("a page that is too wide is seen", "/wide.html", LOOKS.narrow, async (pag
   assert.equal(await fits(page), false);
 });
 
-/** The status of an address that is sent as it stands. */
+/** The status of an address that is sent unchanged. */
 const status = (path) =>
   new Promise((answered) => {
     request(server.url, { path }, (response) => answered(response.resume().statusCode)).end();

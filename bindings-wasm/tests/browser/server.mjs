@@ -5,10 +5,10 @@ import { readFile, realpath } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The root of the workspace: whatever a page needs is read in place. */
+/** The root of the workspace: the files of a page are read in place. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** What a page of a careful host allows, and no more. */
+/** The policy of a careful host. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
   "img-src 'self' data:; worker-src 'self'";
@@ -41,7 +41,7 @@ export async function serve(folder = ROOT) {
   const found = async (path) => {
     if (pages.has(path)) return { body: pages.get(path), type: TYPES[".html"] };
     const file = await realpath(join(root, path)).catch(() => undefined);
-    // What a link or `..` leads out of the folder is not there; nor is what is hidden.
+    // Links and `..` that lead out of the folder are not found; nor are hidden files.
     if (!file?.startsWith(root + sep) || path.includes("/.")) return undefined;
     const body = await readFile(file).catch(() => undefined);
     return body && { body, type: TYPES[extname(file)] ?? "application/octet-stream" };
@@ -49,7 +49,7 @@ export async function serve(folder = ROOT) {
 
   const server = createServer(async ({ url, method }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    // Chromium asks for it once, whatever the page says.
+    // Chromium asks for it once in any case.
     if (pathname === "/favicon.ico") return response.writeHead(204).end();
     requests.push(pathname);
     const answer = method === "GET" ? await found(decode(pathname)) : undefined;

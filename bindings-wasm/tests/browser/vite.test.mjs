@@ -57,14 +57,14 @@ for (const [name, look] of Object.entries({ dark: LOOKS.dark, narrow: LOOKS.narr
   });
 }
 
-/** What somebody types into a field, in place of what is there. */
+/** Types a text into a field, in place of the old one. */
 async function fill(page, id, text) {
   await page.locator(`[id="${id}"]`).focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type(text);
 }
 
-/** Installs what the example asks for, unless it is there, and builds it. It warns of nothing. */
+/** Installs the dependencies of the example, unless they are there, and builds it. There must be no warning. */
 function build() {
   const run = (program, ...arguments_) => execFileSync(program, arguments_, { cwd: EXAMPLE, encoding: "utf8" });
   const lock = readFileSync(join(EXAMPLE, "package-lock.json"), "utf8");

@@ -1,4 +1,4 @@
-// What a program in TypeScript may write: it compiles under `--strict`, against the package as it is installed.
+// Right use in TypeScript: it compiles under `--strict`, against the package as it is installed.
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { applyFix, check, checkField, codes, explain, fields, init, label, listing, message, remedy } from "praticable";
@@ -22,7 +22,7 @@ for (const { code, severity, path, params, fix, message } of found) {
   const known: Code = code;
   const said: string | undefined = message;
   if (severity === "error" && params.steps === 2) console.log(known, path, said, answer);
-  // What kind of fix it is says what it has.
+  // The operation of a fix determines its properties.
   if (fix?.op === "set") console.log(fix.kind === "safe", fix.value);
   if (fix?.op === "move") console.log(fix.to.length);
 }
@@ -44,7 +44,7 @@ const origin: string = files.explain("ACC-001").source;
 const code: string | undefined = codes("JDV_J106").codes[0]?.code;
 console.log(path, weight, page, help, origin, code);
 
-// Libraries take it for what it is.
+// Libraries recognise its type.
 const standard: StandardSchemaV1<Listing, Listing> = listing({ profile: "intake" });
 const described: StandardJSONSchemaV1<Listing, Listing> = listing;
 const output: StandardSchemaV1.InferOutput<typeof listing> = card;

@@ -1,4 +1,4 @@
-// What a program in TypeScript may not write: each line under a mark has to be refused.
+// Wrong use in TypeScript: each line under a mark has to be refused.
 
 import { check, codes, explain, init, listing, message } from "praticable";
 import type { Answer, FieldPath, Listing } from "praticable/listing";
@@ -15,7 +15,7 @@ const path: FieldPath = "entrance.width";
 // @ts-expect-error: no field of that name
 const misspelt: Listing = { entrance: { stepfree: "yes" } };
 
-// @ts-expect-error: a number is no text
+// @ts-expect-error: a number is not a text
 const text: Listing = { entrance: { clear_width_cm: "90 cm" } };
 
 // @ts-expect-error: no such code in the list
@@ -27,7 +27,7 @@ const address: Listing = { place: { name: "Cabinet du Port", address: { postal_c
 // @ts-expect-error: no such profile
 check({}, { profile: "strict" });
 
-// @ts-expect-error: a listing is no number
+// @ts-expect-error: a listing is not a number
 check(7);
 
 // @ts-expect-error: a finding has a path

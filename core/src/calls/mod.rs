@@ -19,9 +19,9 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use crate::source::SOURCES;
 use crate::{
     Finding, Lang, Options, Profile, check_bytes,
-    finding::rule::{Rule, Weight},
+    finding::rule::Rule,
     ids::Date,
-    rules::{self},
+    rules,
 };
 
 /// A finding for another language, with its texts if a language was requested.
@@ -169,21 +169,33 @@ pub fn rule(code: &str) -> Result<&'static Rule, CallError> {
     })
 }
 
-/// The explanation of a rule in one language, as every binding gives it; `{name}` in a message is a value of the finding.
-#[derive(Debug, Serialize)]
+/// The explanation of a rule in one language, as every binding gives it: its `code`, `stage`, `severity` by profile, whether it
+/// `needs_today`, its `source`, its `message` and `remedy`, in which `{name}` is a value of the finding, and its `page` in
+/// Markdown.
+///
+/// A build without the feature `sources` leaves the source out, one without `pages` the page.
+#[derive(Clone, Copy, Debug)]
 pub struct Explanation {
-    code: &'static str,
-    stage: &'static str,
-    severity: Weight,
-    needs_today: bool,
-    /// Missing in a build without the feature `sources`.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    source: &'static str,
-    message: &'static str,
-    remedy: &'static str,
-    /// The page in Markdown, which only a build with the feature `pages` holds.
-    #[cfg(feature = "pages")]
-    page: String,
+    rule: &'static Rule,
+    lang: Lang,
+}
+
+impl Serialize for Explanation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { rule, lang } = *self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", rule.code)?;
+        map.serialize_entry("stage", rule.stage().name())?;
+        map.serialize_entry("severity", &rule.severity)?;
+        map.serialize_entry("needs_today", &rule.needs_today)?;
+        #[cfg(feature = "sources")]
+        map.serialize_entry("source", rule.source)?;
+        map.serialize_entry("message", rule.message.get(lang))?;
+        map.serialize_entry("remedy", rule.remedy.get(lang))?;
+        #[cfg(feature = "pages")]
+        map.serialize_entry("page", &rule.explain(lang))?;
+        map.end()
+    }
 }
 
 /// Explains the rule with a code; the case of the code does not matter.
@@ -196,18 +208,7 @@ pub struct Explanation {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn explain(code: &str, lang: Lang) -> Result<Explanation, CallError> {
-    let rule = rule(code)?;
-    Ok(Explanation {
-        code: rule.code,
-        stage: rule.stage().name(),
-        severity: rule.severity,
-        needs_today: rule.needs_today,
-        source: rule.source,
-        message: rule.message.get(lang),
-        remedy: rule.remedy.get(lang),
-        #[cfg(feature = "pages")]
-        page: rule.explain(lang),
-    })
+    Ok(Explanation { rule: rule(code)?, lang })
 }
 
 /// Checks one listing, given as the bytes of its JSON text.

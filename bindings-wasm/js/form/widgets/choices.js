@@ -78,7 +78,7 @@ function choice(input, label) {
 }
 
 /**
- * An answer that came with the listing and is none of those that can be chosen.
+ * An answer of the given listing that is not among the choices.
  *
  * @param {Context} context
  * @param {unknown} value

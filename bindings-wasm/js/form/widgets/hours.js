@@ -1,4 +1,4 @@
-// Opening hours: days and spans of time, or the notation itself for what they cannot say.
+// Opening hours: days and spans of time, or the notation itself for hours that these cannot express.
 
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */
@@ -10,7 +10,7 @@ import { focusIn } from "../focus.js";
 import { DAYS, readHours, writeHours } from "../opening-hours.js";
 import { line } from "./typed.js";
 
-/** What most practices begin with. */
+/** The first span, as most practices have it. */
 const EMPTY = { days: [], from: "", to: "" };
 
 /**
@@ -127,7 +127,7 @@ export function hours(context, asked) {
     }
     holidays.checked = isClosedOnHolidays;
     written.textContent = known === "" ? "" : language.text("hours_written", { value: known });
-    // Hours that days and spans cannot tell are shown as they are written.
+    // Hours that days and spans cannot express are shown in the notation.
     if (read === undefined) typed.open = true;
     arrange(node, read === undefined ? [written, typed] : [body, hint, add, closed, written, typed]);
     self.refresh();

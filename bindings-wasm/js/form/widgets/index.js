@@ -1,4 +1,4 @@
-// Which control answers a question.
+// The control of each question.
 
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */

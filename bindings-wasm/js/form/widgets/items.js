@@ -1,4 +1,4 @@
-// A list of things that have several fields each: a group of questions for each, and a button for one more.
+// A list of items with several fields: a group of questions for each, and a button for one more.
 
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */

@@ -58,7 +58,7 @@ function menu(context, { path, place, question, id }, entries) {
   );
   const refresh = () => {
     const answer = String(answers.at(place) ?? "");
-    // What came with the listing stays what it is, until something else is chosen.
+    // The given answer stays as it is until something else is chosen.
     if (answer !== "" && !known.has(answer)) {
       known.add(answer);
       node.append(h("option", { value: answer }, language.text("unlisted", { value: answer })));

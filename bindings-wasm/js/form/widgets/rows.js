@@ -1,4 +1,4 @@
-// Rows of a list, which come and go. The focus goes to a new row, and to what is left when one is taken away.
+// Rows of a list, which can be added and removed. The focus goes to a new row, and to a remaining one after a removal.
 
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */
@@ -23,7 +23,7 @@ export function rows(context, { path, place, label }, { row, empty, atLeast }) {
   const add = button(language.text("add"), () => {
     const index = Math.max(list().length, shown.length);
     context.write([...place, String(index)], empty);
-    // Rows that stood there before anything was answered are written too: a list has no gaps.
+    // Rows that were shown before anything was answered are written too: a list has no gaps.
     for (let at = 0; at < index; at += 1) {
       if (answers.at([...place, String(at)]) === undefined) context.write([...place, String(at)], empty);
     }

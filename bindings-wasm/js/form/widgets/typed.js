@@ -1,4 +1,4 @@
-// Answers that are typed: a line, a paragraph, a number, a day. What is typed is taken as it is: the rules read it.
+// Typed answers: a line, a paragraph, a number, a day. The text is stored as it is: the rules read it.
 
 /** @import { Context } from "../context.js" */
 /** @import { Asked, Control } from "../question.js" */
@@ -7,14 +7,14 @@ import { FORM } from "../context.js";
 import { h } from "../../dom.js";
 
 /**
- * What a kind of line is to a browser: its keyboard, and what it may fill in.
+ * The attributes of each kind of line: its keyboard, and its autofill.
  *
  * @type {Record<string, Record<string, string>>}
  */
 const LINES = {
   digits: { type: "text", inputmode: "numeric", spellcheck: "false" },
   email: { type: "email", spellcheck: "false" },
-  // Not `url`: that one refuses what the rules can mend.
+  // Not `url`: browsers would refuse addresses that the rules can correct.
   url: { type: "text", inputmode: "url", spellcheck: "false", autocapitalize: "none" },
   tel: { type: "tel" },
 };
@@ -42,7 +42,7 @@ export function paragraph(context, asked) {
 }
 
 /**
- * A day. A text that is no day, which came with the listing, is shown as it is.
+ * A day. A given text that is not a day is shown as it is.
  *
  * @param {Context} context
  * @param {Asked} asked
@@ -56,7 +56,7 @@ export function date(context, asked) {
 }
 
 /**
- * A number with its unit beside it. A text that is no number goes to the rules as it is: they know “0,90 m”.
+ * A number with its unit beside it. A text that is not a number goes to the rules as it is: they know “0,90 m”.
  *
  * @param {Context} context
  * @param {Asked} asked
@@ -98,7 +98,7 @@ function typed(context, { path, place }, input, read, write) {
   input.addEventListener("change", () => context.commit(path, place));
   const refresh = () => {
     const answer = context.answers.at(place);
-    // What is typed is left alone as long as it says what is noted.
+    // The typed text is left alone as long as it reads as the stored value.
     if (value() !== (answer ?? undefined)) input.value = answer === undefined || answer === null ? "" : write(answer);
   };
   return { node: input, refresh, isGroup: false, inputs: () => [input] };

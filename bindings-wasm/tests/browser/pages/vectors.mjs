@@ -1,4 +1,4 @@
-// What the built package finds in the cases of a file of vectors.
+// The findings of the built package in the cases of a file of vectors.
 
 import * as files from "../../../pkg/files.js";
 import * as praticable from "../../../pkg/praticable.js";
