@@ -19,7 +19,7 @@ use crate::{
 /// Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
 ///
 /// >>> print(explain("ACC-001", "en").splitlines()[0])
-/// # ACC-001: step free, and yet steps are counted
+/// # ACC-001: step free, although steps are counted
 #[pyfunction]
 #[pyo3(signature = (code, lang = "fr"))]
 pub(crate) fn explain(code: &str, lang: &str) -> PyResult<String> {

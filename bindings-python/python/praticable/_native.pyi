@@ -313,7 +313,7 @@ def explain(code: str, lang: str = "fr") -> str:
     Raises ``ValueError`` for an unknown rule, and names the one that was probably meant.
 
     >>> print(explain("ACC-001", "en").splitlines()[0])
-    # ACC-001: step free, and yet steps are counted
+    # ACC-001: step free, although steps are counted
     """
 
 def fields(lang: str = "fr") -> list[dict[str, Any]]:
