@@ -11,7 +11,7 @@ export interface Listing {
   /**
    * Comment.
    *
-   * What the other fields do not say and helps people to come or to be cared for. No patient’s name, no health information, no social security number, no personal address.
+   * Anything that the other fields do not cover and that helps people to come or to receive care. No patient’s name, no health information, no social security number, no personal address.
    */
   comment?: string | null;
   /** Communication. */
@@ -37,7 +37,7 @@ export interface Listing {
   /**
    * Labels and charters.
    *
-   * Marks, labels and charters still valid. A label says that a third party came; a charter says a commitment. Neither replaces measurements.
+   * Marks, labels and charters still valid. A label shows that a third party visited; a charter shows a commitment. Neither replaces measurements.
    */
   labels?: Label[] | null;
   /** Spoken languages. */
@@ -59,7 +59,7 @@ export interface Listing {
   /**
    * Version of the model.
    *
-   * Version of the data model that the listing is written with. The tool fills it in; every 1.x version can be read.
+   * Version of the data model used for the listing. The tool fills it in; every 1.x version can be read.
    */
   schema_version?: string | null;
   /**
@@ -81,19 +81,19 @@ export interface Appointment {
   /**
    * Online booking page.
    *
-   * Full address of the page where one books with this practitioner at this place, rather than the home page of the platform.
+   * Full address of the page where patients book with this practitioner at this place, rather than the home page of the platform.
    */
   booking_url?: string | null;
   /**
    * Ways to book.
    *
-   * All the ways that really work: telephone, text message, e-mail, online, on site, relay for deaf people. When the telephone is the only one, a deaf person cannot book.
+   * All the ways that really work: telephone, text message, e-mail, online, on site, relay service for deaf callers. If the telephone is the only one, a deaf person cannot book.
    */
   channels?: Channel[] | null;
   /**
    * New patients.
    *
-   * Yes, no, only relatives of current patients, or by waiting list. The answer changes quickly: update the date of verification. It holds for everyone, never by disability.
+   * Yes, no, only relatives of current patients, or by waiting list. The answer changes quickly: update the date of verification. It applies to everyone alike, whatever their disability.
    */
   new_patients?: NewPatients | null;
   /**
@@ -105,19 +105,19 @@ export interface Appointment {
   /**
    * Can be the referring doctor.
    *
-   * Yes: this doctor accepts to be declared referring doctor to the health insurance by new patients. Doctors only.
+   * Yes: this doctor agrees to be declared to the health insurance as the referring doctor of new patients. Doctors only.
    */
   referring_doctor?: Answer | null;
   /**
    * Time until an appointment, in d (0 to 730).
    *
-   * Days from the request to the next free appointment, outside emergencies, as observed and not guessed. 0 means the same day. Note the day of observation in the provenance.
+   * Days from the request to the next free appointment, except in emergencies; observed, not guessed. 0 means the same day. Note the day of observation in the provenance.
    */
   wait_days?: number | null;
   /**
    * Walk-in.
    *
-   * Yes: one can be received without an appointment, at certain hours at least. Give those hours in the opening hours or the comment.
+   * Yes: patients are received without an appointment, at least at certain times. Give those times in the opening hours or the comment.
    */
   walk_in?: Answer | null;
 }
@@ -127,37 +127,37 @@ export interface Arrival {
   /**
    * Drop-off at the entrance.
    *
-   * Yes: a vehicle can stop in front of the entrance while someone gets out, over at least 8 m, the length of an adapted vehicle with its ramp out. Answer “partial” if only a short car fits.
+   * Yes: a vehicle can stop in front of the entrance while someone gets out, over at least 8 m, the length of an adapted vehicle with its ramp out. Answer “partly” if there is room only for a short car.
    */
   drop_off?: Answer | null;
   /**
    * Parking on the premises.
    *
-   * Yes: at least one space open to patients is on the plot or in the building. Spaces kept for staff do not count.
+   * Yes: at least one space for patients is on the plot or in the building. Spaces reserved for staff do not count.
    */
   parking?: Answer | null;
   /**
    * Adapted space on the premises.
    *
-   * Yes: at least one space is reserved and marked, 3.30 m wide, on flat firm ground, with a way to the entrance without steps. Those 3.30 m let a wheelchair out beside the car.
+   * Yes: at least one space is reserved and marked, 3.30 m wide, on firm level ground, with a step-free way to the entrance. The 3.30 m leave room for a wheelchair beside the car.
    */
   parking_adapted?: Answer | null;
   /**
    * Public transport stop within 200 m.
    *
-   * Yes: a bus, tram, metro or train stop is at most 200 m from the entrance, by the way one walks. The stop itself may not be accessible: say so in the next field.
+   * Yes: a bus, tram, metro or train stop is at most 200 m from the entrance on foot. If the stop itself is not accessible, say so in the next field.
    */
   public_transport?: Answer | null;
   /**
-   * About public transport.
+   * Directions by public transport.
    *
-   * Lines, name of the stop, and what matters on the way: lowered kerbs, audible crossing, climb, works. Say whether a wheelchair can use the stop.
+   * Lines, name of the stop, and anything that matters on the way: lowered kerbs, audible crossings, slopes, roadworks. Say whether a wheelchair can use the stop.
    */
   public_transport_info?: string | null;
   /**
    * Parking within 200 m.
    *
-   * Yes: there are spaces in the street or in a public car park at most 200 m from the entrance, by the way one walks. They may have to be paid for.
+   * Yes: there are spaces in the street or in a public car park at most 200 m from the entrance on foot. There may be a charge.
    */
   street_parking?: Answer | null;
   /**
@@ -169,7 +169,7 @@ export interface Arrival {
   /**
    * Distance from the adapted space to the entrance, in m (0 to 500).
    *
-   * Measure from the nearest adapted space to the entrance door, along the way a wheelchair takes and not in a straight line. A long stride is about 75 cm. Every metre counts for someone who walks with difficulty.
+   * Measure from the nearest adapted space to the entrance door, along the route of a wheelchair, not in a straight line. A long stride is about 75 cm. Every metre counts for someone who walks with difficulty.
    */
   street_parking_distance_m?: number | null;
 }
@@ -179,61 +179,61 @@ export interface Care {
   /**
    * Guide or assistance dog accepted.
    *
-   * Yes: a guide or assistance dog goes with its owner wherever the public goes. It is a right (Act 87-588, article 88): a refusal cannot be published. “Partial” for an area where hygiene forbids it, such as an operating theatre.
+   * Yes: guide and assistance dogs may go with their owners wherever the public may go. It is a right (Act 87-588, article 88): a refusal cannot be published. “Partly” if hygiene forbids it in some area, such as an operating theatre.
    */
   assistance_dog?: Answer | null;
   /**
    * Companion welcome.
    *
-   * Yes: a relative or professional chosen by the patient may stay during consultation and care. “Partial” if they have to leave for some acts.
+   * Yes: a relative or professional chosen by the patient may stay during the consultation and care. “Partly” if they have to leave for some procedures.
    */
   companion_welcome?: Answer | null;
   /**
-   * Experience of these disabilities.
+   * Experience with these disabilities.
    *
-   * Disabilities that the practitioner or the team sees regularly, without special training. It is a declaration: it tells a habit, not a selection of patients.
+   * Disabilities that the practitioner or the team sees regularly, without special training. It is a declaration about usual practice, not a selection of patients.
    */
   experienced_with?: Disability[] | null;
   /**
    * Health mediation.
    *
-   * Yes: a health mediator works at this place, even part-time, and is the link between the team and patients far from care.
+   * Yes: a health mediator works at this place, even part-time, and is the link between the team and patients who have little access to care.
    */
   health_mediation?: Answer | null;
   /**
    * Conditions of home visits.
    *
-   * Communes served, days, patients concerned (already known, dependent…). Write general rules, never the case of one person.
+   * Communes served, days, patients concerned (already known, dependent…). Write general rules, never about an individual patient.
    */
   home_visit_conditions?: string | null;
   /**
    * Home visits.
    *
-   * Yes: the practitioner visits patients who need it. “Partial” if under conditions, to be described in the next field. A visit adds to access to the practice and does not replace it.
+   * Yes: the practitioner visits patients who need it. “Partly” if there are conditions, to be described in the next field. Home visits complement access to the practice, and do not replace it.
    */
   home_visits?: Answer | null;
   /**
    * Longer appointments.
    *
-   * Yes: a longer slot is given to those who need it, to undress, transfer, understand or be understood. “On request” if it has to be said when booking.
+   * Yes: people who need more time, to undress, transfer, understand or be understood, get a longer slot. “On request” if it has to be mentioned when booking.
    */
   longer_slots?: Answer | null;
   /**
    * Outreach.
    *
-   * Places where the team goes to give care without waiting for people to come: street, shelter, home, school, workplace, mobile unit.
+   * Places where the team goes to provide care, without waiting for people to come: street, shelter, home, school, workplace, mobile unit.
    */
   outreach?: Outreach[] | null;
   /**
    * Preparatory visit.
    *
-   * Yes: a visit or a trial consultation without care, or photos of the place and gestures, are offered before the first appointment. It makes care possible for many autistic people or people with intellectual disability.
+   * Yes: a visit or a trial consultation without care, or photos of the place and the procedures, are offered before the first appointment. This makes care possible for many autistic people or people with intellectual disability.
    */
   preparatory_visit?: Answer | null;
   /**
    * Reduced waiting.
    *
-   * Yes: the first or last slot, a priority or a message at the right time spares the waiting room to those who cannot bear waiting.
+   * Yes: the first or last slot, priority or a message at the right time spares people who cannot bear waiting the waiting room.
    */
   reduced_waiting?: Answer | null;
   /**
@@ -245,19 +245,19 @@ export interface Care {
   /**
    * Social support.
    *
-   * Yes: someone at the place helps to open rights, fill in a file or find aid. “On request” if by appointment. Handing over an address is not enough.
+   * Yes: someone at the place helps people to claim rights, fill in forms or find support. “On request” if by appointment. Handing out an address is not enough.
    */
   social_support?: Answer | null;
   /**
    * Remote consultation.
    *
-   * Means offered here: video, telephone, written chat or assisted teleconsultation, with a nurse or a pharmacist beside the patient. Writing opens consultation to deaf people.
+   * Forms offered here: video, telephone, written chat or assisted teleconsultation, with a nurse or a pharmacist beside the patient. Written chat opens consultations to deaf people.
    */
   teleconsultation?: Teleconsultation[] | null;
   /**
    * Trained for these disabilities.
    *
-   * Disabilities for which the practitioner or the team has followed attested training. Experience without training goes into the next field. Ticking nothing never means a refusal.
+   * Disabilities for which the practitioner or the team has completed certified training. Experience without training goes into the next field. Ticking nothing never means a refusal.
    */
   trained_for?: Disability[] | null;
 }
@@ -267,43 +267,43 @@ export interface Communication {
   /**
    * Audio documents.
    *
-   * Yes: the place gives information as sound, a recording or a file that a screen reader reads well. A picture of text will not do.
+   * Yes: the place provides information as audio: a recording, or a file that a screen reader can read well. An image of text is not enough.
    */
   audio_documents?: Answer | null;
   /**
    * Augmentative communication tools.
    *
-   * Tools and methods the team can really use with someone who speaks little or not at all: pictograms, Makaton, PECS, speech synthesis, eye tracking… (NOS list R243).
+   * Tools and methods that the team can really use with someone who speaks little or not at all: pictograms, Makaton, PECS, speech synthesis, eye tracking… (NOS list R243).
    */
   augmentative?: Augmentative[] | null;
   /**
    * Documents in braille.
    *
-   * Yes: the place hands out documents in braille, ready or embossed there. “On request” if one has to wait.
+   * Yes: the place hands out documents in braille, ready-made or embossed there. “On request” if there is a wait.
    */
   braille?: Answer | null;
   /**
    * Cued speech (LfPC).
    *
-   * Yes: someone at the place cues with a hand near the face the sounds that lips do not show. It is not a sign language.
+   * Yes: someone at the place uses hand cues near the face for the sounds that lips do not show. It is not a sign language.
    */
   cued_speech?: Answer | null;
   /**
    * Easy-to-read documents (FALC).
    *
-   * Yes: the place hands out documents written by the easy-to-read rules and reviewed by people concerned. A text that is merely simplified: “partial”.
+   * Yes: the place hands out documents that follow the easy-to-read rules and were reviewed by the people concerned. “Partly” for a text that is merely simplified.
    */
   easy_read?: Answer | null;
   /**
    * Large-print documents.
    *
-   * Yes: the place hands out its documents in large print, usually 16 points or more, in a plain well-contrasted font. “On request” if they are printed for you.
+   * Yes: the place hands out its documents in large print, usually 16 points or more, in a plain font with good contrast. “On request” if they are printed for you.
    */
   large_print?: Answer | null;
   /**
    * Live captioning.
    *
-   * Yes: what the practitioner says appears as text at once, by a person or by software that the place provides and knows how to use.
+   * Yes: the practitioner’s words appear as text at once, typed by a person or by software that the place provides and knows how to use.
    */
   live_captioning?: Answer | null;
   /** Sign languages, and who signs. */
@@ -311,7 +311,7 @@ export interface Communication {
   /**
    * Exchange in writing.
    *
-   * Yes: the team accepts to hold the exchange in writing, on paper, slate, tablet or screen, and takes the time. It suits many deaf people, not all.
+   * Yes: the team agrees to communicate in writing, on paper, slate, tablet or screen, and takes the time for it. This suits many deaf people, but not all.
    */
   written_exchange?: Answer | null;
 }
@@ -320,13 +320,13 @@ export interface CommunicationSignLanguagesItem {
   /**
    * Who signs.
    *
-   * The practitioner, another member of staff, an interpreter on site or a remote interpreter. A deaf patient does not expect the same of each.
+   * The practitioner, another member of staff, an interpreter on site or a remote interpreter. Deaf patients do not expect the same from each of them.
    */
   by?: Signer | null;
   /**
    * Sign language.
    *
-   * Sign language that a whole consultation can be held in, such as French Sign Language (code fsl). Knowing the alphabet or a few signs is not enough.
+   * Sign language in which a whole consultation can be held, such as French Sign Language (code fsl). Knowing the alphabet or a few signs is not enough.
    */
   code: string;
 }
@@ -336,13 +336,13 @@ export interface Conformity {
   /**
    * Public accessibility register.
    *
-   * Address of the page where the register can be read, which every place open to the public must keep available.
+   * Address of the web page with the register, which every place open to the public must make available.
    */
   register_url?: string | null;
   /**
    * Regulatory status.
    *
-   * What the place has declared to the authorities: compliant, exempted, planned works (Ad’AP) or not compliant. It says nothing of real use: an exempted place may suit, a compliant one may not.
+   * Status declared to the authorities: compliant, exempted, planned works (Ad’AP) or not compliant. It does not show whether people can use the place: an exempted place may be suitable, and a compliant one may not.
    */
   status?: ConformityStatus | null;
 }
@@ -352,13 +352,13 @@ export interface Contact {
   /**
    * E-mail address.
    *
-   * Professional address read at the place, never a personal one. No health documents go there, unless it is secure messaging.
+   * Professional address whose messages are read at the place, never a personal one. Health documents must not be sent there, unless it is a secure messaging service.
    */
   email?: string | null;
   /**
    * Online contact form.
    *
-   * Page where one can write instead of calling, a form or chat, usable with a keyboard and a screen reader if possible.
+   * Page where people can write instead of calling: a form or a chat, usable with a keyboard and a screen reader if possible.
    */
   form_url?: string | null;
   /**
@@ -368,21 +368,21 @@ export interface Contact {
    */
   phones?: string[] | null;
   /**
-   * Telephone relay for deaf callers.
+   * Relay services for deaf callers.
    *
-   * Relay services through which the place takes calls: an operator transcribes, signs or cues the conversation. Tick only those the team knows how to use.
+   * Relay services through which the place takes calls: an operator transcribes, signs or cues the conversation. Tick only those that the team knows how to use.
    */
   relay_service?: RelayService[] | null;
   /**
    * Number for text messages.
    *
-   * Professional mobile number where text messages are read in opening hours. For many deaf people it is the first way to reach a practice.
+   * Professional mobile number whose text messages are read during opening hours. For many deaf people it is the main way to reach a practice.
    */
   sms?: string | null;
   /**
    * Website.
    *
-   * Full address of the site of the place or practitioner, with https://. The booking page has its own field.
+   * Full address of the website of the place or practitioner, with https://. The booking page has its own field.
    */
   website?: string | null;
 }
@@ -392,67 +392,67 @@ export interface Entrance {
   /**
    * Separate accessible entrance.
    *
-   * Yes: a second entrance without steps serves people who cannot take the main one, at the same hours. “On request” if it has to be opened for them.
+   * Yes: there is a second, step-free entrance for people who cannot use the main one, with the same opening hours. “On request” if it has to be opened for them.
    */
   accessible_alternative?: Answer | null;
   /**
    * How to use the separate entrance.
    *
-   * Where it is, how to reach it from the street, who opens it and when. Do not write a door code.
+   * Where it is, how to reach it from the street, who opens it and when. Do not write a door code here.
    */
   accessible_alternative_info?: string | null;
   /**
    * Call devices.
    *
-   * All that lets one make oneself known: bell, intercom, video intercom, light or text feedback. An intercom without picture or light leaves a deaf person outside.
+   * All means to announce oneself: bell, intercom, video intercom, light or text feedback. An intercom without picture or light leaves a deaf person outside.
    */
   call_devices?: CallDevice[] | null;
   /**
    * Clear width of the door, in cm (40 to 400).
    *
-   * Open the door to 90° and measure from the open leaf to the opposite jamb, less the handle if it is in the way. For a double door, open only the leaf in daily use. With several doors, note the narrowest. A wheelchair needs at least 77 cm.
+   * Open the door to 90° and measure from the open leaf to the opposite jamb, less the handle if it is in the way. For a double door, open only the leaf in daily use. With several doors, note the narrowest one. A wheelchair needs at least 77 cm.
    */
   clear_width_cm?: number | null;
   /**
    * Door at the entrance.
    *
-   * Yes: there is at least one door to pass. No: the entrance is an open passage, with nothing to push or pull.
+   * Yes: there is at least one door to go through. No: the entrance is an open passage, with nothing to push or pull.
    */
   door?: Answer | null;
   /**
    * Automatic door.
    *
-   * Yes: it opens by itself as one comes near, or by a button within reach when seated. No: it is pushed or pulled by hand. “Partial” if one door out of two is automatic.
+   * Yes: it opens by itself when people approach, or with a button within reach of a seated person. No: it is pushed or pulled by hand. “Partly” if one door out of two is automatic.
    */
   door_automatic?: Answer | null;
   /**
    * How the door opens.
    *
-   * Hinged, sliding, turnstile or revolving. If there are several in a row, describe the hardest: a wheelchair passes neither a turnstile nor a revolving door.
+   * Hinged, sliding, turnstile or revolving. If there are several in a row, describe the most difficult one: a wheelchair cannot go through a turnstile or a revolving door.
    */
   door_kind?: DoorKind | null;
   /**
    * Entrance easy to find.
    *
-   * Yes: from the street, a readable number, a sign or a door in a contrasting colour shows the entrance without having to come close. It helps people with low vision and those who lose their way.
+   * Yes: from the street, a readable number, a sign or a door in a contrasting colour makes the entrance visible from a distance. It helps people with low vision and those who find it hard to orient themselves.
    */
   easy_to_find?: Answer | null;
   /**
    * Glazed door.
    *
-   * Yes: the door, or the wall around it, is glass over most of its height. One can walk into it without seeing it.
+   * Yes: the door, or the wall around it, is glass over most of its height. People may walk into it without seeing it.
    */
   glazed?: Answer | null;
   /**
    * Marked glazing.
    *
-   * Yes: contrasting marks or bands are on the glass, at eye level both standing and seated. A pale logo on pale glass is not enough.
+   * Yes: there are contrasting marks or bands on the glass, at the eye level of both standing and seated people. A pale logo on pale glass is not enough.
    */
   glazing_marked?: Answer | null;
   /**
    * Human help at the entrance.
    *
-   * Yes: somebody can come and help through the door, in opening hours, without notice. “On request” if it has to be announced. Help does not make an entrance step-free.
+   * Yes: somebody can come and help people through the door during opening hours, without notice. “On request” if notice is required. Help does not make an entrance step-free.
    */
   human_help?: Answer | null;
   /** Steps at the door. */
@@ -460,19 +460,19 @@ export interface Entrance {
   /**
    * Sound beacon.
    *
-   * Yes: a working beacon at the entrance is set off by a blind person’s standard remote control or phone, and names the place.
+   * Yes: a blind person’s standard remote control or phone activates a working beacon at the entrance, which announces the place.
    */
   sound_beacon?: Answer | null;
   /**
    * Step-free entrance.
    *
-   * Yes: at the door there is neither a step nor a ledge over 2 cm. A ramp laid on a step does not remove it: answer no, then describe the ramp.
+   * Yes: there is no step at the door, and no ledge over 2 cm. A ramp over a step does not remove it: answer no, then describe the ramp.
    */
   step_free?: Answer | null;
   /**
    * Height of the threshold, in cm (0 to 30).
    *
-   * Stand the tape on the floor against the threshold and read the height to its top, outside then inside: note the greater. 0 if the floor is flush. Above 2 cm, a wheelchair or walking frame may catch.
+   * Hold the tape measure upright on the floor against the threshold and read its height, first outside, then inside: note the greater one. 0 if the floor is level. Above 2 cm, a wheelchair or a walking frame may get stuck.
    */
   threshold_cm?: number | null;
 }
@@ -482,19 +482,19 @@ export interface EntranceLevelChange {
   /**
    * Steps up or down at the entrance.
    *
-   * As one arrives, from the street towards the practice. Where one goes both up and down, choose the way with more steps.
+   * On arrival, from the street towards the practice. If there are steps both up and down, choose the direction with more steps.
    */
   direction?: Direction | null;
   /**
    * Handrail at the entrance.
    *
-   * Yes: one can hold on from the first step to the last, on at least one side. “Partial” if the handrail stops before the last step or is missing from a flight.
+   * Yes: people can hold on from the first step to the last, on at least one side. “Partly” if the handrail stops before the last step or is missing from a flight.
    */
   handrail?: Answer | null;
   /**
    * Lift or platform at the entrance.
    *
-   * Yes: a working lift or platform avoids all the steps, and patients may take it. “On request” if it takes a key or a person. If steps remain before it, answer “partial”.
+   * Yes: a working lift or platform avoids all the steps, and patients may take it. “On request” if it requires a key or a member of staff. If there are steps in front of it, answer “partly”.
    */
   lift?: Answer | null;
   /**
@@ -506,43 +506,43 @@ export interface EntranceLevelChange {
   /**
    * Width of the lift door at the entrance, in cm (40 to 300).
    *
-   * With the door fully open, measure the clear passage from edge to edge. At least 80 cm for a wheelchair. Note the floor where it is narrowest.
+   * With the door fully open, measure the clear passage from edge to edge. At least 80 cm for a wheelchair. Take the floor where it is narrowest.
    */
   lift_door_cm?: number | null;
   /**
    * Lift usable in a wheelchair at the entrance.
    *
-   * Yes: the cabin is at least 100 cm wide and 125 cm deep, and the door leaves 80 cm to pass. If in doubt, measure: a lift that is too small is the most common bad surprise.
+   * Yes: the cabin is at least 100 cm wide and 125 cm deep, and the clear width of the door is 80 cm. If in doubt, measure: a lift that is too small is the most common unpleasant surprise.
    */
   lift_usable_wheelchair?: Answer | null;
   /**
    * Width of the lift cabin at the entrance, in cm (50 to 400).
    *
-   * Inside, measure from one side wall to the other at the narrowest: a handrail or a mirror counts. At least 100 cm for a wheelchair.
+   * Inside, measure from one side wall to the other at the narrowest point: handrails and mirrors count. At least 100 cm for a wheelchair.
    */
   lift_width_cm?: number | null;
   /**
    * Steps easy to see at the entrance.
    *
-   * Yes if all three are there: contrasting nosings, a rough strip on the floor at the top of the stairs, and a first and a last riser of another colour. If one is missing, answer “partial”. Without them, a person with low vision may fall.
+   * Yes if all three are present: contrasting nosings, a tactile strip on the floor at the top of the stairs, and a first and a last riser in another colour. If one is missing, answer “partly”. Without them, a person with low vision may fall.
    */
   marked?: Answer | null;
   /**
    * Ramp at the entrance.
    *
-   * Inclined plane that lets wheels get over the steps: fixed, or removable when staff put it down on demand. One that is too steep only serves with help: 6 % is the reference, a little more over a short length.
+   * Inclined plane that takes wheels over the steps: fixed, or removable if staff put it in place on request. A steep one can only be used with help: 6 % is the reference, a little more over a short length.
    */
   ramp?: Ramp | null;
   /**
    * Height of the highest step at the entrance, in cm (1 to 60).
    *
-   * Stand the tape on the ground against the highest step and read the height to the top of the step. It tells whether a hand or a removable ramp may be enough.
+   * Hold the tape measure upright on the ground against the highest step and read the height of the step. It shows whether a helping hand or a removable ramp may be enough.
    */
   step_height_cm?: number | null;
   /**
    * Number of steps at the entrance (0 to 300).
    *
-   * Count every step, even a single one: it is enough to stop a wheelchair. 0 means that there is no step, only a ledge or a slope. If you do not know, leave it empty.
+   * Count every step: even a single one is enough to stop a wheelchair. 0 means that there is no step, only a ledge or a slope. If you do not know, leave it empty.
    */
   steps?: number | null;
 }
@@ -552,7 +552,7 @@ export interface Equipment {
   /**
    * Adapted imaging.
    *
-   * Examinations this place makes other than standing or in a narrow tunnel: seated mammography or X-ray, open MRI, dental panoramic at a free height… Tick only what is done here.
+   * Examinations that patients can have here without standing and without a narrow tunnel: seated mammography or X-ray, open MRI, dental panoramic X-ray at an adjustable height… Tick only what is done here.
    */
   adapted_imaging?: AdaptedImaging[] | null;
   /**
@@ -564,43 +564,43 @@ export interface Equipment {
   /**
    * Reinforced seating.
    *
-   * Yes: at least one seat in the waiting or consulting room is built by its maker for heavy people, usually 200 kg or more, with a wide seat.
+   * Yes: at least one seat in the waiting or consulting room is designed by its maker for heavy people, usually 200 kg or more, with a wide seat.
    */
   bariatric_seating?: Answer | null;
   /**
    * Blood-pressure cuffs in every size.
    *
-   * Yes: the place has normal, large and extra-large blood-pressure cuffs. A cuff that is too small gives a false reading, too high. “Partial” if a size is missing.
+   * Yes: the place has normal, large and extra-large blood-pressure cuffs. A cuff that is too small gives a false reading, too high. “Partly” if a size is missing.
    */
   large_cuffs?: Answer | null;
   /**
    * Patient hoist.
    *
-   * Device that lifts a person from a wheelchair to the table: none, mobile (on wheels) or ceiling-mounted. It counts if it is on the premises, in order, and somebody knows how to use it.
+   * Device that lifts a person from a wheelchair to the table: none, mobile (on wheels) or ceiling-mounted. It counts only if it is on the premises and in working order, and somebody knows how to use it.
    */
   patient_lift?: PatientLift | null;
   /**
    * Maximum load of the hoist, in kg (80 to 600).
    *
-   * Read the plate of the device and the label of the sling: note the lower of the two values.
+   * See the plate of the device and the label of the sling: note the lower of the two values.
    */
   patient_lift_max_load_kg?: number | null;
   /**
    * Maximum load of the scale, in kg (80 to 800).
    *
-   * Read the plate of the strongest scale of the place. For a wheelchair scale it is the weight of person and wheelchair together; a powered wheelchair often weighs over 100 kg.
+   * See the plate of the strongest scale of the place. For a wheelchair scale it is the weight of person and wheelchair together; a powered wheelchair often weighs over 100 kg.
    */
   scale_max_load_kg?: number | null;
   /**
    * Maximum load of the table, in kg (80 to 600).
    *
-   * Read the maker’s plate or manual, with the backrest up if there are two values. With several tables, note the strongest one really used for care. Do not estimate it.
+   * See the maker’s plate or manual; if there are two values, take the one with the backrest up. With several tables, note the strongest one that is really used for care. Do not estimate it.
    */
   table_max_load_kg?: number | null;
   /**
    * Lowest height of the table, in cm (30 to 110).
    *
-   * Lower the table fully and measure from the floor to the top of the table, cover included, where one sits. A wheelchair seat is at about 50 cm: the closer the table, the easier the transfer.
+   * Lower the table fully and measure from the floor to the top of the table, including the cover, where patients sit. A wheelchair seat is at about 50 cm: the closer the table, the easier the transfer.
    */
   table_min_height_cm?: number | null;
   /**
@@ -610,15 +610,15 @@ export interface Equipment {
    */
   transfer_board?: Answer | null;
   /**
-   * Help to transfer.
+   * Help with transfers.
    *
-   * Yes: a staff member trained in the gestures helps from wheelchair to table. “On request” if it has to be said when booking. Help from a relative does not count.
+   * Yes: a trained member of staff helps people to move from wheelchair to table. “On request” if it has to be mentioned when booking. Help from a relative does not count.
    */
   transfer_help?: Answer | null;
   /**
    * Wheelchair scale.
    *
-   * Yes: a platform or ramp scale weighs someone seated in a wheelchair. Many doses of medicine depend on weight, which is guessed for want of a scale.
+   * Yes: a platform or ramp scale weighs someone seated in a wheelchair. Many doses of medicine depend on weight, which is guessed if there is no scale.
    */
   wheelchair_scale?: Answer | null;
 }
@@ -664,19 +664,19 @@ export interface InteriorLevelChange {
   /**
    * Steps up or down inside.
    *
-   * As one arrives, from the street towards the practice. Where one goes both up and down, choose the way with more steps.
+   * On arrival, from the street towards the practice. If there are steps both up and down, choose the direction with more steps.
    */
   direction?: Direction | null;
   /**
    * Handrail inside.
    *
-   * Yes: one can hold on from the first step to the last, on at least one side. “Partial” if the handrail stops before the last step or is missing from a flight.
+   * Yes: people can hold on from the first step to the last, on at least one side. “Partly” if the handrail stops before the last step or is missing from a flight.
    */
   handrail?: Answer | null;
   /**
    * Lift or platform inside.
    *
-   * Yes: a working lift or platform avoids all the steps, and patients may take it. “On request” if it takes a key or a person. If steps remain before it, answer “partial”.
+   * Yes: a working lift or platform avoids all the steps, and patients may take it. “On request” if it requires a key or a member of staff. If there are steps in front of it, answer “partly”.
    */
   lift?: Answer | null;
   /**
@@ -688,43 +688,43 @@ export interface InteriorLevelChange {
   /**
    * Width of the lift door inside, in cm (40 to 300).
    *
-   * With the door fully open, measure the clear passage from edge to edge. At least 80 cm for a wheelchair. Note the floor where it is narrowest.
+   * With the door fully open, measure the clear passage from edge to edge. At least 80 cm for a wheelchair. Take the floor where it is narrowest.
    */
   lift_door_cm?: number | null;
   /**
    * Lift usable in a wheelchair inside.
    *
-   * Yes: the cabin is at least 100 cm wide and 125 cm deep, and the door leaves 80 cm to pass. If in doubt, measure: a lift that is too small is the most common bad surprise.
+   * Yes: the cabin is at least 100 cm wide and 125 cm deep, and the clear width of the door is 80 cm. If in doubt, measure: a lift that is too small is the most common unpleasant surprise.
    */
   lift_usable_wheelchair?: Answer | null;
   /**
    * Width of the lift cabin inside, in cm (50 to 400).
    *
-   * Inside, measure from one side wall to the other at the narrowest: a handrail or a mirror counts. At least 100 cm for a wheelchair.
+   * Inside, measure from one side wall to the other at the narrowest point: handrails and mirrors count. At least 100 cm for a wheelchair.
    */
   lift_width_cm?: number | null;
   /**
    * Steps easy to see inside.
    *
-   * Yes if all three are there: contrasting nosings, a rough strip on the floor at the top of the stairs, and a first and a last riser of another colour. If one is missing, answer “partial”. Without them, a person with low vision may fall.
+   * Yes if all three are present: contrasting nosings, a tactile strip on the floor at the top of the stairs, and a first and a last riser in another colour. If one is missing, answer “partly”. Without them, a person with low vision may fall.
    */
   marked?: Answer | null;
   /**
    * Ramp inside.
    *
-   * Inclined plane that lets wheels get over the steps: fixed, or removable when staff put it down on demand. One that is too steep only serves with help: 6 % is the reference, a little more over a short length.
+   * Inclined plane that takes wheels over the steps: fixed, or removable if staff put it in place on request. A steep one can only be used with help: 6 % is the reference, a little more over a short length.
    */
   ramp?: Ramp | null;
   /**
    * Height of the highest step inside, in cm (1 to 60).
    *
-   * Stand the tape on the ground against the highest step and read the height to the top of the step. It tells whether a hand or a removable ramp may be enough.
+   * Hold the tape measure upright on the ground against the highest step and read the height of the step. It shows whether a helping hand or a removable ramp may be enough.
    */
   step_height_cm?: number | null;
   /**
    * Number of steps inside (0 to 300).
    *
-   * Count every step, even a single one: it is enough to stop a wheelchair. 0 means that there is no step, only a ledge or a slope. If you do not know, leave it empty.
+   * Count every step: even a single one is enough to stop a wheelchair. 0 means that there is no step, only a ledge or a slope. If you do not know, leave it empty.
    */
   steps?: number | null;
 }
@@ -734,13 +734,13 @@ export interface Interpreting {
   /**
    * Languages of interpreting.
    *
-   * Languages that the service provides as a rule. Leave it empty when any language of the service can be asked for.
+   * Languages that the service usually provides. Leave it empty if any language of the service can be requested.
    */
   languages?: string[] | null;
   /**
    * Professional interpreting.
    *
-   * Interpreter by trade, bound to secrecy, provided by the place: none, on request, on site or remote. A relative, a child or a translation app is not one.
+   * Professional interpreter, bound by confidentiality, provided by the place: none, on request, on site or remote. A relative, a child or a translation app is not one.
    */
   professional?: ProfessionalInterpreting | null;
 }
@@ -749,13 +749,13 @@ export interface LanguagesItem {
   /**
    * Who speaks the language.
    *
-   * The practitioner or another member of staff. When only reception speaks it, the consultation stays in French.
+   * The practitioner or another member of staff. If only the reception speaks it, the consultation is in French.
    */
   by?: Speaker | null;
   /**
    * Spoken language.
    *
-   * Spoken language, beside French, in which one can be cared for and not only greeted. Sign languages have their own field.
+   * Spoken language, besides French, in which patients can be cared for and not only greeted. Sign languages have their own field.
    */
   code: string;
 }
@@ -765,13 +765,13 @@ export interface Path {
   /**
    * Cross slope.
    *
-   * Tilt across the path. Slight: one hardly feels it. Strong: a wheelchair drifts sideways and has to be held with one arm; so does a walking frame.
+   * Tilt across the path. Slight: hardly noticeable. Strong: a wheelchair or a walking frame drifts sideways and has to be held back with one arm.
    */
   cross_slope?: CrossSlope | null;
   /**
    * Tactile guidance strip.
    *
-   * Yes: a raised strip that a foot or a cane can follow runs from the edge of the plot to the door. Answer “partial” if it stops on the way.
+   * Yes: a raised strip that can be followed with a foot or a cane runs from the edge of the plot to the door. Answer “partly” if it stops on the way.
    */
   guidance?: Answer | null;
   /** Steps on the way. */
@@ -791,13 +791,13 @@ export interface Path {
   /**
    * Outside path.
    *
-   * Yes: there is a courtyard, garden, drive or car park to cross between the pavement and the entrance door. No: the door opens directly on the street.
+   * Yes: there is a courtyard, garden, drive or car park between the pavement and the entrance door. No: the door opens directly on the street.
    */
   present?: Answer | null;
   /**
    * Slope.
    *
-   * None, slight or steep. Slight: 6 % at most, someone in a wheelchair climbs it alone. Steep: over 6 %, somebody often has to push. Judge the steepest stretch.
+   * None, slight or steep. Slight: 6 % at most; a person in a wheelchair can climb it alone. Steep: over 6 %; somebody often has to push. Judge the steepest stretch.
    */
   slope?: Slope | null;
   /**
@@ -809,19 +809,19 @@ export interface Path {
   /**
    * Measured slope, in % (0 to 40).
    *
-   * Divide the height gained by the length, at the steepest stretch: 6 cm of climb over 1 m make 6 %. A phone laid on a board can show it, set to % and not to degrees. Write nothing that was not measured.
+   * Divide the height gained by the length, at the steepest stretch: 6 cm over 1 m make 6 %. A phone laid on a board can measure it, set to % and not to degrees. Do not enter a value that was not measured.
    */
   slope_percent?: number | null;
   /**
    * Stable surface.
    *
-   * Yes: the whole path is hard, even and can be rolled on when it rains, such as asphalt, concrete or tight slabs. Gravel, loose cobbles, grass and earth mean no; a single difficult stretch, “partial”.
+   * Yes: the whole path is hard, even and easy to roll on in the rain, such as asphalt, concrete or close-fitting slabs. Gravel, loose cobbles, grass and earth mean no; a single difficult stretch means “partly”.
    */
   stable_surface?: Answer | null;
   /**
    * Step-free path.
    *
-   * Yes: from the pavement to the door there is neither a step nor a ledge over 2 cm. A slope is still step-free: it is described apart. A 3 cm ledge is enough to block a small wheel.
+   * Yes: from the pavement to the door there is no step, and no ledge over 2 cm. A slope is still step-free: it is described separately. A 3 cm ledge is enough to block a small wheel.
    */
   step_free?: Answer | null;
 }
@@ -831,19 +831,19 @@ export interface PathLevelChange {
   /**
    * Steps up or down on the outside path.
    *
-   * As one arrives, from the street towards the practice. Where one goes both up and down, choose the way with more steps.
+   * On arrival, from the street towards the practice. If there are steps both up and down, choose the direction with more steps.
    */
   direction?: Direction | null;
   /**
    * Handrail on the outside path.
    *
-   * Yes: one can hold on from the first step to the last, on at least one side. “Partial” if the handrail stops before the last step or is missing from a flight.
+   * Yes: people can hold on from the first step to the last, on at least one side. “Partly” if the handrail stops before the last step or is missing from a flight.
    */
   handrail?: Answer | null;
   /**
    * Lift or platform on the outside path.
    *
-   * Yes: a working lift or platform avoids all the steps, and patients may take it. “On request” if it takes a key or a person. If steps remain before it, answer “partial”.
+   * Yes: a working lift or platform avoids all the steps, and patients may take it. “On request” if it requires a key or a member of staff. If there are steps in front of it, answer “partly”.
    */
   lift?: Answer | null;
   /**
@@ -855,43 +855,43 @@ export interface PathLevelChange {
   /**
    * Width of the lift door on the outside path, in cm (40 to 300).
    *
-   * With the door fully open, measure the clear passage from edge to edge. At least 80 cm for a wheelchair. Note the floor where it is narrowest.
+   * With the door fully open, measure the clear passage from edge to edge. At least 80 cm for a wheelchair. Take the floor where it is narrowest.
    */
   lift_door_cm?: number | null;
   /**
    * Lift usable in a wheelchair on the outside path.
    *
-   * Yes: the cabin is at least 100 cm wide and 125 cm deep, and the door leaves 80 cm to pass. If in doubt, measure: a lift that is too small is the most common bad surprise.
+   * Yes: the cabin is at least 100 cm wide and 125 cm deep, and the clear width of the door is 80 cm. If in doubt, measure: a lift that is too small is the most common unpleasant surprise.
    */
   lift_usable_wheelchair?: Answer | null;
   /**
    * Width of the lift cabin on the outside path, in cm (50 to 400).
    *
-   * Inside, measure from one side wall to the other at the narrowest: a handrail or a mirror counts. At least 100 cm for a wheelchair.
+   * Inside, measure from one side wall to the other at the narrowest point: handrails and mirrors count. At least 100 cm for a wheelchair.
    */
   lift_width_cm?: number | null;
   /**
    * Steps easy to see on the outside path.
    *
-   * Yes if all three are there: contrasting nosings, a rough strip on the floor at the top of the stairs, and a first and a last riser of another colour. If one is missing, answer “partial”. Without them, a person with low vision may fall.
+   * Yes if all three are present: contrasting nosings, a tactile strip on the floor at the top of the stairs, and a first and a last riser in another colour. If one is missing, answer “partly”. Without them, a person with low vision may fall.
    */
   marked?: Answer | null;
   /**
    * Ramp on the outside path.
    *
-   * Inclined plane that lets wheels get over the steps: fixed, or removable when staff put it down on demand. One that is too steep only serves with help: 6 % is the reference, a little more over a short length.
+   * Inclined plane that takes wheels over the steps: fixed, or removable if staff put it in place on request. A steep one can only be used with help: 6 % is the reference, a little more over a short length.
    */
   ramp?: Ramp | null;
   /**
    * Height of the highest step on the outside path, in cm (1 to 60).
    *
-   * Stand the tape on the ground against the highest step and read the height to the top of the step. It tells whether a hand or a removable ramp may be enough.
+   * Hold the tape measure upright on the ground against the highest step and read the height of the step. It shows whether a helping hand or a removable ramp may be enough.
    */
   step_height_cm?: number | null;
   /**
    * Number of steps on the outside path (0 to 300).
    *
-   * Count every step, even a single one: it is enough to stop a wheelchair. 0 means that there is no step, only a ledge or a slope. If you do not know, leave it empty.
+   * Count every step: even a single one is enough to stop a wheelchair. 0 means that there is no step, only a ledge or a slope. If you do not know, leave it empty.
    */
   steps?: number | null;
 }
@@ -907,31 +907,31 @@ export interface Payment {
   /**
    * C2S complementary cover accepted.
    *
-   * Yes: its beneficiaries are received, without advance payment or overrun. A contracted professional cannot refuse it (public health code, L.1110-3; social security code, L.861-3): a refusal cannot be published.
+   * Yes: its beneficiaries are received, without advance payment or overruns. A contracted professional cannot refuse it (public health code, L.1110-3; social security code, L.861-3): a refusal cannot be published.
    */
   c2s?: Answer | null;
   /**
-   * Means of payment.
+   * Payment methods.
    *
-   * All that the place really takes: cash, card, contactless, cheque, transfer, online payment. Some people have neither card nor cheques.
+   * All methods that the place really accepts: cash, card, contactless, cheque, transfer, online payment. Some people have neither card nor cheques.
    */
   methods?: PaymentMethod[] | null;
   /**
    * Care without any cover.
    *
-   * Yes: someone with no right open yet is cared for without paying in advance, as in a hospital clinic for people without cover or an association’s centre.
+   * Yes: people who have no cover yet receive care without paying in advance, as in a hospital clinic for people without cover or an association’s centre.
    */
   no_coverage?: Answer | null;
   /**
    * Third-party payment beyond the law.
    *
-   * What the place offers on top of the cases the law imposes (C2S, maternity, work accident…): nothing, the mandatory part (AMO), or the mandatory and complementary parts (AMO and AMC).
+   * Offered in addition to the cases required by law (C2S, maternity, work accidents…): nothing, the compulsory insurance’s part (AMO), or the compulsory and complementary parts (AMO and AMC).
    */
   third_party?: ThirdParty | null;
   /**
    * Who gets this third-party payment.
    *
-   * All patients, those who ask, or only some, such as patients followed here.
+   * All patients, those who ask, or only some, such as regular patients.
    */
   third_party_scope?: ThirdPartyScope | null;
   /**
@@ -943,7 +943,7 @@ export interface Payment {
   /**
    * Vitale card.
    *
-   * Yes: the place reads the Vitale card and sends the claim. No: it hands over a paper form to be posted by the patient.
+   * Yes: the place reads the Vitale card and sends the claim. No: patients get a paper form to send by post.
    */
   vitale_card?: Answer | null;
 }
@@ -953,7 +953,7 @@ export interface Place {
   /**
    * acceslibre identifier.
    *
-   * Identifier (UUID) of the place in acceslibre, when it is there. It lets what is already described be taken over and linked.
+   * Identifier (UUID) of the place in acceslibre, if it is listed there. It allows the existing description to be reused and linked.
    */
   acceslibre_id?: string | null;
   /** Postal address. */
@@ -961,7 +961,7 @@ export interface Place {
   /**
    * Address key in the BAN.
    *
-   * Key of the address in the national address base: interoperability key or UUID. It names the house number without ambiguity.
+   * Key of the address in the national address base: interoperability key or UUID. It identifies the house number unambiguously.
    */
   ban_id?: string | null;
   /**
@@ -973,7 +973,7 @@ export interface Place {
   /**
    * FINESS number of the site.
    *
-   * The 9 characters of the geographical entity, that is the site where care is given, not those of the body that runs it. A self-employed practice usually has none.
+   * The 9 characters of the geographical entity, that is, the site where care is given, not those of the body that runs it. A self-employed practice usually has none.
    */
   finess?: string | null;
   /**
@@ -985,13 +985,13 @@ export interface Place {
   /**
    * Legal nature of the structure.
    *
-   * Who runs the structure: public service, municipality, association, mutual, cooperative, foundation, independent practitioners or company. It places the social economy in the supply of care.
+   * Who runs the structure: public service, municipality, association, mutual society, cooperative, foundation, independent practitioners or company. It shows the share of the social economy in care.
    */
   governance?: Governance | null;
   /**
    * Kind of place.
    *
-   * What the place is: solo or group practice, health house or centre, pharmacy, hospital, clinic for people without cover… Choose the most precise kind; some duties depend on it, such as third-party payment in health centres.
+   * Kind of establishment: solo or group practice, health house or centre, pharmacy, hospital, clinic for people without cover… Choose the most precise kind; some duties depend on it, such as third-party payment in health centres.
    */
   kind?: PlaceKind | null;
   /** Where it is on the map. */
@@ -999,7 +999,7 @@ export interface Place {
   /**
    * Name of the place.
    *
-   * Name that stands on the plate or sign: practice, health house, centre. It is what visitors will look for.
+   * Name on the plate or sign: practice, health house, centre. It is what visitors will look for.
    */
   name: string;
   /**
@@ -1023,7 +1023,7 @@ export interface PlaceAddress {
   /**
    * Address complement.
    *
-   * Building, staircase, residence or floor: what it takes to find the right door once in the street. Put neither a door code nor a name of a patient in it.
+   * Building, staircase, residence or floor: whatever helps to find the right door from the street. Do not enter a door code or the name of a patient.
    */
   complement?: string | null;
   /**
@@ -1035,13 +1035,13 @@ export interface PlaceAddress {
   /**
    * Locality.
    *
-   * Hamlet or named area, where the address has no street or needs more precision. Either the street or the locality is required.
+   * Hamlet or named area, if the address has no street or needs more precision. Either the street or the locality is required.
    */
   locality?: string | null;
   /**
    * House number.
    *
-   * House number, with its suffix if there is one (12 bis, 4 ter). Leave it empty when the entrance has none.
+   * House number, with its suffix if there is one (12 bis, 4 ter). Leave it empty if the entrance has none.
    */
   number?: string | null;
   /**
@@ -1063,13 +1063,13 @@ export interface PlaceLocation {
   /**
    * Latitude, in ° (-90 to 90).
    *
-   * In decimal degrees (WGS84), positive north of the equator; about 41 to 51 in mainland France. Aim at the entrance door rather than the middle of the building, and give it with the longitude.
+   * In decimal degrees (WGS84), positive north of the equator; about 41 to 51 in mainland France. Use the position of the entrance door rather than the middle of the building, and give the longitude too.
    */
   latitude?: number | null;
   /**
    * Longitude, in ° (-180 to 180).
    *
-   * In decimal degrees (WGS84), negative west of Greenwich; about -5 to 10 in mainland France. Aim at the entrance door, and give it with the latitude.
+   * In decimal degrees (WGS84), negative west of Greenwich; about -5 to 10 in mainland France. Use the position of the entrance door, and give the latitude too.
    */
   longitude?: number | null;
 }
@@ -1079,13 +1079,13 @@ export interface PlaceTerritory {
   /**
    * Doctor shortage zone (ARS).
    *
-   * Priority intervention zone, complementary action zone or none, by the order of the regional health agency. The zoning changes: note the year of the order in the comment.
+   * Priority intervention zone, complementary action zone or none, according to the order of the regional health agency. The zoning changes: note the year of the order in the comment.
    */
   doctor_zone?: DoctorZone | null;
   /**
    * Priority district (QPV).
    *
-   * Yes: the address lies in a priority district of urban policy, on the official map. Check the exact address, since a street may be cut in two.
+   * Yes: the address lies in a priority district of urban policy, on the official map. Check the exact address, because the boundary may run through a street.
    */
   priority_district?: Answer | null;
 }
@@ -1101,13 +1101,13 @@ export interface Practitioner {
   /**
    * Family name.
    *
-   * Name the person practises under and patients know, which may differ from the name in civil records. Required, with the given name.
+   * Name under which the person practises and which patients know; it may differ from the name in civil records. Required, with the given name.
    */
   family_name?: string | null;
   /**
    * Given name.
    *
-   * Given name the person practises under, in full rather than an initial: two practitioners at one address may share a family name.
+   * Given name under which the person practises, in full rather than an initial: two practitioners at one address may have the same family name.
    */
   given_name?: string | null;
   /**
@@ -1119,13 +1119,13 @@ export interface Practitioner {
   /**
    * Profession.
    *
-   * Health profession as in the national registers, such as doctor, midwife or nurse. The file carries the official code, such as 10 for a doctor. Required as soon as a practitioner is described.
+   * Health profession as in the national registers, such as doctor, midwife or nurse. The file contains the official code, such as 10 for a doctor. Required as soon as a practitioner is described.
    */
   profession?: string | null;
   /**
    * RPPS number.
    *
-   * The 11 digits of the national register of health professionals, without the 8 that stands before them on the professional card. The number follows the person for life; a personal listing needs it to be published.
+   * The 11 digits of the national register of health professionals, without the 8 in front of them on the professional card. The number remains the same for life; a personal listing cannot be published without it.
    */
   rpps?: string | null;
   /**
@@ -1137,7 +1137,7 @@ export interface Practitioner {
   /**
    * Professional title.
    *
-   * Title that stands before the name at work: doctor, professor, or a title of the armed forces’ health service (NOS list R11). Leave it empty when the person has none.
+   * Title used before the name at work: doctor, professor, or a title of the armed forces’ health service (NOS list R11). Leave it empty if the person has none.
    */
   title?: Title | null;
 }
@@ -1146,11 +1146,11 @@ export interface ProvenanceItem {
   /**
    * Licence.
    *
-   * Licence under which the source gives these facts. Data from OpenStreetMap (ODbL) may not flow into an export under the French Open Licence.
+   * Licence under which the source provides these facts. Data from OpenStreetMap (ODbL) must not be part of an export under the French Open Licence.
    */
   licence?: Licence | null;
   /**
-   * How it was collected.
+   * Method of collection.
    *
    * Declared by the practitioner, attested by the manager, seen by an association, an audit or a user, imported from a file, or inferred from another field.
    */
@@ -1158,13 +1158,13 @@ export interface ProvenanceItem {
   /**
    * Date of observation.
    *
-   * Day on which the fact was seen, measured or declared, not the day the file was received. Without a certain date, leave it empty.
+   * Day on which the fact was observed, measured or declared, not the day on which the file was received. If the date is uncertain, leave it empty.
    */
   observed_on?: string | null;
   /**
    * Part concerned.
    *
-   * Part of the listing that this origin covers, as a JSON Pointer: /entrance for the whole entrance, empty for the whole listing. The scope nearest to a fact wins.
+   * Part of the listing covered by this origin, as a JSON Pointer: /entrance for the whole entrance, empty for the whole listing. The scope nearest to a fact applies.
    */
   scope: string;
   /**
@@ -1176,7 +1176,7 @@ export interface ProvenanceItem {
   /**
    * Date of verification.
    *
-   * Last day on which somebody confirmed that the fact still holds; never before the observation. Beyond 12 months, unless set otherwise, the listing is called stale.
+   * Last day on which somebody confirmed that the fact is still true; never before the observation. After 12 months, unless set otherwise, the listing counts as stale.
    */
   verified_on?: string | null;
 }
@@ -1186,25 +1186,25 @@ export interface Reception {
   /**
    * Height of the reception counter, in cm (40 to 150).
    *
-   * Measure from the floor to the top of the counter, at its lowest part. At 80 cm or less, with room for the knees below, it can be used seated; above, one neither sees nor is seen from a wheelchair.
+   * Measure from the floor to the top of the counter, at its lowest part. At 80 cm or less, with room for the knees below, it can be used by seated people; if it is higher, people in wheelchairs can neither see nor be seen.
    */
   counter_height_cm?: number | null;
   /**
    * Hearing loop.
    *
-   * Working induction loop, fixed at the desk or portable. It sends the voice into a hearing aid set to T, without the noise of the room.
+   * Working induction loop, fixed at the desk or portable. It sends the voice directly to a hearing aid set to T, without the noise of the room.
    */
   hearing_loop?: HearingLoop | null;
   /**
    * Reception staff.
    *
-   * None: nobody receives patients. Untrained: somebody does, without disability training. Trained: at least one person at the desk has followed training or awareness sessions on disability.
+   * None: nobody receives patients. Untrained: somebody does, without disability training. Trained: at least one person at the desk has had training or awareness sessions about disability.
    */
   staff?: ReceptionStaff | null;
   /**
    * Reception visible from the entrance.
    *
-   * Yes: once through the door, one sees the desk and staff see who comes in. A blind or lost person is then looked after without searching.
+   * Yes: from the door, people see the desk and staff see who comes in. A blind or disoriented person then gets help without searching.
    */
   visible_from_entrance?: Answer | null;
 }
@@ -1212,9 +1212,9 @@ export interface Reception {
 /** The consulting room. */
 export interface Room {
   /**
-   * Care given in the wheelchair.
+   * Care while seated in the wheelchair.
    *
-   * Yes: most consultations or care at this place can be given without leaving the wheelchair. “Partial” if some acts require lying down or sitting elsewhere.
+   * Yes: most consultations or care at this place can take place without leaving the wheelchair. “Partly” if some procedures require lying down or sitting elsewhere.
    */
   care_in_wheelchair?: Answer | null;
   /**
@@ -1226,7 +1226,7 @@ export interface Room {
   /**
    * Consulting room accessible in a wheelchair.
    *
-   * Yes: from reception, someone in a wheelchair gets to the room without a step, passes the door (77 cm at least), closes it behind and reaches the desk and the examination table. If furniture has to be moved, answer “on request”.
+   * Yes: from reception, someone in a wheelchair can get to the room without steps, go through the door (at least 77 cm), close it behind them and reach the desk and the examination table. If furniture has to be moved, answer “on request”.
    */
   wheelchair_accessible?: Answer | null;
 }
@@ -1238,19 +1238,19 @@ export interface Tariffs {
   /**
    * Tariff option (OPTAM).
    *
-   * Controlled tariff option signed by a doctor: none, OPTAM, or OPTAM-ACO for surgery, obstetrics and anaesthesia (OPTAM-CO before the 2024 agreement). Patients are better refunded.
+   * Controlled tariff option signed by a doctor: none, OPTAM, or OPTAM-ACO for surgery, obstetrics and anaesthesia (OPTAM-CO before the 2024 agreement). Patients get a better refund.
    */
   option?: TariffOption | null;
   /**
    * Usual overruns.
    *
-   * What a patient usually pays above the tariff of the health insurance: nothing, a moderate overrun or free fees. A contracted professional asks none of beneficiaries of the C2S complementary cover, unless they make a special demand.
+   * What a patient usually pays above the tariff of the health insurance: nothing, a moderate overrun or free fees. A contracted professional charges no overruns to beneficiaries of the C2S complementary cover, unless they make a special request.
    */
   overrun_typical?: Overrun | null;
   /**
    * Agreement sector.
    *
-   * The practitioner’s standing with the national health insurance at this place. Sector 1: set tariffs. Sector 2: free fees. Contracted: professions without sectors. Not contracted: almost nothing is refunded. Beware: in national files, code 3 means sector 2.
+   * The practitioner’s agreement with the national health insurance at this place. Sector 1: set tariffs. Sector 2: free fees. Contracted: professions without sectors. Not contracted: almost nothing is refunded. Beware: in national files, code 3 means sector 2.
    */
   sector?: Sector | null;
 }
@@ -1259,19 +1259,19 @@ export interface TariffsFeesItem {
   /**
    * Act.
    *
-   * Code of the act (G, CS, TCG…) or a few words any patient understands, 40 characters at most. Begin with the most common acts: displaying them is a duty (public health code, L.1111-3).
+   * Code of the act (G, CS, TCG…) or a few words that any patient understands, 40 characters at most. Begin with the most common acts: displaying them is compulsory (public health code, L.1111-3).
    */
   act: string;
   /**
    * Amount, in € (0 to 5000).
    *
-   * Price asked for the act, in euros, overrun included and before any refund. If it varies, note the most common one.
+   * Price charged for the act, in euros, including overruns and before any refund. If it varies, note the most common one.
    */
   amount_eur?: number | null;
   /**
    * Date of the price.
    *
-   * Day on which the price was seen or applied. Required with an amount: tariffs change almost every year, and a price without a date misleads.
+   * Day on which the price was observed or charged. Required with an amount: tariffs change almost every year, and a price without a date misleads.
    */
   as_of?: string | null;
 }
@@ -1281,31 +1281,31 @@ export interface Toilets {
   /**
    * Adapted toilets.
    *
-   * Yes: one gets there without a step, enters and closes the door in a wheelchair, a free space of 80 cm by 130 cm lies beside the bowl, and there is a grab bar. “Partial” if one of these is missing.
+   * Yes: people in wheelchairs can get there without steps, enter and close the door, there is a free space of 80 cm by 130 cm beside the bowl, and a grab bar. “Partly” if one of these is missing.
    */
   adapted?: Answer | null;
   /**
    * Adult changing table.
    *
-   * Yes: a long strong table lets an adult be changed lying down, with room for the carer. A baby changing table means no. Without it, people with multiple disabilities are changed on the floor.
+   * Yes: an adult can be changed lying down on a long, sturdy table, with room for the carer. A baby changing table means no. Without it, people with multiple disabilities are changed on the floor.
    */
   adult_changing_table?: Answer | null;
   /**
    * Grab bars.
    *
-   * Yes: at least one firm bar beside the bowl lets one hold on and stand up; a fold-down bar counts. A basin or a paper holder is not one.
+   * Yes: there is at least one firm bar beside the bowl to hold on to and stand up with; a fold-down bar counts. A basin or a paper holder does not.
    */
   grab_bars?: Answer | null;
   /**
    * Toilets for patients.
    *
-   * Yes: toilets in the place or the building are open to patients, even if a key has to be asked for.
+   * Yes: toilets in the place or the building are open to patients, even if they have to ask for a key.
    */
   present?: Answer | null;
   /**
    * Transfer side.
    *
-   * Side of the free space for the person seated on the bowl, back to the wall: left, right or both. Many people can transfer from one side only.
+   * Side of the free space as seen by a person seated on the bowl, back to the wall: left, right or both. Many people can transfer only from one side.
    */
   transfer_side?: TransferSide | null;
 }
@@ -1321,25 +1321,25 @@ export interface Waiting {
   /**
    * Quiet space to wait.
    *
-   * Yes: a place away from noise and bustle is offered, in another room or outside, and the patient is fetched there. “On request” if it has to be arranged. It helps with autism, anxiety or attention disorders.
+   * Yes: there is a place to wait away from noise and bustle, in another room or outside, and the patient is fetched from there. “On request” if it has to be arranged. It helps with autism, anxiety or attention disorders.
    */
   quiet_space?: Answer | null;
   /**
    * Space for a wheelchair in the waiting room.
    *
-   * Yes: a free spot of 80 cm by 130 cm is available among the other patients, without blocking the way or moving a seat. Waiting in the corridor means no.
+   * Yes: a free spot of 80 cm by 130 cm is available among the other patients, without blocking the way or having to move a seat. Waiting in the corridor means no.
    */
   room_for_wheelchair?: Answer | null;
   /**
    * Seats without armrests.
    *
-   * Yes: at least one sturdy seat has no armrests, or a bench serves as one. Armrests keep large people from sitting down and hinder a transfer from a wheelchair.
+   * Yes: at least one sturdy seat has no armrests; a bench counts. Armrests keep large people from sitting down and hinder a transfer from a wheelchair.
    */
   seats_without_armrests?: Answer | null;
   /**
-   * Patients called by sight.
+   * Patients called visually.
    *
-   * Yes: someone comes to fetch the patient or beckons, or a screen shows whose turn it is. A call by voice alone leaves a deaf person sitting.
+   * Yes: someone comes to fetch the patient or beckons, or a screen shows whose turn it is. With a call by voice alone, a deaf person misses their turn.
    */
   visual_call?: Answer | null;
 }

@@ -17,12 +17,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 #[cfg(feature = "table")]
 use crate::source::SOURCES;
-use crate::{
-    Finding, Lang, Options, Profile, check_bytes,
-    finding::rule::Rule,
-    ids::Date,
-    rules,
-};
+use crate::{Finding, Lang, Options, Profile, check_bytes, finding::rule::Rule, ids::Date, rules};
 
 /// A finding for another language, with its texts if a language was requested.
 #[derive(Debug)]

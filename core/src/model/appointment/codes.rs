@@ -43,7 +43,7 @@ codes! {
               also: ["n", "refuse", "refuses"] },
         /// Relatives of present patients only.
         FamilyOnly = "family_only", "famille",
-            { fr: "Famille des patients actuels seulement", en: "Family of present patients only",
+            { fr: "Famille des patients actuels seulement", en: "Family of current patients only",
               simple: "Oui, si quelqu’un de votre famille y va déjà",
               also: ["famille_seulement", "famille_uniquement"] },
         /// On a waiting list.

@@ -18,9 +18,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Tous les moyens qui fonctionnent vraiment : téléphone, SMS, courriel, en ligne, \
                  sur place, relais pour personnes sourdes. Quand le téléphone est seul, une \
                  personne sourde ne peut pas prendre rendez-vous.",
-            en: "All the ways that really work: telephone, text message, e-mail, online, on site, \
-                 relay for deaf people. When the telephone is the only one, a deaf person cannot \
-                 book.",
+            en: "All the ways that really work: telephone, text message, e-mail, online, on \
+                 site, relay service for deaf callers. If the telephone is the only one, a deaf \
+                 person cannot book.",
             simple: "Choisissez toutes les réponses justes. Une personne sourde ne peut souvent \
                      pas téléphoner.",
         },
@@ -38,8 +38,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Adresse complète de la page où l’on prend rendez-vous avec ce praticien, dans ce \
                  lieu, plutôt que l’accueil de la plateforme.",
-            en: "Full address of the page where one books with this practitioner at this place, \
-                 rather than the home page of the platform.",
+            en: "Full address of the page where patients book with this practitioner at this \
+                 place, rather than the home page of the platform.",
             simple: "Écrivez l’adresse en entier. Elle commence par https.",
         },
     },
@@ -56,8 +56,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : on peut être reçu sans rendez-vous à certaines heures au moins. Précisez \
                  ces heures dans les horaires ou le commentaire.",
-            en: "Yes: one can be received without an appointment, at certain hours at least. Give \
-                 those hours in the opening hours or the comment.",
+            en: "Yes: patients are received without an appointment, at least at certain times. \
+                 Give those times in the opening hours or the comment.",
             simple: "Répondez oui si l’on peut venir sans prévenir. Dites à quelles heures.",
         },
     },
@@ -76,8 +76,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  réponse change vite : mettez à jour la date de vérification. Elle vaut pour tous \
                  et jamais selon un handicap.",
             en: "Yes, no, only relatives of current patients, or by waiting list. The answer \
-                 changes quickly: update the date of verification. It holds for everyone, never by \
-                 disability.",
+                 changes quickly: update the date of verification. It applies to everyone \
+                 alike, whatever their disability.",
             simple: "Dites si une personne nouvelle peut venir. La réponse est la même pour tout \
                      le monde.",
         },
@@ -95,8 +95,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : ce médecin accepte d’être déclaré médecin traitant, auprès de l’Assurance \
                  maladie, par de nouveaux patients. Ne concerne que les médecins.",
-            en: "Yes: this doctor accepts to be declared referring doctor to the health insurance \
-                 by new patients. Doctors only.",
+            en: "Yes: this doctor agrees to be declared to the health insurance as the \
+                 referring doctor of new patients. Doctors only.",
             simple: "Le médecin traitant vous suit toute l’année. On est mieux remboursé quand on \
                      a un médecin traitant.",
         },
@@ -115,8 +115,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Jours entre la demande et le prochain rendez-vous libre, hors urgence, constatés \
                  et non estimés. 0 veut dire le jour même. Notez la date du constat dans la \
                  provenance.",
-            en: "Days from the request to the next free appointment, outside emergencies, as \
-                 observed and not guessed. 0 means the same day. Note the day of observation in \
+            en: "Days from the request to the next free appointment, except in emergencies; \
+                 observed, not guessed. 0 means the same day. Note the day of observation in \
                  the provenance.",
             simple: "Comptez les jours jusqu’au premier rendez-vous libre. Écrivez 0 si c’est le \
                      jour même.",

@@ -18,8 +18,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : un arrêt de bus, de tramway, de métro ou de train se trouve à 200 m au plus \
                  de l’entrée, par le chemin que l’on prend à pied. L’arrêt lui-même n’est pas \
                  forcément accessible : dites-le dans le champ suivant.",
-            en: "Yes: a bus, tram, metro or train stop is at most 200 m from the entrance, by the \
-                 way one walks. The stop itself may not be accessible: say so in the next field.",
+            en: "Yes: a bus, tram, metro or train stop is at most 200 m from the entrance on \
+                 foot. If the stop itself is not accessible, say so in the next field.",
             simple: "Tout près veut dire 200 mètres au plus. C’est environ 3 minutes à pied.",
         },
     },
@@ -30,14 +30,15 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Précisions sur les transports",
-            en: "About public transport",
+            en: "Directions by public transport",
             simple: "Quel bus ou quel train faut-il prendre ?",
         },
         help: words! {
             fr: "Lignes, nom de l’arrêt, et ce qui compte sur le trajet : trottoirs bas, traversée \
                  sonore, montée, travaux. Dites si l’arrêt se prend en fauteuil roulant.",
-            en: "Lines, name of the stop, and what matters on the way: lowered kerbs, audible \
-                 crossing, climb, works. Say whether a wheelchair can use the stop.",
+            en: "Lines, name of the stop, and anything that matters on the way: lowered kerbs, \
+                 audible crossings, slopes, roadworks. Say whether a wheelchair can use the \
+                 stop.",
             simple: "Écrivez le numéro de la ligne. Écrivez le nom de l’arrêt. Dites si le chemin \
                      à pied est facile.",
         },
@@ -55,8 +56,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : au moins une place ouverte aux patients se trouve sur le terrain ou dans \
                  l’immeuble du lieu de soins. Les places réservées au personnel ne comptent pas.",
-            en: "Yes: at least one space open to patients is on the plot or in the building. \
-                 Spaces kept for staff do not count.",
+            en: "Yes: at least one space for patients is on the plot or in the building. Spaces \
+                 reserved for staff do not count.",
             simple: "Sur place veut dire : dans la cour, sur le terrain ou sous l’immeuble. Les \
                      places du personnel ne comptent pas.",
         },
@@ -75,9 +76,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : au moins une place est réservée et marquée, large de 3,30 m, sur un sol \
                  plat et ferme, avec un passage sans marche vers l’entrée. Ces 3,30 m laissent \
                  sortir un fauteuil roulant à côté de la voiture.",
-            en: "Yes: at least one space is reserved and marked, 3.30 m wide, on flat firm ground, \
-                 with a way to the entrance without steps. Those 3.30 m let a wheelchair out \
-                 beside the car.",
+            en: "Yes: at least one space is reserved and marked, 3.30 m wide, on firm level \
+                 ground, with a step-free way to the entrance. The 3.30 m leave room for a \
+                 wheelchair beside the car.",
             simple: "Cette place est plus large que les autres. Elle est marquée par un fauteuil \
                      roulant peint. On peut sortir un fauteuil à côté de la voiture.",
         },
@@ -97,7 +98,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  plus de l’entrée, par le chemin que l’on prend à pied. Elles peuvent être \
                  payantes.",
             en: "Yes: there are spaces in the street or in a public car park at most 200 m from \
-                 the entrance, by the way one walks. They may have to be paid for.",
+                 the entrance on foot. There may be a charge.",
             simple: "Tout près veut dire 200 mètres au plus. La place peut être dans la rue. Elle \
                      peut aussi être dans un parking.",
         },
@@ -135,8 +136,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Mesurez de la place adaptée la plus proche à la porte d’entrée, par le chemin que \
                  prend un fauteuil roulant et non à vol d’oiseau. Un grand pas fait environ 75 cm. \
                  Chaque mètre compte pour qui marche avec peine.",
-            en: "Measure from the nearest adapted space to the entrance door, along the way a \
-                 wheelchair takes and not in a straight line. A long stride is about 75 cm. Every \
+            en: "Measure from the nearest adapted space to the entrance door, along the route \
+                 of a wheelchair, not in a straight line. A long stride is about 75 cm. Every \
                  metre counts for someone who walks with difficulty.",
             simple: "Mesurez le chemin de la place jusqu’à la porte. Écrivez le nombre de mètres. \
                      Pour certaines personnes, marcher est très fatigant.",
@@ -156,9 +157,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : un véhicule peut s’arrêter devant l’entrée le temps de faire descendre \
                  quelqu’un, sur au moins 8 m, la longueur d’un véhicule adapté, rampe sortie. \
                  Répondez « en partie » si seule une voiture courte y tient.",
-            en: "Yes: a vehicle can stop in front of the entrance while someone gets out, over at \
-                 least 8 m, the length of an adapted vehicle with its ramp out. Answer “partial” \
-                 if only a short car fits.",
+            en: "Yes: a vehicle can stop in front of the entrance while someone gets out, over \
+                 at least 8 m, the length of an adapted vehicle with its ramp out. Answer \
+                 “partly” if there is room only for a short car.",
             simple: "La voiture s’arrête le temps de descendre. Il faut 8 mètres de long pour une \
                      grande voiture adaptée.",
         },

@@ -18,9 +18,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Handicaps pour lesquels le praticien ou l’équipe a suivi une formation attestée. \
                  L’expérience sans formation va dans le champ suivant. Ne rien cocher ne veut \
                  jamais dire que l’on refuse.",
-            en: "Disabilities for which the practitioner or the team has followed attested \
-                 training. Experience without training goes into the next field. Ticking nothing \
-                 never means a refusal.",
+            en: "Disabilities for which the practitioner or the team has completed certified \
+                 training. Experience without training goes into the next field. Ticking \
+                 nothing never means a refusal.",
             simple: "Le professionnel a suivi des cours sur ces handicaps. Il soigne aussi les \
                      autres personnes.",
         },
@@ -32,7 +32,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Expérience de ces handicaps",
-            en: "Experience of these disabilities",
+            en: "Experience with these disabilities",
             simple: "Quels handicaps le professionnel connaît-il bien ?",
         },
         help: words! {
@@ -40,7 +40,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  particulière. C’est une déclaration : elle dit une habitude, pas une sélection \
                  des patients.",
             en: "Disabilities that the practitioner or the team sees regularly, without special \
-                 training. It is a declaration: it tells a habit, not a selection of patients.",
+                 training. It is a declaration about usual practice, not a selection of \
+                 patients.",
             simple: "Le professionnel soigne souvent ces personnes. Il soigne aussi les autres \
                      personnes.",
         },
@@ -59,8 +60,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : un créneau plus long est donné à qui en a besoin, pour se déshabiller, se \
                  transférer, comprendre ou se faire comprendre. « Sur demande » s’il faut le dire \
                  en prenant rendez-vous.",
-            en: "Yes: a longer slot is given to those who need it, to undress, transfer, \
-                 understand or be understood. “On request” if it has to be said when booking.",
+            en: "Yes: people who need more time, to undress, transfer, understand or be \
+                 understood, get a longer slot. “On request” if it has to be mentioned when \
+                 booking.",
             simple: "Certaines personnes ont besoin de plus de temps. Répondez sur demande s’il \
                      faut le dire avant.",
         },
@@ -78,8 +80,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : le premier ou le dernier créneau, une priorité ou un message à l’heure \
                  juste évite la salle d’attente à qui ne supporte pas d’attendre.",
-            en: "Yes: the first or last slot, a priority or a message at the right time spares the \
-                 waiting room to those who cannot bear waiting.",
+            en: "Yes: the first or last slot, priority or a message at the right time spares \
+                 people who cannot bear waiting the waiting room.",
             simple: "Attendre est trop difficile pour certaines personnes. On peut passer en \
                      premier. On peut aussi attendre dehors.",
         },
@@ -99,8 +101,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  des gestes, sont proposées avant le premier rendez-vous. Elle rend le soin \
                  possible pour beaucoup de personnes autistes ou avec un handicap intellectuel.",
             en: "Yes: a visit or a trial consultation without care, or photos of the place and \
-                 gestures, are offered before the first appointment. It makes care possible for \
-                 many autistic people or people with intellectual disability.",
+                 the procedures, are offered before the first appointment. This makes care \
+                 possible for many autistic people or people with intellectual disability.",
             simple: "On vient voir le lieu et les personnes. Ce jour-là, il n’y a pas de soin. On \
                      a moins peur ensuite.",
         },
@@ -118,8 +120,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : un proche ou un professionnel choisi par le patient peut rester pendant la \
                  consultation et le soin. « En partie » s’il doit sortir pour certains actes.",
-            en: "Yes: a relative or professional chosen by the patient may stay during \
-                 consultation and care. “Partial” if they have to leave for some acts.",
+            en: "Yes: a relative or professional chosen by the patient may stay during the \
+                 consultation and care. “Partly” if they have to leave for some procedures.",
             simple: "Vous choisissez la personne qui vient avec vous. Elle reste avec vous pendant \
                      les soins.",
         },
@@ -138,9 +140,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : le chien guide ou d’assistance accompagne son maître partout où le public \
                  va. C’est un droit (loi 87-588, article 88) : un refus ne peut pas être publié. « \
                  En partie » pour une zone où l’hygiène l’interdit, comme un bloc.",
-            en: "Yes: a guide or assistance dog goes with its owner wherever the public goes. It \
-                 is a right (Act 87-588, article 88): a refusal cannot be published. “Partial” for \
-                 an area where hygiene forbids it, such as an operating theatre.",
+            en: "Yes: guide and assistance dogs may go with their owners wherever the public \
+                 may go. It is a right (Act 87-588, article 88): a refusal cannot be published. \
+                 “Partly” if hygiene forbids it in some area, such as an operating theatre.",
             simple: "Le chien aide une personne handicapée. La loi dit qu’il a le droit d’entrer.",
         },
     },
@@ -158,9 +160,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : le praticien se déplace chez les patients qui en ont besoin. « En partie » \
                  s’il y met des conditions, à décrire dans le champ suivant. Une visite complète \
                  l’accès au cabinet et ne le remplace pas.",
-            en: "Yes: the practitioner visits patients who need it. “Partial” if under conditions, \
-                 to be described in the next field. A visit adds to access to the practice and \
-                 does not replace it.",
+            en: "Yes: the practitioner visits patients who need it. “Partly” if there are \
+                 conditions, to be described in the next field. Home visits complement access \
+                 to the practice, and do not replace it.",
             simple: "Le professionnel vient soigner chez vous. Répondez en partie s’il y a des \
                      conditions.",
         },
@@ -179,7 +181,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Communes desservies, jours, patients concernés (déjà suivis, dépendants…). \
                  Écrivez des règles générales, jamais le cas d’une personne.",
             en: "Communes served, days, patients concerned (already known, dependent…). Write \
-                 general rules, never the case of one person.",
+                 general rules, never about an individual patient.",
             simple: "Dites dans quelles villes. Dites quels jours. N’écrivez pas le nom d’un \
                      patient.",
         },
@@ -198,9 +200,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Moyens proposés ici : vidéo, téléphone, messagerie écrite ou téléconsultation \
                  assistée, avec un infirmier ou un pharmacien à côté du patient. L’écrit ouvre la \
                  consultation aux personnes sourdes.",
-            en: "Means offered here: video, telephone, written chat or assisted teleconsultation, \
-                 with a nurse or a pharmacist beside the patient. Writing opens consultation to \
-                 deaf people.",
+            en: "Forms offered here: video, telephone, written chat or assisted \
+                 teleconsultation, with a nurse or a pharmacist beside the patient. Written \
+                 chat opens consultations to deaf people.",
             simple: "On parle au médecin sans se déplacer. On utilise un écran ou un téléphone. \
                      Quelqu’un peut vous aider.",
         },
@@ -218,8 +220,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Lieux où l’équipe va soigner sans attendre qu’on vienne à elle : rue, foyer ou \
                  centre d’hébergement, domicile, école, travail, unité mobile.",
-            en: "Places where the team goes to give care without waiting for people to come: \
-                 street, shelter, home, school, workplace, mobile unit.",
+            en: "Places where the team goes to provide care, without waiting for people to \
+                 come: street, shelter, home, school, workplace, mobile unit.",
             simple: "L’équipe va vers les personnes. Par exemple : dans la rue, à l’école ou dans \
                      un camion.",
         },
@@ -257,7 +259,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : un médiateur ou une médiatrice en santé travaille dans ce lieu, même à \
                  temps partiel, et fait le lien entre les patients éloignés du soin et l’équipe.",
             en: "Yes: a health mediator works at this place, even part-time, and is the link \
-                 between the team and patients far from care.",
+                 between the team and patients who have little access to care.",
             simple: "Le médiateur explique et rassure. Il aide à parler avec les médecins. Il aide \
                      à venir aux soins.",
         },
@@ -276,8 +278,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : une personne du lieu aide à ouvrir des droits, remplir un dossier ou \
                  trouver une aide. « Sur demande » si elle reçoit sur rendez-vous. Remettre une \
                  adresse ne suffit pas.",
-            en: "Yes: someone at the place helps to open rights, fill in a file or find aid. “On \
-                 request” if by appointment. Handing over an address is not enough.",
+            en: "Yes: someone at the place helps people to claim rights, fill in forms or find \
+                 support. “On request” if by appointment. Handing out an address is not enough.",
             simple: "Une personne vous aide à remplir les papiers. Elle vous aide à avoir la \
                      sécurité sociale.",
         },

@@ -18,7 +18,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Langue des signes dans laquelle une consultation entière peut se tenir, par \
                  exemple la langue des signes française (code fsl). Connaître l’alphabet ou \
                  quelques signes ne suffit pas.",
-            en: "Sign language that a whole consultation can be held in, such as French Sign \
+            en: "Sign language in which a whole consultation can be held, such as French Sign \
                  Language (code fsl). Knowing the alphabet or a few signs is not enough.",
             simple: "Certaines personnes sourdes parlent avec les mains. Dites si toute la \
                      consultation peut se faire ainsi.",
@@ -38,7 +38,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Le praticien, une autre personne du lieu, un interprète sur place ou un \
                  interprète à distance. Un patient sourd n’attend pas la même chose de chacun.",
             en: "The practitioner, another member of staff, an interpreter on site or a remote \
-                 interpreter. A deaf patient does not expect the same of each.",
+                 interpreter. Deaf patients do not expect the same from each of them.",
             simple: "Ce peut être le médecin. Ce peut être un interprète. L’interprète peut être \
                      là ou sur un écran.",
         },
@@ -56,8 +56,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : une personne du lieu code avec la main, près du visage, les sons que les \
                  lèvres ne montrent pas. Ce n’est pas une langue des signes.",
-            en: "Yes: someone at the place cues with a hand near the face the sounds that lips do \
-                 not show. It is not a sign language.",
+            en: "Yes: someone at the place uses hand cues near the face for the sounds that \
+                 lips do not show. It is not a sign language.",
             simple: "Certaines personnes sourdes lisent sur les lèvres. La main aide à comprendre \
                      les sons. Ce n’est pas la langue des signes.",
         },
@@ -75,7 +75,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : ce que dit le praticien s’affiche à mesure en texte, par une personne ou un \
                  logiciel que le lieu fournit et sait utiliser.",
-            en: "Yes: what the practitioner says appears as text at once, by a person or by \
+            en: "Yes: the practitioner’s words appear as text at once, typed by a person or by \
                  software that the place provides and knows how to use.",
             simple: "Un écran montre les mots du médecin. On lit ce que l’on n’entend pas.",
         },
@@ -94,8 +94,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : l’équipe accepte de mener l’échange par écrit, sur papier, ardoise, \
                  tablette ou écran, et prend le temps qu’il faut. Cela convient à beaucoup de \
                  personnes sourdes, mais pas à toutes.",
-            en: "Yes: the team accepts to hold the exchange in writing, on paper, slate, tablet or \
-                 screen, and takes the time. It suits many deaf people, not all.",
+            en: "Yes: the team agrees to communicate in writing, on paper, slate, tablet or \
+                 screen, and takes the time for it. This suits many deaf people, but not all.",
             simple: "On écrit sur un papier ou sur un écran. Le professionnel répond par écrit. Il \
                      prend son temps.",
         },
@@ -114,8 +114,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : le lieu remet des documents rédigés selon les règles du facile à lire et à \
                  comprendre, relus par des personnes concernées. Un texte seulement simplifié : « \
                  en partie ».",
-            en: "Yes: the place hands out documents written by the easy-to-read rules and reviewed \
-                 by people concerned. A text that is merely simplified: “partial”.",
+            en: "Yes: the place hands out documents that follow the easy-to-read rules and were \
+                 reviewed by the people concerned. “Partly” for a text that is merely \
+                 simplified.",
             simple: "Ces documents ont des phrases courtes. Ils ont des images. Des personnes \
                      handicapées les ont relus.",
         },
@@ -133,8 +134,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : le lieu remet des documents en braille, tout prêts ou embossés sur place. « \
                  Sur demande » s’il faut attendre.",
-            en: "Yes: the place hands out documents in braille, ready or embossed there. “On \
-                 request” if one has to wait.",
+            en: "Yes: the place hands out documents in braille, ready-made or embossed there. \
+                 “On request” if there is a wait.",
             simple: "Le braille se lit avec les doigts. Certaines personnes aveugles lisent le \
                      braille.",
         },
@@ -153,8 +154,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : le lieu remet ses documents en gros caractères, en général 16 points ou \
                  plus, dans une police simple et bien contrastée. « Sur demande » s’il les imprime \
                  pour vous.",
-            en: "Yes: the place hands out its documents in large print, usually 16 points or more, \
-                 in a plain well-contrasted font. “On request” if they are printed for you.",
+            en: "Yes: the place hands out its documents in large print, usually 16 points or \
+                 more, in a plain font with good contrast. “On request” if they are printed for \
+                 you.",
             simple: "Les lettres sont grandes et noires. Les personnes qui voient mal peuvent \
                      lire.",
         },
@@ -172,8 +174,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : le lieu donne les informations sous forme sonore, enregistrement ou fichier \
                  qu’un lecteur d’écran lit bien. Une photo de texte ne convient pas.",
-            en: "Yes: the place gives information as sound, a recording or a file that a screen \
-                 reader reads well. A picture of text will not do.",
+            en: "Yes: the place provides information as audio: a recording, or a file that a \
+                 screen reader can read well. An image of text is not enough.",
             simple: "On écoute le document au lieu de le lire. On l’écoute sur un téléphone ou un \
                      ordinateur.",
         },
@@ -192,9 +194,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Outils et méthodes que l’équipe sait vraiment utiliser avec une personne qui \
                  parle peu ou pas : pictogrammes, Makaton, PECS, synthèse vocale, commande \
                  oculaire… (nomenclature R243).",
-            en: "Tools and methods the team can really use with someone who speaks little or not \
-                 at all: pictograms, Makaton, PECS, speech synthesis, eye tracking… (NOS list \
-                 R243).",
+            en: "Tools and methods that the team can really use with someone who speaks little \
+                 or not at all: pictograms, Makaton, PECS, speech synthesis, eye tracking… (NOS \
+                 list R243).",
             simple: "Par exemple : des images à montrer, ou une tablette qui parle. Choisissez les \
                      outils que l’équipe sait utiliser.",
         },

@@ -19,9 +19,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  d’accessibilité programmée (Ad’AP) ou non conforme. Ce statut ne dit rien de \
                  l’usage réel : un lieu dérogé peut convenir, un lieu conforme peut ne pas \
                  convenir.",
-            en: "What the place has declared to the authorities: compliant, exempted, planned \
-                 works (Ad’AP) or not compliant. It says nothing of real use: an exempted place \
-                 may suit, a compliant one may not.",
+            en: "Status declared to the authorities: compliant, exempted, planned works (Ad’AP) \
+                 or not compliant. It does not show whether people can use the place: an \
+                 exempted place may be suitable, and a compliant one may not.",
             simple: "La loi demande que tout le monde puisse entrer. Certains lieux ont fait les \
                      travaux. D’autres ont le droit de ne pas les faire.",
         },
@@ -39,8 +39,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Adresse de la page où se consulte le registre, que tout établissement recevant du \
                  public doit tenir à disposition.",
-            en: "Address of the page where the register can be read, which every place open to the \
-                 public must keep available.",
+            en: "Address of the web page with the register, which every place open to the \
+                 public must make available.",
             simple: "Le registre explique comment entrer dans le lieu. Écrivez l’adresse de la \
                      page internet.",
         },

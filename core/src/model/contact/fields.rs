@@ -46,8 +46,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Mobile professionnel où un message écrit est lu aux heures d’ouverture. Pour \
                  beaucoup de personnes sourdes, c’est le premier moyen de joindre un cabinet.",
-            en: "Professional mobile number where text messages are read in opening hours. For \
-                 many deaf people it is the first way to reach a practice.",
+            en: "Professional mobile number whose text messages are read during opening hours. \
+                 For many deaf people it is the main way to reach a practice.",
             simple: "On écrit un message avec son téléphone. Quelqu’un lit les messages et répond. \
                      C’est utile aux personnes sourdes.",
         },
@@ -73,8 +73,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Adresse professionnelle lue par le lieu, jamais une adresse personnelle. On n’y \
                  envoie pas de documents de santé, sauf messagerie sécurisée.",
-            en: "Professional address read at the place, never a personal one. No health documents \
-                 go there, unless it is secure messaging.",
+            en: "Professional address whose messages are read at the place, never a personal \
+                 one. Health documents must not be sent there, unless it is a secure messaging \
+                 service.",
             simple: "Écrivez l’adresse mail du cabinet. N’écrivez pas une adresse personnelle.",
         },
     },
@@ -91,8 +92,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Adresse complète du site du lieu ou du praticien, avec https://. La page de \
                  rendez-vous a son propre champ.",
-            en: "Full address of the site of the place or practitioner, with https://. The booking \
-                 page has its own field.",
+            en: "Full address of the website of the place or practitioner, with https://. The \
+                 booking page has its own field.",
             simple: "Écrivez l’adresse du site en entier. Elle commence par https.",
         },
     },
@@ -109,8 +110,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Page où l’on écrit sans téléphoner, formulaire ou messagerie, utilisable au \
                  clavier et avec un lecteur d’écran si possible.",
-            en: "Page where one can write instead of calling, a form or chat, usable with a \
-                 keyboard and a screen reader if possible.",
+            en: "Page where people can write instead of calling: a form or a chat, usable with \
+                 a keyboard and a screen reader if possible.",
             simple: "Sur cette page, on peut écrire un message. On n’a pas besoin de téléphoner.",
         },
     },
@@ -121,7 +122,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Relais téléphonique pour personnes sourdes",
-            en: "Telephone relay for deaf callers",
+            en: "Relay services for deaf callers",
             simple: "Comment une personne sourde peut-elle téléphoner ?",
         },
         help: words! {
@@ -129,7 +130,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  transcrit, signe ou code la conversation. Ne cochez que ceux dont l’équipe \
                  connaît l’usage.",
             en: "Relay services through which the place takes calls: an operator transcribes, \
-                 signs or cues the conversation. Tick only those the team knows how to use.",
+                 signs or cues the conversation. Tick only those that the team knows how to \
+                 use.",
             simple: "Une personne traduit l’appel pour la personne sourde. Choisissez les services \
                      que l’équipe connaît.",
         },

@@ -38,9 +38,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : depuis la rue, un numéro lisible, une enseigne ou une porte d’une couleur \
                  qui tranche désigne l’entrée sans qu’il faille s’approcher. Utile aux personnes \
                  malvoyantes et à celles qui s’orientent mal.",
-            en: "Yes: from the street, a readable number, a sign or a door in a contrasting colour \
-                 shows the entrance without having to come close. It helps people with low vision \
-                 and those who lose their way.",
+            en: "Yes: from the street, a readable number, a sign or a door in a contrasting \
+                 colour makes the entrance visible from a distance. It helps people with low \
+                 vision and those who find it hard to orient themselves.",
             simple: "Répondez oui si l’on voit bien l’entrée de loin. Par exemple : un grand \
                      numéro ou une porte de couleur.",
         },
@@ -58,8 +58,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : il faut passer au moins une porte. Non : l’entrée est un passage ouvert, \
                  sans rien à pousser ni à tirer.",
-            en: "Yes: there is at least one door to pass. No: the entrance is an open passage, \
-                 with nothing to push or pull.",
+            en: "Yes: there is at least one door to go through. No: the entrance is an open \
+                 passage, with nothing to push or pull.",
             simple: "Répondez oui s’il faut ouvrir une porte. Répondez non si le passage est \
                      toujours ouvert.",
         },
@@ -78,8 +78,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Battante, coulissante, à tourniquet ou à tambour. S’il y en a plusieurs à la \
                  suite, décrivez la plus difficile : un fauteuil ne passe ni tourniquet ni \
                  tambour.",
-            en: "Hinged, sliding, turnstile or revolving. If there are several in a row, describe \
-                 the hardest: a wheelchair passes neither a turnstile nor a revolving door.",
+            en: "Hinged, sliding, turnstile or revolving. If there are several in a row, \
+                 describe the most difficult one: a wheelchair cannot go through a turnstile or \
+                 a revolving door.",
             simple: "La porte peut se pousser ou se tirer. Elle peut glisser sur le côté. Elle \
                      peut aussi tourner.",
         },
@@ -98,9 +99,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : elle s’ouvre seule à l’approche, ou par un bouton que l’on atteint assis. \
                  Non : il faut la pousser ou la tirer à la main. « En partie » si une porte sur \
                  deux est automatique.",
-            en: "Yes: it opens by itself as one comes near, or by a button within reach when \
-                 seated. No: it is pushed or pulled by hand. “Partial” if one door out of two is \
-                 automatic.",
+            en: "Yes: it opens by itself when people approach, or with a button within reach of \
+                 a seated person. No: it is pushed or pulled by hand. “Partly” if one door out \
+                 of two is automatic.",
             simple: "Répondez oui si la porte s’ouvre sans la pousser. Un bouton pour ouvrir \
                      compte aussi.",
         },
@@ -118,8 +119,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : la porte, ou la paroi qui l’entoure, est en verre sur la plus grande partie \
                  de sa hauteur. On peut s’y cogner sans la voir.",
-            en: "Yes: the door, or the wall around it, is glass over most of its height. One can \
-                 walk into it without seeing it.",
+            en: "Yes: the door, or the wall around it, is glass over most of its height. People \
+                 may walk into it without seeing it.",
             simple: "Répondez oui si la porte est presque toute en verre.",
         },
     },
@@ -136,8 +137,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : des motifs ou bandes qui tranchent sont posés sur le verre, à hauteur des \
                  yeux debout et assis. Un logo clair sur un verre clair ne suffit pas.",
-            en: "Yes: contrasting marks or bands are on the glass, at eye level both standing and \
-                 seated. A pale logo on pale glass is not enough.",
+            en: "Yes: there are contrasting marks or bands on the glass, at the eye level of \
+                 both standing and seated people. A pale logo on pale glass is not enough.",
             simple: "Des dessins de couleur sont collés sur le verre. On voit la porte et on ne se \
                      cogne pas.",
         },
@@ -166,8 +167,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : au passage de la porte, il n’y a ni marche ni ressaut de plus de 2 cm. Une \
                  rampe posée sur une marche ne la supprime pas : répondez non, puis décrivez la \
                  rampe.",
-            en: "Yes: at the door there is neither a step nor a ledge over 2 cm. A ramp laid on a \
-                 step does not remove it: answer no, then describe the ramp.",
+            en: "Yes: there is no step at the door, and no ledge over 2 cm. A ramp over a step \
+                 does not remove it: answer no, then describe the ramp.",
             simple: "Répondez oui s’il n’y a pas de marche à la porte. Un petit bord de 2 \
                      centimètres au plus ne compte pas.",
         },
@@ -200,7 +201,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  demande 77 cm au moins.",
             en: "Open the door to 90° and measure from the open leaf to the opposite jamb, less \
                  the handle if it is in the way. For a double door, open only the leaf in daily \
-                 use. With several doors, note the narrowest. A wheelchair needs at least 77 cm.",
+                 use. With several doors, note the narrowest one. A wheelchair needs at least \
+                 77 cm.",
             simple: "Ouvrez la porte en grand. Mesurez l’espace libre pour passer. Écrivez le \
                      nombre de centimètres. S’il y a plusieurs portes, mesurez la plus étroite.",
         },
@@ -219,9 +221,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Posez le mètre au sol contre le seuil et lisez la hauteur jusqu’à son sommet, \
                  dehors puis dedans : notez la plus grande. 0 si le sol est continu. Au-delà de 2 \
                  cm, un fauteuil ou un déambulateur peut buter.",
-            en: "Stand the tape on the floor against the threshold and read the height to its top, \
-                 outside then inside: note the greater. 0 if the floor is flush. Above 2 cm, a \
-                 wheelchair or walking frame may catch.",
+            en: "Hold the tape measure upright on the floor against the threshold and read its \
+                 height, first outside, then inside: note the greater one. 0 if the floor is \
+                 level. Above 2 cm, a wheelchair or a walking frame may get stuck.",
             simple: "Sous la porte, il y a parfois un bord. Mesurez ce bord, du sol jusqu’en haut. \
                      Écrivez 0 si le sol est plat.",
         },
@@ -240,8 +242,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Tout ce qui permet de signaler sa présence : sonnette, interphone, visiophone, \
                  retour lumineux ou écrit. Un interphone sans image ni voyant laisse dehors une \
                  personne sourde.",
-            en: "All that lets one make oneself known: bell, intercom, video intercom, light or \
-                 text feedback. An intercom without picture or light leaves a deaf person outside.",
+            en: "All means to announce oneself: bell, intercom, video intercom, light or text \
+                 feedback. An intercom without picture or light leaves a deaf person outside.",
             simple: "Par exemple : une sonnette, un micro ou une caméra. Une lumière aide les \
                      personnes sourdes. Vous pouvez choisir plusieurs réponses.",
         },
@@ -259,8 +261,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : une balise en service à l’entrée se déclenche par la télécommande \
                  normalisée ou le téléphone d’une personne aveugle, et annonce le lieu.",
-            en: "Yes: a working beacon at the entrance is set off by a blind person’s standard \
-                 remote control or phone, and names the place.",
+            en: "Yes: a blind person’s standard remote control or phone activates a working \
+                 beacon at the entrance, which announces the place.",
             simple: "Une personne aveugle appuie sur une télécommande. L’appareil parle et dit où \
                      est l’entrée.",
         },
@@ -279,9 +281,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : quelqu’un peut venir aider à passer la porte, aux heures d’ouverture, sans \
                  le prévoir. « Sur demande » s’il faut prévenir avant. Une aide ne rend pas de \
                  plain-pied une entrée qui ne l’est pas.",
-            en: "Yes: somebody can come and help through the door, in opening hours, without \
-                 notice. “On request” if it has to be announced. Help does not make an entrance \
-                 step-free.",
+            en: "Yes: somebody can come and help people through the door during opening hours, \
+                 without notice. “On request” if notice is required. Help does not make an \
+                 entrance step-free.",
             simple: "Une personne vient vous aider à passer la porte. Répondez sur demande s’il \
                      faut appeler avant.",
         },
@@ -300,8 +302,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : une seconde entrée, sans marche, sert aux personnes qui ne peuvent pas \
                  prendre l’entrée principale, aux mêmes heures qu’elle. « Sur demande » s’il faut \
                  la faire ouvrir.",
-            en: "Yes: a second entrance without steps serves people who cannot take the main one, \
-                 at the same hours. “On request” if it has to be opened for them.",
+            en: "Yes: there is a second, step-free entrance for people who cannot use the main \
+                 one, with the same opening hours. “On request” if it has to be opened for \
+                 them.",
             simple: "Cette entrée n’a pas de marche. Elle sert aux personnes qui ne peuvent pas \
                      prendre la grande entrée.",
         },
@@ -319,8 +322,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Où elle est, comment on y va depuis la rue, qui l’ouvre et à quelles heures. \
                  N’écrivez pas de code de porte.",
-            en: "Where it is, how to reach it from the street, who opens it and when. Do not write \
-                 a door code.",
+            en: "Where it is, how to reach it from the street, who opens it and when. Do not \
+                 write a door code here.",
             simple: "Dites où est l’autre entrée. Dites qui ouvre la porte. N’écrivez pas le code \
                      de la porte.",
         },

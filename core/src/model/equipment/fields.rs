@@ -37,9 +37,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Descendez la table au plus bas et mesurez du sol à la surface de la table, housse \
                  comprise, là où l’on s’assoit. Un fauteuil roulant s’assied vers 50 cm : plus la \
                  table en est proche, plus le transfert est facile.",
-            en: "Lower the table fully and measure from the floor to the top of the table, cover \
-                 included, where one sits. A wheelchair seat is at about 50 cm: the closer the \
-                 table, the easier the transfer.",
+            en: "Lower the table fully and measure from the floor to the top of the table, \
+                 including the cover, where patients sit. A wheelchair seat is at about 50 cm: \
+                 the closer the table, the easier the transfer.",
             simple: "Descendez la table tout en bas. Mesurez du sol jusqu’en haut de la table. \
                      Écrivez le nombre de centimètres.",
         },
@@ -58,9 +58,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Lisez la plaque ou la notice du fabricant, dossier relevé s’il y a deux valeurs. \
                  S’il y a plusieurs tables, notez la plus solide où l’on soigne vraiment. Ne \
                  l’estimez pas.",
-            en: "Read the maker’s plate or manual, with the backrest up if there are two values. \
-                 With several tables, note the strongest one really used for care. Do not estimate \
-                 it.",
+            en: "See the maker’s plate or manual; if there are two values, take the one with \
+                 the backrest up. With several tables, note the strongest one that is really \
+                 used for care. Do not estimate it.",
             simple: "Le poids est écrit sur une étiquette, sous la table. Écrivez le nombre de \
                      kilos. Si vous ne le trouvez pas, n’écrivez rien.",
         },
@@ -80,8 +80,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  mobile (sur roulettes) ou sur rail au plafond. Il compte s’il est sur place, en \
                  état, et si quelqu’un sait s’en servir.",
             en: "Device that lifts a person from a wheelchair to the table: none, mobile (on \
-                 wheels) or ceiling-mounted. It counts if it is on the premises, in order, and \
-                 somebody knows how to use it.",
+                 wheels) or ceiling-mounted. It counts only if it is on the premises and in \
+                 working order, and somebody knows how to use it.",
             simple: "Cet appareil porte la personne du fauteuil à la table. Il peut rouler sur le \
                      sol. Il peut aussi être fixé au plafond.",
         },
@@ -99,7 +99,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Lisez la plaque de l’appareil et l’étiquette de la sangle : notez la plus faible \
                  des deux valeurs.",
-            en: "Read the plate of the device and the label of the sling: note the lower of the \
+            en: "See the plate of the device and the label of the sling: note the lower of the \
                  two values.",
             simple: "Le poids est écrit sur l’appareil et sur la sangle. Écrivez le plus petit \
                      nombre de kilos.",
@@ -131,15 +131,16 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Aide au transfert",
-            en: "Help to transfer",
+            en: "Help with transfers",
             simple: "Est-ce que quelqu’un aide à passer du fauteuil à la table ?",
         },
         help: words! {
             fr: "Oui : une personne du lieu, formée aux gestes, aide à passer du fauteuil à la \
                  table. « Sur demande » s’il faut le dire en prenant rendez-vous. L’aide d’un \
                  proche ne compte pas.",
-            en: "Yes: a staff member trained in the gestures helps from wheelchair to table. “On \
-                 request” if it has to be said when booking. Help from a relative does not count.",
+            en: "Yes: a trained member of staff helps people to move from wheelchair to table. \
+                 “On request” if it has to be mentioned when booking. Help from a relative does \
+                 not count.",
             simple: "Une personne du lieu sait vous aider. Répondez sur demande s’il faut prévenir \
                      avant. L’aide de votre famille ne compte pas.",
         },
@@ -158,8 +159,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : une balance à plateau ou à rampe pèse la personne assise dans son fauteuil. \
                  Beaucoup de doses de médicaments dépendent du poids, que l’on devine faute de \
                  balance.",
-            en: "Yes: a platform or ramp scale weighs someone seated in a wheelchair. Many doses \
-                 of medicine depend on weight, which is guessed for want of a scale.",
+            en: "Yes: a platform or ramp scale weighs someone seated in a wheelchair. Many \
+                 doses of medicine depend on weight, which is guessed if there is no scale.",
             simple: "On monte sur la balance avec son fauteuil roulant. Le médecin a besoin du bon \
                      poids pour les médicaments.",
         },
@@ -178,9 +179,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Lisez la plaque de la balance la plus forte du lieu. Pour une balance de \
                  fauteuil, c’est le poids de la personne et du fauteuil ensemble ; un fauteuil \
                  électrique pèse souvent plus de 100 kg.",
-            en: "Read the plate of the strongest scale of the place. For a wheelchair scale it is \
-                 the weight of person and wheelchair together; a powered wheelchair often weighs \
-                 over 100 kg.",
+            en: "See the plate of the strongest scale of the place. For a wheelchair scale it \
+                 is the weight of person and wheelchair together; a powered wheelchair often \
+                 weighs over 100 kg.",
             simple: "Le poids est écrit sur la balance. Écrivez le nombre de kilos. S’il y a \
                      plusieurs balances, choisissez la plus forte.",
         },
@@ -200,7 +201,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  grande. Un brassard trop petit donne une tension fausse, trop haute. « En partie \
                  » s’il manque une taille.",
             en: "Yes: the place has normal, large and extra-large blood-pressure cuffs. A cuff \
-                 that is too small gives a false reading, too high. “Partial” if a size is \
+                 that is too small gives a false reading, too high. “Partly” if a size is \
                  missing.",
             simple: "Le brassard se met autour du bras. S’il est trop petit, le résultat est faux.",
         },
@@ -219,8 +220,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : au moins un siège de la salle d’attente ou de consultation est prévu par \
                  son fabricant pour un poids élevé, en général 200 kg ou plus, avec une assise \
                  large.",
-            en: "Yes: at least one seat in the waiting or consulting room is built by its maker \
-                 for heavy people, usually 200 kg or more, with a wide seat.",
+            en: "Yes: at least one seat in the waiting or consulting room is designed by its \
+                 maker for heavy people, usually 200 kg or more, with a wide seat.",
             simple: "Ce siège est large et solide. Il porte sans casser une personne avec un poids \
                      élevé.",
         },
@@ -239,9 +240,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Examens que ce lieu fait autrement que debout ou dans un tunnel étroit : \
                  mammographie ou radiographie assise, IRM ouverte, panoramique dentaire à hauteur \
                  libre… Ne cochez que ce qui se fait ici.",
-            en: "Examinations this place makes other than standing or in a narrow tunnel: seated \
-                 mammography or X-ray, open MRI, dental panoramic at a free height… Tick only what \
-                 is done here.",
+            en: "Examinations that patients can have here without standing and without a narrow \
+                 tunnel: seated mammography or X-ray, open MRI, dental panoramic X-ray at an \
+                 adjustable height… Tick only what is done here.",
             simple: "Par exemple : une radio que l’on fait assis. Choisissez seulement les examens \
                      faits ici.",
         },

@@ -18,8 +18,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Interprète de métier, tenu au secret, fourni par le lieu : aucun, sur demande, \
                  sur place ou à distance. Un proche, un enfant ou une application de traduction \
                  n’en est pas un.",
-            en: "Interpreter by trade, bound to secrecy, provided by the place: none, on request, \
-                 on site or remote. A relative, a child or a translation app is not one.",
+            en: "Professional interpreter, bound by confidentiality, provided by the place: \
+                 none, on request, on site or remote. A relative, a child or a translation app \
+                 is not one.",
             simple: "Un interprète traduit tout ce que vous dites. Il garde le secret. Votre \
                      famille n’a pas à traduire.",
         },
@@ -37,8 +38,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Langues que le service assure couramment. Laissez vide si toute langue du service \
                  peut être demandée.",
-            en: "Languages that the service provides as a rule. Leave it empty when any language \
-                 of the service can be asked for.",
+            en: "Languages that the service usually provides. Leave it empty if any language of \
+                 the service can be requested.",
             simple: "Choisissez les langues de l’interprète. Si toutes les langues sont possibles, \
                      ne répondez pas.",
         },

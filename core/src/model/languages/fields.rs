@@ -17,8 +17,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Langue orale, autre que le français ou avec lui, dans laquelle on peut être \
                  soigné, et pas seulement salué. Les langues des signes ont leur propre champ.",
-            en: "Spoken language, beside French, in which one can be cared for and not only \
-                 greeted. Sign languages have their own field.",
+            en: "Spoken language, besides French, in which patients can be cared for and not \
+                 only greeted. Sign languages have their own field.",
             simple: "Choisissez les langues que l’on parle bien ici. On peut expliquer sa maladie \
                      dans cette langue.",
         },
@@ -36,8 +36,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Le praticien lui-même ou une autre personne du lieu. Quand seul l’accueil parle \
                  la langue, la consultation reste en français.",
-            en: "The practitioner or another member of staff. When only reception speaks it, the \
-                 consultation stays in French.",
+            en: "The practitioner or another member of staff. If only the reception speaks it, \
+                 the consultation is in French.",
             simple: "Ce peut être le médecin. Ce peut être une autre personne du lieu.",
         },
     },

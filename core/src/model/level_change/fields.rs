@@ -40,7 +40,7 @@ macro_rules! level_change_fields {
                 fr: "Comptez toutes les marches à franchir, même une seule : elle suffit à arrêter \
                      un fauteuil roulant. 0 veut dire qu’il n’y a aucune marche, seulement un \
                      ressaut ou une pente. Si vous ne savez pas, laissez vide.",
-                en: "Count every step, even a single one: it is enough to stop a wheelchair. 0 \
+                en: "Count every step: even a single one is enough to stop a wheelchair. 0 \
                      means that there is no step, only a ledge or a slope. If you do not know, \
                      leave it empty.",
                 simple: "Comptez toutes les marches. Écrivez 0 s’il n’y a pas de marche. Si vous \
@@ -61,9 +61,9 @@ macro_rules! level_change_fields {
                 fr: "Posez le mètre au sol, contre la marche la plus haute, et lisez la hauteur \
                      jusqu’en haut de la marche. Elle dit si un coup de main ou une rampe amovible \
                      peut suffire.",
-                en: "Stand the tape on the ground against the highest step and read the height to \
-                     the top of the step. It tells whether a hand or a removable ramp may be \
-                     enough.",
+                en: "Hold the tape measure upright on the ground against the highest step and \
+                     read the height of the step. It shows whether a helping hand or a \
+                     removable ramp may be enough.",
                 simple: "Cherchez la marche la plus haute. Mesurez du sol jusqu’en haut de la \
                          marche. Écrivez le nombre de centimètres.",
             },
@@ -81,8 +81,8 @@ macro_rules! level_change_fields {
             help: words! {
                 fr: "Dans le sens de l’arrivée, de la rue vers le cabinet. S’il faut monter et \
                      descendre, choisissez le sens qui compte le plus de marches.",
-                en: "As one arrives, from the street towards the practice. Where one goes both up \
-                     and down, choose the way with more steps.",
+                en: "On arrival, from the street towards the practice. If there are steps both \
+                     up and down, choose the direction with more steps.",
                 simple: "Imaginez que vous venez de la rue. Dites s’il faut monter ou descendre \
                          les marches.",
             },
@@ -102,10 +102,10 @@ macro_rules! level_change_fields {
                      au sol en haut de l’escalier, et une première et une dernière contremarche \
                      d’une autre couleur. S’il en manque, répondez « en partie ». Sans elles, une \
                      personne malvoyante risque la chute.",
-                en: "Yes if all three are there: contrasting nosings, a rough strip on the floor \
-                     at the top of the stairs, and a first and a last riser of another colour. If \
-                     one is missing, answer “partial”. Without them, a person with low vision may \
-                     fall.",
+                en: "Yes if all three are present: contrasting nosings, a tactile strip on the \
+                     floor at the top of the stairs, and a first and a last riser in another \
+                     colour. If one is missing, answer “partly”. Without them, a person with \
+                     low vision may fall.",
                 simple: "Le bord des marches a une autre couleur. Le sol change avant l’escalier. \
                          Les personnes qui voient mal ne tombent pas.",
             },
@@ -124,9 +124,9 @@ macro_rules! level_change_fields {
                 fr: "Oui : on peut se tenir du début à la fin des marches, d’un côté au moins. « \
                      En partie » si la main courante s’arrête avant la dernière marche ou manque à \
                      une volée.",
-                en: "Yes: one can hold on from the first step to the last, on at least one side. \
-                     “Partial” if the handrail stops before the last step or is missing from a \
-                     flight.",
+                en: "Yes: people can hold on from the first step to the last, on at least one \
+                     side. “Partly” if the handrail stops before the last step or is missing \
+                     from a flight.",
                 simple: "On peut se tenir avec la main. La barre va de la première à la dernière \
                          marche.",
             },
@@ -145,9 +145,9 @@ macro_rules! level_change_fields {
                 fr: "Plan incliné qui permet à des roues de passer les marches : fixe, ou amovible \
                      quand le personnel la pose à la demande. Une rampe trop raide ne sert \
                      qu’accompagné : 6 % est la référence, un peu plus sur une courte longueur.",
-                en: "Inclined plane that lets wheels get over the steps: fixed, or removable when \
-                     staff put it down on demand. One that is too steep only serves with help: 6 % \
-                     is the reference, a little more over a short length.",
+                en: "Inclined plane that takes wheels over the steps: fixed, or removable if \
+                     staff put it in place on request. A steep one can only be used with help: \
+                     6 % is the reference, a little more over a short length.",
                 simple: "Cette pente permet de passer les marches en fauteuil roulant. Elle reste \
                          toujours en place, ou quelqu’un vient la poser.",
             },
@@ -166,9 +166,9 @@ macro_rules! level_change_fields {
                 fr: "Oui : un ascenseur ou un élévateur en service évite toutes les marches, et \
                      les patients peuvent le prendre. « Sur demande » s’il faut une clé ou une \
                      personne. S’il reste des marches avant lui, répondez « en partie ».",
-                en: "Yes: a working lift or platform avoids all the steps, and patients may take \
-                     it. “On request” if it takes a key or a person. If steps remain before it, \
-                     answer “partial”.",
+                en: "Yes: a working lift or platform avoids all the steps, and patients may \
+                     take it. “On request” if it requires a key or a member of staff. If there \
+                     are steps in front of it, answer “partly”.",
                 simple: "L’ascenseur fonctionne. Les patients peuvent le prendre. Il remplace \
                          toutes les marches.",
             },
@@ -187,9 +187,9 @@ macro_rules! level_change_fields {
                 fr: "Oui : la cabine fait au moins 100 cm de large et 125 cm de profondeur, et la \
                      porte laisse 80 cm de passage. En cas de doute, mesurez : un ascenseur trop \
                      petit est la mauvaise surprise la plus fréquente.",
-                en: "Yes: the cabin is at least 100 cm wide and 125 cm deep, and the door leaves \
-                     80 cm to pass. If in doubt, measure: a lift that is too small is the most \
-                     common bad surprise.",
+                en: "Yes: the cabin is at least 100 cm wide and 125 cm deep, and the clear \
+                     width of the door is 80 cm. If in doubt, measure: a lift that is too small \
+                     is the most common unpleasant surprise.",
                 simple: "L’ascenseur doit être assez grand. La cabine fait au moins 100 \
                          centimètres de large. Elle fait au moins 125 centimètres de long.",
             },
@@ -207,8 +207,8 @@ macro_rules! level_change_fields {
             help: words! {
                 fr: "À l’intérieur, mesurez d’une paroi de côté à l’autre, au plus étroit : une \
                      main courante ou un miroir compte. Au moins 100 cm pour un fauteuil roulant.",
-                en: "Inside, measure from one side wall to the other at the narrowest: a handrail \
-                     or a mirror counts. At least 100 cm for a wheelchair.",
+                en: "Inside, measure from one side wall to the other at the narrowest point: \
+                     handrails and mirrors count. At least 100 cm for a wheelchair.",
                 simple: "Entrez dans l’ascenseur. Mesurez du mur de gauche au mur de droite. \
                          Écrivez le nombre de centimètres.",
             },
@@ -248,7 +248,7 @@ macro_rules! level_change_fields {
                      moins 80 cm pour un fauteuil roulant. Notez l’étage où le passage est le plus \
                      étroit.",
                 en: "With the door fully open, measure the clear passage from edge to edge. At \
-                     least 80 cm for a wheelchair. Note the floor where it is narrowest.",
+                     least 80 cm for a wheelchair. Take the floor where it is narrowest.",
                 simple: "Attendez que la porte soit ouverte. Mesurez l’espace libre pour passer. \
                          Écrivez le nombre de centimètres.",
             },

@@ -17,8 +17,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Version du modèle de données avec laquelle la fiche est écrite. L’outil la \
                  remplit ; toute version 1.x se lit.",
-            en: "Version of the data model that the listing is written with. The tool fills it in; \
-                 every 1.x version can be read.",
+            en: "Version of the data model used for the listing. The tool fills it in; every \
+                 1.x version can be read.",
             simple: "Ce numéro est écrit par l’outil. Vous n’avez rien à faire.",
         },
     },

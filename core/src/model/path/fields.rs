@@ -37,8 +37,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : il faut traverser une cour, un jardin, une allée ou un parking entre le \
                  trottoir et la porte d’entrée. Non : la porte donne directement sur la rue.",
-            en: "Yes: there is a courtyard, garden, drive or car park to cross between the \
-                 pavement and the entrance door. No: the door opens directly on the street.",
+            en: "Yes: there is a courtyard, garden, drive or car park between the pavement and \
+                 the entrance door. No: the door opens directly on the street.",
             simple: "Par exemple : une cour, un jardin ou une allée. Répondez non si la porte est \
                      sur la rue.",
         },
@@ -57,9 +57,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : tout le chemin est dur, régulier et roulable par temps de pluie, comme \
                  l’enrobé, le béton ou des dalles jointes. Gravier, pavés disjoints, herbe et \
                  terre veulent dire non ; un seul passage difficile, « en partie ».",
-            en: "Yes: the whole path is hard, even and can be rolled on when it rains, such as \
-                 asphalt, concrete or tight slabs. Gravel, loose cobbles, grass and earth mean no; \
-                 a single difficult stretch, “partial”.",
+            en: "Yes: the whole path is hard, even and easy to roll on in the rain, such as \
+                 asphalt, concrete or close-fitting slabs. Gravel, loose cobbles, grass and \
+                 earth mean no; a single difficult stretch means “partly”.",
             simple: "Répondez oui si un fauteuil roulant roule bien. Répondez non s’il y a des \
                      cailloux, de l’herbe ou de la terre.",
         },
@@ -78,9 +78,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : du trottoir à la porte, il n’y a ni marche ni ressaut de plus de 2 cm. Une \
                  pente reste de plain-pied : elle se décrit à part. Un ressaut de 3 cm suffit à \
                  bloquer une petite roue.",
-            en: "Yes: from the pavement to the door there is neither a step nor a ledge over 2 cm. \
-                 A slope is still step-free: it is described apart. A 3 cm ledge is enough to \
-                 block a small wheel.",
+            en: "Yes: from the pavement to the door there is no step, and no ledge over 2 cm. A \
+                 slope is still step-free: it is described separately. A 3 cm ledge is enough \
+                 to block a small wheel.",
             simple: "Répondez oui s’il n’y a pas de marche. Un petit bord de 2 centimètres au plus \
                      ne compte pas. Une pente n’est pas une marche.",
         },
@@ -110,8 +110,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Aucune, légère ou forte. Légère : 6 % au plus, une personne en fauteuil la monte \
                  seule. Forte : plus de 6 %, il faut souvent quelqu’un pour pousser. Jugez le \
                  passage le plus raide.",
-            en: "None, slight or steep. Slight: 6 % at most, someone in a wheelchair climbs it \
-                 alone. Steep: over 6 %, somebody often has to push. Judge the steepest stretch.",
+            en: "None, slight or steep. Slight: 6 % at most; a person in a wheelchair can climb \
+                 it alone. Steep: over 6 %; somebody often has to push. Judge the steepest \
+                 stretch.",
             simple: "Regardez l’endroit le plus raide. La pente est légère si un fauteuil monte \
                      seul. Elle est forte s’il faut pousser le fauteuil.",
         },
@@ -130,9 +131,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Divisez la hauteur gagnée par la longueur, au passage le plus raide : 6 cm de \
                  montée sur 1 m font 6 %. Un téléphone posé sur une planche sait l’afficher, réglé \
                  en % et non en degrés. N’écrivez rien sans mesure.",
-            en: "Divide the height gained by the length, at the steepest stretch: 6 cm of climb \
-                 over 1 m make 6 %. A phone laid on a board can show it, set to % and not to \
-                 degrees. Write nothing that was not measured.",
+            en: "Divide the height gained by the length, at the steepest stretch: 6 cm over 1 m \
+                 make 6 %. A phone laid on a board can measure it, set to % and not to degrees. \
+                 Do not enter a value that was not measured.",
             simple: "Mesurez à l’endroit le plus raide. Sur 1 mètre, regardez de combien de \
                      centimètres on monte. Si l’on monte de 6 centimètres, écrivez 6.",
         },
@@ -172,8 +173,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Inclinaison en travers du chemin. Léger : on le sent à peine. Important : le \
                  fauteuil roulant part de côté et il faut le retenir d’un bras ; un déambulateur \
                  aussi.",
-            en: "Tilt across the path. Slight: one hardly feels it. Strong: a wheelchair drifts \
-                 sideways and has to be held with one arm; so does a walking frame.",
+            en: "Tilt across the path. Slight: hardly noticeable. Strong: a wheelchair or a \
+                 walking frame drifts sideways and has to be held back with one arm.",
             simple: "Parfois le chemin penche à droite ou à gauche. Si le chemin penche beaucoup, \
                      le fauteuil roulant part sur le côté.",
         },
@@ -191,8 +192,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : une bande en relief, que le pied ou la canne suit, va du bord du terrain à \
                  la porte. Répondez « en partie » si elle s’arrête en route.",
-            en: "Yes: a raised strip that a foot or a cane can follow runs from the edge of the \
-                 plot to the door. Answer “partial” if it stops on the way.",
+            en: "Yes: a raised strip that can be followed with a foot or a cane runs from the \
+                 edge of the plot to the door. Answer “partly” if it stops on the way.",
             simple: "Cette bande est en relief. On la suit avec le pied ou avec une canne. Elle va \
                      jusqu’à la porte.",
         },

@@ -18,9 +18,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Ce que le lieu offre en plus des cas où la loi l’impose (Complémentaire santé \
                  solidaire, maternité, accident du travail…) : rien, la part obligatoire (AMO), ou \
                  la part obligatoire et la part complémentaire (AMO et AMC).",
-            en: "What the place offers on top of the cases the law imposes (C2S, maternity, work \
-                 accident…): nothing, the mandatory part (AMO), or the mandatory and complementary \
-                 parts (AMO and AMC).",
+            en: "Offered in addition to the cases required by law (C2S, maternity, work \
+                 accidents…): nothing, the compulsory insurance’s part (AMO), or the compulsory \
+                 and complementary parts (AMO and AMC).",
             simple: "L’Assurance maladie paie le professionnel à votre place. La mutuelle peut \
                      aussi payer sa partie.",
         },
@@ -38,7 +38,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Tous les patients, ceux qui le demandent, ou certains seulement, comme les \
                  patients suivis ici.",
-            en: "All patients, those who ask, or only some, such as patients followed here.",
+            en: "All patients, those who ask, or only some, such as regular patients.",
             simple: "Ce peut être tout le monde. Ce peut être les personnes qui le demandent.",
         },
     },
@@ -56,7 +56,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : ses bénéficiaires sont reçus, sans avance ni dépassement. Un professionnel \
                  conventionné ne peut pas la refuser (code de la santé publique, L.1110-3 ; \
                  sécurité sociale, L.861-3) : un refus ne peut pas être publié.",
-            en: "Yes: its beneficiaries are received, without advance payment or overrun. A \
+            en: "Yes: its beneficiaries are received, without advance payment or overruns. A \
                  contracted professional cannot refuse it (public health code, L.1110-3; social \
                  security code, L.861-3): a refusal cannot be published.",
             simple: "Cette aide est pour les personnes qui ont peu d’argent. Avec cette aide, on \
@@ -97,8 +97,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : une personne dont aucun droit n’est ouvert est soignée sans payer d’avance, \
                  comme dans une permanence d’accès aux soins ou un centre associatif.",
-            en: "Yes: someone with no right open yet is cared for without paying in advance, as in \
-                 a hospital clinic for people without cover or an association’s centre.",
+            en: "Yes: people who have no cover yet receive care without paying in advance, as \
+                 in a hospital clinic for people without cover or an association’s centre.",
             simple: "Certaines personnes n’ont pas encore de droits. Elles peuvent venir ici sans \
                      payer.",
         },
@@ -116,8 +116,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : le lieu lit la carte Vitale et transmet la feuille de soins. Non : il remet \
                  une feuille de papier à envoyer soi-même.",
-            en: "Yes: the place reads the Vitale card and sends the claim. No: it hands over a \
-                 paper form to be posted by the patient.",
+            en: "Yes: the place reads the Vitale card and sends the claim. No: patients get a \
+                 paper form to send by post.",
             simple: "La carte Vitale est une carte verte. Avec elle, il n’y a pas de papier à \
                      envoyer.",
         },
@@ -148,14 +148,14 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Moyens de paiement",
-            en: "Means of payment",
+            en: "Payment methods",
             simple: "Comment peut-on payer ?",
         },
         help: words! {
             fr: "Tout ce que le lieu accepte vraiment : espèces, carte, sans contact, chèque, \
                  virement, paiement en ligne. Certaines personnes n’ont ni carte ni chéquier.",
-            en: "All that the place really takes: cash, card, contactless, cheque, transfer, \
-                 online payment. Some people have neither card nor cheques.",
+            en: "All methods that the place really accepts: cash, card, contactless, cheque, \
+                 transfer, online payment. Some people have neither card nor cheques.",
             simple: "Choisissez tout ce qui est accepté. Par exemple : les pièces et les billets, \
                      la carte.",
         },

@@ -28,8 +28,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Nom que l’on lit sur la plaque ou l’enseigne : cabinet, maison de santé, centre. \
                  C’est ce nom que les visiteurs chercheront des yeux.",
-            en: "Name that stands on the plate or sign: practice, health house, centre. It is what \
-                 visitors will look for.",
+            en: "Name on the plate or sign: practice, health house, centre. It is what visitors \
+                 will look for.",
             simple: "Écrivez le nom écrit à l’entrée. Par exemple : cabinet médical du Parc.",
         },
     },
@@ -48,9 +48,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  pharmacie, hôpital, permanence d’accès aux soins… Choisissez le type le plus \
                  précis ; certaines obligations en dépendent, comme le tiers payant en centre de \
                  santé.",
-            en: "What the place is: solo or group practice, health house or centre, pharmacy, \
-                 hospital, clinic for people without cover… Choose the most precise kind; some \
-                 duties depend on it, such as third-party payment in health centres.",
+            en: "Kind of establishment: solo or group practice, health house or centre, \
+                 pharmacy, hospital, clinic for people without cover… Choose the most precise \
+                 kind; some duties depend on it, such as third-party payment in health centres.",
             simple: "Choisissez dans la liste. Par exemple : cabinet, maison de santé, pharmacie, \
                      hôpital.",
         },
@@ -69,9 +69,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Qui porte la structure : service public, commune, association, mutuelle, \
                  coopérative, fondation, praticiens indépendants ou société commerciale. Sert à \
                  situer l’économie sociale et solidaire dans l’offre de soins.",
-            en: "Who runs the structure: public service, municipality, association, mutual, \
-                 cooperative, foundation, independent practitioners or company. It places the \
-                 social economy in the supply of care.",
+            en: "Who runs the structure: public service, municipality, association, mutual \
+                 society, cooperative, foundation, independent practitioners or company. It \
+                 shows the share of the social economy in care.",
             simple: "Le lieu peut être géré par une association. Il peut aussi être géré par une \
                      mairie, une entreprise ou les professionnels eux-mêmes.",
         },
@@ -118,9 +118,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Les 9 caractères de l’entité géographique, c’est-à-dire du site où l’on est \
                  soigné, et non ceux de l’organisme qui le gère. Un cabinet libéral n’en a en \
                  général pas.",
-            en: "The 9 characters of the geographical entity, that is the site where care is \
-                 given, not those of the body that runs it. A self-employed practice usually has \
-                 none.",
+            en: "The 9 characters of the geographical entity, that is, the site where care is \
+                 given, not those of the body that runs it. A self-employed practice usually \
+                 has none.",
             simple: "Ce numéro a 9 signes. Les hôpitaux et les centres de santé ont ce numéro. Un \
                      cabinet n’en a souvent pas.",
         },
@@ -176,8 +176,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Identifiant (UUID) de la fiche du lieu dans acceslibre, quand elle existe. Il \
                  permet de reprendre ce qui est déjà décrit et d’y renvoyer.",
-            en: "Identifier (UUID) of the place in acceslibre, when it is there. It lets what is \
-                 already described be taken over and linked.",
+            en: "Identifier (UUID) of the place in acceslibre, if it is listed there. It allows \
+                 the existing description to be reused and linked.",
             simple: "acceslibre est un site internet. Il dit comment entrer dans les lieux. Ce \
                      code relie les deux fiches.",
         },
@@ -195,8 +195,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Clé de l’adresse dans la Base adresse nationale : clé d’interopérabilité ou UUID. \
                  Elle désigne le numéro dans la voie sans ambiguïté.",
-            en: "Key of the address in the national address base: interoperability key or UUID. It \
-                 names the house number without ambiguity.",
+            en: "Key of the address in the national address base: interoperability key or UUID. \
+                 It identifies the house number unambiguously.",
             simple: "Toutes les adresses de France ont un code. Ce code aide à trouver la bonne \
                      adresse.",
         },
@@ -215,7 +215,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Numéro, avec son complément s’il y en a un (12 bis, 4 ter). Laissez vide si \
                  l’entrée n’a pas de numéro.",
             en: "House number, with its suffix if there is one (12 bis, 4 ter). Leave it empty \
-                 when the entrance has none.",
+                 if the entrance has none.",
             simple: "Écrivez le numéro de la rue. Par exemple : 12 ou 12 bis. S’il n’y a pas de \
                      numéro, n’écrivez rien.",
         },
@@ -255,7 +255,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Hameau, lieu-dit ou zone, quand l’adresse n’a pas de voie ou qu’il la précise. La \
                  voie ou le lieu-dit est obligatoire.",
-            en: "Hamlet or named area, where the address has no street or needs more precision. \
+            en: "Hamlet or named area, if the address has no street or needs more precision. \
                  Either the street or the locality is required.",
             simple: "À la campagne, il n’y a pas toujours de rue. Écrivez alors le nom de \
                      l’endroit.",
@@ -274,8 +274,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Bâtiment, escalier, résidence ou étage : ce qu’il faut savoir pour trouver la \
                  bonne porte une fois dans la rue. N’y mettez ni code de porte ni nom de patient.",
-            en: "Building, staircase, residence or floor: what it takes to find the right door \
-                 once in the street. Put neither a door code nor a name of a patient in it.",
+            en: "Building, staircase, residence or floor: whatever helps to find the right door \
+                 from the street. Do not enter a door code or the name of a patient.",
             simple: "Écrivez le nom du bâtiment. Écrivez aussi le numéro de l’escalier. N’écrivez \
                      pas le code de la porte.",
         },
@@ -340,8 +340,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  métropole. Visez la porte d’entrée plutôt que le milieu du bâtiment, et donnez-la \
                  avec la longitude.",
             en: "In decimal degrees (WGS84), positive north of the equator; about 41 to 51 in \
-                 mainland France. Aim at the entrance door rather than the middle of the building, \
-                 and give it with the longitude.",
+                 mainland France. Use the position of the entrance door rather than the middle \
+                 of the building, and give the longitude too.",
             simple: "Ce nombre sert à placer le lieu sur une carte. Il vient d’un plan sur \
                      internet. Montrez la porte d’entrée sur le plan.",
         },
@@ -360,7 +360,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "En degrés décimaux (WGS84), négative à l’ouest de Greenwich ; environ -5 à 10 en \
                  métropole. Visez la porte d’entrée, et donnez-la avec la latitude.",
             en: "In decimal degrees (WGS84), negative west of Greenwich; about -5 to 10 in \
-                 mainland France. Aim at the entrance door, and give it with the latitude.",
+                 mainland France. Use the position of the entrance door, and give the latitude \
+                 too.",
             simple: "Ce nombre sert à placer le lieu sur une carte. Il vient d’un plan sur \
                      internet. Il va toujours avec la latitude.",
         },
@@ -380,7 +381,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  selon la carte officielle. À vérifier par l’adresse exacte, car une rue peut être \
                  coupée en deux.",
             en: "Yes: the address lies in a priority district of urban policy, on the official \
-                 map. Check the exact address, since a street may be cut in two.",
+                 map. Check the exact address, because the boundary may run through a street.",
             simple: "L’État aide plus certains quartiers. Une carte officielle montre ces \
                      quartiers. Cherchez votre adresse sur la carte.",
         },
@@ -399,9 +400,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Zone d’intervention prioritaire, zone d’action complémentaire ou aucune, selon \
                  l’arrêté de l’agence régionale de santé. Le zonage change : notez l’année de \
                  l’arrêté dans le commentaire.",
-            en: "Priority intervention zone, complementary action zone or none, by the order of \
-                 the regional health agency. The zoning changes: note the year of the order in the \
-                 comment.",
+            en: "Priority intervention zone, complementary action zone or none, according to \
+                 the order of the regional health agency. The zoning changes: note the year of \
+                 the order in the comment.",
             simple: "Certains endroits manquent de médecins. L’agence de santé de la région fait \
                      la liste de ces endroits.",
         },

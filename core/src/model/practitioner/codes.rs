@@ -15,7 +15,7 @@ codes! {
               also: ["professeur", "professeure", "prof", "pr."] },
         /// General officer of the army's medical corps (MG).
         Mg = "mg", "mg",
-            { fr: "Médecin général", en: "Medical general (army)", simple: "Médecin général de l’armée",
+            { fr: "Médecin général", en: "General medical officer (army)", simple: "Médecin général de l’armée",
               also: ["medecin_general"] },
         /// Chief physician of the army's medical corps (MC).
         Mc = "mc", "mc",

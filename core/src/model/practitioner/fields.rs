@@ -27,8 +27,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  numéro suit la personne toute sa carrière ; il est nécessaire pour publier sa \
                  fiche.",
             en: "The 11 digits of the national register of health professionals, without the 8 \
-                 that stands before them on the professional card. The number follows the person \
-                 for life; a personal listing needs it to be published.",
+                 in front of them on the professional card. The number remains the same for \
+                 life; a personal listing cannot be published without it.",
             simple: "Ce numéro a 11 chiffres. Il est souvent écrit sur les ordonnances. Le \
                      professionnel garde le même numéro toute sa vie.",
         },
@@ -66,9 +66,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Titre placé devant le nom dans l’exercice du métier : docteur, professeur, \
                  médecin général ou autre titre du service de santé des armées (nomenclature R11). \
                  Laissez vide si la personne n’en a pas.",
-            en: "Title that stands before the name at work: doctor, professor, or a title of the \
-                 armed forces’ health service (NOS list R11). Leave it empty when the person has \
-                 none.",
+            en: "Title used before the name at work: doctor, professor, or a title of the armed \
+                 forces’ health service (NOS list R11). Leave it empty if the person has none.",
             simple: "C’est le titre écrit avant le nom. Par exemple : Docteur. Si la personne n’a \
                      pas de titre, ne répondez pas.",
         },
@@ -92,8 +91,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Nom sous lequel la personne exerce et que ses patients connaissent ; il peut \
                  différer de son nom d’état civil. Obligatoire avec le prénom.",
-            en: "Name the person practises under and patients know, which may differ from the name \
-                 in civil records. Required, with the given name.",
+            en: "Name under which the person practises and which patients know; it may differ \
+                 from the name in civil records. Required, with the given name.",
             simple: "Écrivez le nom que les patients connaissent. Il est souvent écrit sur la \
                      plaque, à l’entrée.",
         },
@@ -111,8 +110,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Prénom sous lequel la personne exerce, en entier plutôt que par l’initiale : deux \
                  praticiens d’une même adresse portent parfois le même nom.",
-            en: "Given name the person practises under, in full rather than an initial: two \
-                 practitioners at one address may share a family name.",
+            en: "Given name under which the person practises, in full rather than an initial: \
+                 two practitioners at one address may have the same family name.",
             simple: "Écrivez le prénom en entier. N’écrivez pas seulement la première lettre.",
         },
     },
@@ -130,9 +129,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Profession de santé au sens des répertoires nationaux, par exemple médecin, \
                  sage-femme ou infirmier. Le fichier porte le code officiel, comme 10 pour \
                  médecin. Obligatoire dès qu’un praticien est décrit.",
-            en: "Health profession as in the national registers, such as doctor, midwife or nurse. \
-                 The file carries the official code, such as 10 for a doctor. Required as soon as \
-                 a practitioner is described.",
+            en: "Health profession as in the national registers, such as doctor, midwife or \
+                 nurse. The file contains the official code, such as 10 for a doctor. Required \
+                 as soon as a practitioner is described.",
             simple: "Choisissez le métier dans la liste. Par exemple : médecin, dentiste, \
                      infirmier.",
         },

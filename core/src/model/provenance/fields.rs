@@ -18,8 +18,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Partie de la fiche que cette origine couvre, en pointeur JSON : /entrance pour \
                  toute l’entrée, vide pour la fiche entière. La portée la plus proche d’un fait \
                  l’emporte.",
-            en: "Part of the listing that this origin covers, as a JSON Pointer: /entrance for the \
-                 whole entrance, empty for the whole listing. The scope nearest to a fact wins.",
+            en: "Part of the listing covered by this origin, as a JSON Pointer: /entrance for \
+                 the whole entrance, empty for the whole listing. The scope nearest to a fact \
+                 applies.",
             simple: "Ce peut être toute la fiche. Ce peut être une seule partie, comme l’entrée.",
         },
     },
@@ -30,7 +31,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Mode de recueil",
-            en: "How it was collected",
+            en: "Method of collection",
             simple: "Comment connaît-on ces informations ?",
         },
         help: words! {
@@ -80,8 +81,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Jour où le fait a été vu, mesuré ou déclaré, et non celui où le fichier a été \
                  reçu. Sans date certaine, laissez vide.",
-            en: "Day on which the fact was seen, measured or declared, not the day the file was \
-                 received. Without a certain date, leave it empty.",
+            en: "Day on which the fact was observed, measured or declared, not the day on which \
+                 the file was received. If the date is uncertain, leave it empty.",
             simple: "Écrivez le jour où quelqu’un a regardé ou mesuré. Si vous ne savez pas, \
                      n’écrivez rien.",
         },
@@ -99,8 +100,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Dernier jour où quelqu’un a confirmé que le fait est toujours vrai ; jamais avant \
                  le constat. Au-delà de 12 mois, sauf autre réglage, la fiche est dite ancienne.",
-            en: "Last day on which somebody confirmed that the fact still holds; never before the \
-                 observation. Beyond 12 months, unless set otherwise, the listing is called stale.",
+            en: "Last day on which somebody confirmed that the fact is still true; never before \
+                 the observation. After 12 months, unless set otherwise, the listing counts as \
+                 stale.",
             simple: "Écrivez le dernier jour où quelqu’un a vérifié. Après un an, il faut vérifier \
                      de nouveau.",
         },
@@ -118,8 +120,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Licence sous laquelle la source donne ces faits. Les données d’OpenStreetMap \
                  (ODbL) ne peuvent pas passer dans un export sous Licence Ouverte.",
-            en: "Licence under which the source gives these facts. Data from OpenStreetMap (ODbL) \
-                 may not flow into an export under the French Open Licence.",
+            en: "Licence under which the source provides these facts. Data from OpenStreetMap \
+                 (ODbL) must not be part of an export under the French Open Licence.",
             simple: "La licence dit ce que l’on a le droit de faire des informations. Elle est \
                      écrite sur le site d’origine.",
         },

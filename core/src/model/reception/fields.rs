@@ -17,8 +17,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : dès la porte passée, on voit le comptoir et le personnel voit qui entre. \
                  Une personne aveugle ou perdue peut ainsi être prise en charge sans chercher.",
-            en: "Yes: once through the door, one sees the desk and staff see who comes in. A blind \
-                 or lost person is then looked after without searching.",
+            en: "Yes: from the door, people see the desk and staff see who comes in. A blind or \
+                 disoriented person then gets help without searching.",
             simple: "Répondez oui si l’on voit l’accueil depuis la porte. Le personnel voit aussi \
                      les personnes qui entrent.",
         },
@@ -38,8 +38,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  formation au handicap. Formé : au moins une des personnes à l’accueil a suivi une \
                  formation ou une sensibilisation au handicap.",
             en: "None: nobody receives patients. Untrained: somebody does, without disability \
-                 training. Trained: at least one person at the desk has followed training or \
-                 awareness sessions on disability.",
+                 training. Trained: at least one person at the desk has had training or \
+                 awareness sessions about disability.",
             simple: "Dites s’il y a quelqu’un à l’accueil. Dites si cette personne a appris à \
                      accueillir les personnes handicapées.",
         },
@@ -58,9 +58,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Mesurez du sol au plateau du comptoir, à sa partie la plus basse. À 80 cm au \
                  plus, avec un vide dessous pour les genoux, on s’en sert assis ; au-delà, on ne \
                  voit ni n’est vu depuis un fauteuil.",
-            en: "Measure from the floor to the top of the counter, at its lowest part. At 80 cm or \
-                 less, with room for the knees below, it can be used seated; above, one neither \
-                 sees nor is seen from a wheelchair.",
+            en: "Measure from the floor to the top of the counter, at its lowest part. At 80 cm \
+                 or less, with room for the knees below, it can be used by seated people; if it \
+                 is higher, people in wheelchairs can neither see nor be seen.",
             simple: "Mesurez du sol jusqu’en haut du comptoir. Choisissez la partie la plus basse. \
                      Écrivez le nombre de centimètres.",
         },
@@ -78,8 +78,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Boucle à induction en état de marche, fixe au comptoir ou portable. Elle envoie \
                  la voix dans l’appareil auditif réglé sur T, sans le bruit de la salle.",
-            en: "Working induction loop, fixed at the desk or portable. It sends the voice into a \
-                 hearing aid set to T, without the noise of the room.",
+            en: "Working induction loop, fixed at the desk or portable. It sends the voice \
+                 directly to a hearing aid set to T, without the noise of the room.",
             simple: "Cet appareil envoie la voix dans les appareils auditifs. On entend mieux, \
                      sans le bruit. Vérifiez que l’appareil fonctionne.",
         },

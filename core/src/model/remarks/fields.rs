@@ -17,8 +17,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Marques, labels et chartes en cours de validité. Un label dit qu’un tiers est \
                  venu ; une charte dit un engagement. Ni l’un ni l’autre ne remplace les mesures.",
-            en: "Marks, labels and charters still valid. A label says that a third party came; a \
-                 charter says a commitment. Neither replaces measurements.",
+            en: "Marks, labels and charters still valid. A label shows that a third party \
+                 visited; a charter shows a commitment. Neither replaces measurements.",
             simple: "Un label est donné après une visite. Une charte est une promesse.",
         },
     },
@@ -40,9 +40,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Ce que les autres champs ne disent pas et qui aide à venir ou à être soigné. \
                  Aucun nom de patient, aucune information de santé, aucun numéro de sécurité \
                  sociale, aucune adresse personnelle.",
-            en: "What the other fields do not say and helps people to come or to be cared for. No \
-                 patient’s name, no health information, no social security number, no personal \
-                 address.",
+            en: "Anything that the other fields do not cover and that helps people to come or \
+                 to receive care. No patient’s name, no health information, no social security \
+                 number, no personal address.",
             simple: "Écrivez ce qui peut aider une personne à venir. N’écrivez pas le nom d’un \
                      patient. Ne parlez pas de sa maladie.",
         },

@@ -18,9 +18,10 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : depuis l’accueil, une personne en fauteuil gagne la salle sans marche, \
                  passe la porte (77 cm au moins), la referme derrière elle et atteint le bureau et \
                  la table d’examen. S’il faut déplacer des meubles, répondez « sur demande ».",
-            en: "Yes: from reception, someone in a wheelchair gets to the room without a step, \
-                 passes the door (77 cm at least), closes it behind and reaches the desk and the \
-                 examination table. If furniture has to be moved, answer “on request”.",
+            en: "Yes: from reception, someone in a wheelchair can get to the room without \
+                 steps, go through the door (at least 77 cm), close it behind them and reach \
+                 the desk and the examination table. If furniture has to be moved, answer “on \
+                 request”.",
             simple: "La personne passe la porte avec son fauteuil. Elle peut fermer la porte. Elle \
                      va jusqu’à la table de soins.",
         },
@@ -53,15 +54,16 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Soins possibles dans le fauteuil roulant",
-            en: "Care given in the wheelchair",
+            en: "Care while seated in the wheelchair",
             simple: "Est-ce que l’on peut être soigné dans son fauteuil roulant ?",
         },
         help: words! {
             fr: "Oui : la plupart des consultations ou des soins de ce lieu se font sans quitter \
                  le fauteuil. « En partie » si certains actes demandent de s’allonger ou de \
                  s’asseoir ailleurs.",
-            en: "Yes: most consultations or care at this place can be given without leaving the \
-                 wheelchair. “Partial” if some acts require lying down or sitting elsewhere.",
+            en: "Yes: most consultations or care at this place can take place without leaving \
+                 the wheelchair. “Partly” if some procedures require lying down or sitting \
+                 elsewhere.",
             simple: "Répondez oui si la personne reste dans son fauteuil. Pour certains soins, il \
                      faut s’allonger : répondez alors en partie.",
         },

@@ -25,10 +25,10 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  tarifs fixés. Secteur 2 : honoraires libres. Conventionné : professions sans \
                  secteur. Non conventionné : presque rien n’est remboursé. Attention : dans les \
                  fichiers nationaux, le code 3 désigne le secteur 2.",
-            en: "The practitioner’s standing with the national health insurance at this place. \
+            en: "The practitioner’s agreement with the national health insurance at this place. \
                  Sector 1: set tariffs. Sector 2: free fees. Contracted: professions without \
-                 sectors. Not contracted: almost nothing is refunded. Beware: in national files, \
-                 code 3 means sector 2.",
+                 sectors. Not contracted: almost nothing is refunded. Beware: in national \
+                 files, code 3 means sector 2.",
             simple: "Le secteur change le prix. En secteur 1, le prix est fixé par l’Assurance \
                      maladie. En secteur 2, le prix est souvent plus haut.",
         },
@@ -49,7 +49,7 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  convention de 2024). Les patients sont mieux remboursés.",
             en: "Controlled tariff option signed by a doctor: none, OPTAM, or OPTAM-ACO for \
                  surgery, obstetrics and anaesthesia (OPTAM-CO before the 2024 agreement). \
-                 Patients are better refunded.",
+                 Patients get a better refund.",
             simple: "Certains médecins signent un contrat pour limiter leurs prix. Les patients \
                      sont alors mieux remboursés.",
         },
@@ -69,9 +69,10 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  rien, un dépassement modéré ou des honoraires libres. Un professionnel \
                  conventionné n’en demande pas aux bénéficiaires de la Complémentaire santé \
                  solidaire, sauf exigence de leur part.",
-            en: "What a patient usually pays above the tariff of the health insurance: nothing, a \
-                 moderate overrun or free fees. A contracted professional asks none of \
-                 beneficiaries of the C2S complementary cover, unless they make a special demand.",
+            en: "What a patient usually pays above the tariff of the health insurance: nothing, \
+                 a moderate overrun or free fees. A contracted professional charges no overruns \
+                 to beneficiaries of the C2S complementary cover, unless they make a special \
+                 request.",
             simple: "Le dépassement est la partie en plus du prix normal. Il est souvent mal \
                      remboursé.",
         },
@@ -86,9 +87,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Code de l’acte (G, CS, TCG…) ou quelques mots que tout patient comprend, 40 \
                  signes au plus. Citez d’abord les actes les plus courants : les afficher est une \
                  obligation (code de la santé publique, L.1111-3).",
-            en: "Code of the act (G, CS, TCG…) or a few words any patient understands, 40 \
-                 characters at most. Begin with the most common acts: displaying them is a duty \
-                 (public health code, L.1111-3).",
+            en: "Code of the act (G, CS, TCG…) or a few words that any patient understands, 40 \
+                 characters at most. Begin with the most common acts: displaying them is \
+                 compulsory (public health code, L.1111-3).",
             simple: "Écrivez le nom du soin. Par exemple : consultation, détartrage.",
         },
     },
@@ -101,8 +102,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Prix demandé pour cet acte, en euros, dépassement compris et avant remboursement. \
                  Si le prix varie, notez le plus courant.",
-            en: "Price asked for the act, in euros, overrun included and before any refund. If it \
-                 varies, note the most common one.",
+            en: "Price charged for the act, in euros, including overruns and before any refund. \
+                 If it varies, note the most common one.",
             simple: "Écrivez le prix en euros. C’est le prix que l’on paie avant d’être remboursé.",
         },
     },
@@ -119,8 +120,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Jour où ce prix a été constaté ou appliqué. Obligatoire avec un montant : les \
                  tarifs changent presque chaque année, et un prix sans date trompe.",
-            en: "Day on which the price was seen or applied. Required with an amount: tariffs \
-                 change almost every year, and a price without a date misleads.",
+            en: "Day on which the price was observed or charged. Required with an amount: \
+                 tariffs change almost every year, and a price without a date misleads.",
             simple: "Les prix changent souvent. Écrivez le jour où vous avez vu ce prix.",
         },
     },

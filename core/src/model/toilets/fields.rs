@@ -17,8 +17,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         help: words! {
             fr: "Oui : des toilettes, dans le lieu ou l’immeuble, sont ouvertes aux patients, même \
                  s’il faut demander une clé.",
-            en: "Yes: toilets in the place or the building are open to patients, even if a key has \
-                 to be asked for.",
+            en: "Yes: toilets in the place or the building are open to patients, even if they \
+                 have to ask for a key.",
             simple: "Répondez oui si les patients peuvent y aller. Il faut parfois demander la \
                      clé.",
         },
@@ -37,9 +37,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : on y va sans marche, on y entre et ferme la porte en fauteuil, un espace \
                  libre de 80 cm sur 130 cm se trouve à côté de la cuvette, et il y a une barre \
                  d’appui. « En partie » si l’un de ces points manque.",
-            en: "Yes: one gets there without a step, enters and closes the door in a wheelchair, a \
-                 free space of 80 cm by 130 cm lies beside the bowl, and there is a grab bar. \
-                 “Partial” if one of these is missing.",
+            en: "Yes: people in wheelchairs can get there without steps, enter and close the \
+                 door, there is a free space of 80 cm by 130 cm beside the bowl, and a grab \
+                 bar. “Partly” if one of these is missing.",
             simple: "On entre avec son fauteuil roulant. On peut fermer la porte. Il y a un espace \
                      vide à côté des toilettes. Il y a une barre pour se tenir.",
         },
@@ -58,8 +58,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Côté où l’espace libre se trouve pour la personne assise sur la cuvette, dos au \
                  mur : gauche, droit ou les deux. Beaucoup de personnes ne peuvent se transférer \
                  que d’un côté.",
-            en: "Side of the free space for the person seated on the bowl, back to the wall: left, \
-                 right or both. Many people can transfer from one side only.",
+            en: "Side of the free space as seen by a person seated on the bowl, back to the \
+                 wall: left, right or both. Many people can transfer only from one side.",
             simple: "Imaginez que vous êtes assis sur les toilettes. Dites si l’espace vide est à \
                      gauche ou à droite.",
         },
@@ -78,8 +78,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : au moins une barre fixe, à côté de la cuvette, permet de se tenir et de se \
                  relever ; une barre rabattable compte. Un lavabo ou un dérouleur n’en est pas \
                  une.",
-            en: "Yes: at least one firm bar beside the bowl lets one hold on and stand up; a \
-                 fold-down bar counts. A basin or a paper holder is not one.",
+            en: "Yes: there is at least one firm bar beside the bowl to hold on to and stand up \
+                 with; a fold-down bar counts. A basin or a paper holder does not.",
             simple: "Cette barre est à côté des toilettes. Elle aide à s’asseoir et à se relever.",
         },
     },
@@ -97,8 +97,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : une table longue et solide permet de changer un adulte allongé, avec de la \
                  place pour l’aidant. Une table à langer pour bébé veut dire non. Sans elle, une \
                  personne polyhandicapée est changée par terre.",
-            en: "Yes: a long strong table lets an adult be changed lying down, with room for the \
-                 carer. A baby changing table means no. Without it, people with multiple \
+            en: "Yes: an adult can be changed lying down on a long, sturdy table, with room for \
+                 the carer. A baby changing table means no. Without it, people with multiple \
                  disabilities are changed on the floor.",
             simple: "Cette table est longue et solide. Un adulte peut s’y allonger. Une table pour \
                      bébé ne compte pas.",

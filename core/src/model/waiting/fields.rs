@@ -19,7 +19,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
                  patients, sans bloquer le passage ni déplacer de siège. Attendre dans le couloir \
                  veut dire non.",
             en: "Yes: a free spot of 80 cm by 130 cm is available among the other patients, \
-                 without blocking the way or moving a seat. Waiting in the corridor means no.",
+                 without blocking the way or having to move a seat. Waiting in the corridor \
+                 means no.",
             simple: "Il faut un espace vide pour le fauteuil. Cet espace fait 80 centimètres sur \
                      130. Attendre dans le couloir ne compte pas.",
         },
@@ -38,8 +39,8 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : au moins un siège solide n’a pas d’accoudoirs, ou une banquette en tient \
                  lieu. Les accoudoirs empêchent de s’asseoir les personnes de forte corpulence et \
                  gênent le transfert depuis un fauteuil.",
-            en: "Yes: at least one sturdy seat has no armrests, or a bench serves as one. Armrests \
-                 keep large people from sitting down and hinder a transfer from a wheelchair.",
+            en: "Yes: at least one sturdy seat has no armrests; a bench counts. Armrests keep \
+                 large people from sitting down and hinder a transfer from a wheelchair.",
             simple: "Un accoudoir sert à poser le bras. Certaines personnes ont un poids élevé. \
                      Elles ont besoin d’un siège large.",
         },
@@ -58,9 +59,9 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
             fr: "Oui : un endroit à l’écart du bruit et du passage est proposé, dans une autre \
                  pièce ou dehors, et l’on vient y chercher le patient. « Sur demande » s’il faut \
                  le prévoir. Utile en cas d’autisme, d’angoisse ou de troubles de l’attention.",
-            en: "Yes: a place away from noise and bustle is offered, in another room or outside, \
-                 and the patient is fetched there. “On request” if it has to be arranged. It helps \
-                 with autism, anxiety or attention disorders.",
+            en: "Yes: there is a place to wait away from noise and bustle, in another room or \
+                 outside, and the patient is fetched from there. “On request” if it has to be \
+                 arranged. It helps with autism, anxiety or attention disorders.",
             simple: "Cet endroit est loin du bruit. Quelqu’un vient vous chercher. Le bruit fait \
                      souffrir certaines personnes.",
         },
@@ -92,14 +93,14 @@ pub(in crate::model) const FIELDS: &[Definition] = &[
         unit: None,
         label: words! {
             fr: "Appel visible des patients",
-            en: "Patients called by sight",
+            en: "Patients called visually",
             simple: "Est-ce que l’on vous appelle aussi sans la voix ?",
         },
         help: words! {
             fr: "Oui : on vient chercher le patient, on lui fait signe ou un écran affiche son \
                  tour. Un appel par la voix seule laisse assise une personne sourde.",
-            en: "Yes: someone comes to fetch the patient or beckons, or a screen shows whose turn \
-                 it is. A call by voice alone leaves a deaf person sitting.",
+            en: "Yes: someone comes to fetch the patient or beckons, or a screen shows whose \
+                 turn it is. With a call by voice alone, a deaf person misses their turn.",
             simple: "Quelqu’un vient vous chercher. Ou un écran montre que c’est votre tour. Les \
                      personnes sourdes n’entendent pas leur nom.",
         },

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "arrête un fauteuil roulant sur le chemin, alors que « {other} » dit oui[ ; il faut au moins {min} cm]",
-        en: "stops a wheelchair on the way in, although “{other}” says yes[; it takes at least {min} cm]",
+        en: "stops a wheelchair on the way in, although the answer to “{other}” is yes[; at least {min} cm are needed]",
         simple: "Vous avez écrit : un fauteuil roulant entre dans la salle. Mais il est arrêté avant, sur le chemin.[ Il faut au moins {min} centimètres.]",
     },
     remedy: words! {
         fr: "Vérifiez le passage ; notez la rampe, l’ascenseur ou l’entrée accessible s’il y en a, sinon changez la réponse sur la salle.",
-        en: "Check the passage; state the ramp, the lift or the accessible entrance if there is one, else change the answer about the room.",
+        en: "Check the passage; state the ramp, the lift or the accessible entrance if there is one, otherwise change the answer for the room.",
         simple: "Vérifiez le chemin de la rue à la salle. Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur la salle.",
     },
     page_fr: page!("acc_003.fr.md"),

@@ -21,12 +21,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas le rez-de-chaussée et il n’y a pas d’ascenseur, alors que « {other} » dit oui",
-        en: "is not the ground floor and there is no lift, although “{other}” says yes",
+        en: "is not the ground floor and there is no lift, although the answer to “{other}” is yes",
         simple: "Le lieu est à un étage. Il n’y a pas d’ascenseur. Un fauteuil roulant ne peut pas arriver à la salle.",
     },
     remedy: words! {
         fr: "Corrigez l’étage, notez l’ascenseur s’il y en a un, ou changez la réponse sur la salle.",
-        en: "Correct the floor, state the lift if there is one, or change the answer about the room.",
+        en: "Correct the floor, state the lift if there is one, or change the answer for the room.",
         simple: "Vérifiez l’étage et l’ascenseur. Corrigez la réponse qui est fausse.",
     },
     page_fr: page!("acc_004.fr.md"),

@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "ne suffit pas à un fauteuil roulant (il faut au moins {min} cm), alors que « {other} » dit oui",
-        en: "is not enough for a wheelchair (it takes at least {min} cm), although “{other}” says yes",
+        en: "is not enough for a wheelchair (at least {min} cm are needed), although the answer to “{other}” is yes",
         simple: "L’ascenseur est trop petit pour un fauteuil roulant. Il faut au moins {min} centimètres.",
     },
     remedy: words! {

@@ -31,12 +31,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "dit oui, mais on n’y arrive que par des marches, sans rampe ni ascenseur (« {other} »)",
-        en: "says yes, but only steps lead there, with no ramp and no lift (“{other}”)",
+        en: "the answer is yes, but only steps lead there, without a ramp or a lift (“{other}”)",
         simple: "Les toilettes sont adaptées. Mais il faut monter ou descendre des marches pour y aller.",
     },
     remedy: words! {
         fr: "Notez la rampe ou l’ascenseur s’il y en a, sinon répondez « non » aux sanitaires adaptés.",
-        en: "State the ramp or the lift if there is one, else answer no to the adapted toilets.",
+        en: "State the ramp or the lift if there is one, otherwise answer no for adapted toilets.",
         simple: "Notez la rampe ou l’ascenseur, s’il y en a. Sinon, changez la réponse sur les toilettes.",
     },
     page_fr: page!("acc_006.fr.md"),

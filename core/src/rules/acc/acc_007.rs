@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "contredit la réponse à « {other} »[ : il faudrait au moins {min} cm][ : il faudrait au plus {max} cm]",
-        en: "contradicts the answer to “{other}”[: it would take at least {min} cm][: it would take at most {max} cm]",
+        en: "contradicts the answer to “{other}”[: it would have to be at least {min} cm][: it would have to be at most {max} cm]",
         simple: "Ce nombre ne va pas avec une autre réponse : {other}[ Il faudrait au moins {min} centimètres.][ Il faudrait au plus {max} centimètres.]",
     },
     remedy: words! {

@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "dit seulement « moins de 90 cm » ; la mesure manque (« {other} »)",
-        en: "only says “under 90 cm”; the measure is missing (“{other}”)",
+        en: "only means “under 90 cm”; the measurement is missing (“{other}”)",
         simple: "On sait seulement que le passage fait moins de 90 centimètres. Un fauteuil roulant passe peut-être.",
     },
     remedy: words! {

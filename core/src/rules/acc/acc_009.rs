@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "dépasse {max} %, alors que « {other} » dit légère",
-        en: "is over {max} %, although “{other}” says slight",
+        en: "is over {max} %, although the answer to “{other}” is slight",
         simple: "Vous avez écrit : la pente est douce. Mais une pente de plus de {max} pour cent est forte.",
     },
     remedy: words! {

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "la réponse est un refus, et la loi ouvre aux chiens guides et d’assistance tout lieu qui reçoit du public",
-        en: "the answer is a refusal, and the law opens every place that receives the public to guide and assistance dogs",
+        en: "the answer is a refusal, although the law admits guide and assistance dogs to every place open to the public",
         simple: "La loi interdit de refuser un chien guide ou un chien d’assistance.",
     },
     remedy: words! {

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "cela ne remplace pas l’accès au lieu, qu’un autre fait empêche en fauteuil roulant (« {other} »)",
-        en: "this does not replace access to the place, which another fact bars to a wheelchair (“{other}”)",
+        en: "this does not replace access to the place, which another fact blocks for wheelchairs (“{other}”)",
         simple: "Venir chez les patients est utile. Mais cela ne rend pas le lieu accessible.",
     },
     remedy: words! {
         fr: "Rien à corriger ici ; dites ce qui rendrait le lieu accessible, ou une adresse qui l’est.",
-        en: "Nothing to correct here; say what would make the place accessible, or an address that is.",
+        en: "Nothing to correct here; state what would make the place accessible, or give an address that is.",
         simple: "Vous n’avez rien à corriger ici.",
     },
     page_fr: page!("acc_011.fr.md"),

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas un code postal français : il faut cinq chiffres[ ; la valeur a la forme d’un autre champ, « {other} »][ (la valeur {pattern})]",
-        en: "is no French postal code: it takes five digits[; the value has the form of another field, “{other}”][ (the value {pattern})]",
+        en: "is not a French postal code, which has five digits[; the value has the form of another field, “{other}”][ (the value {pattern})]",
         simple: "Un code postal en France doit avoir cinq chiffres.[ Vous avez peut-être répondu à une autre question : {other}][ La réponse {pattern}.]",
     },
     remedy: words! {

@@ -21,12 +21,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas un code INSEE de commune[ ; la valeur a la forme d’un autre champ, « {other} »][ (la valeur {pattern})]",
-        en: "is no INSEE commune code[; the value has the form of another field, “{other}”][ (the value {pattern})]",
+        en: "is not an INSEE commune code[; the value has the form of another field, “{other}”][ (the value {pattern})]",
         simple: "Ce code officiel de ville n’existe pas.[ Vous avez peut-être répondu à une autre question : {other}][ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Cherchez le code INSEE de la commune : cinq caractères, 2A ou 2B en Corse, 97 ou 98 outre-mer.",
-        en: "Look the commune’s INSEE code up: five characters, 2A or 2B in Corsica, 97 or 98 overseas.",
+        en: "Look up the commune’s INSEE code: five characters, 2A or 2B in Corsica, 97 or 98 overseas.",
         simple: "Cherchez le code officiel de la ville. Si vous ne le connaissez pas, laissez la case vide.",
     },
     page_fr: page!("adr_002.fr.md"),

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas dans le même département que le champ « {other} »",
-        en: "lies in another department than the field “{other}”",
+        en: "is in a different department from the field “{other}”",
         simple: "Ce code officiel et le code postal ne vont pas ensemble. Ils sont dans deux départements différents.",
     },
     remedy: words! {

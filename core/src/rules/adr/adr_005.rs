@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "le point n’est dans aucun territoire français : coordonnées nulles, inversées ou à l’étranger",
-        en: "the point lies in no French territory: coordinates at zero, swapped or abroad",
+        en: "the point is not in French territory: coordinates at zero, swapped or abroad",
         simple: "Le point sur la carte n’est pas en France.",
     },
     remedy: words! {

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "contient « CEDEX » : c’est une adresse de distribution du courrier, pas un lieu",
-        en: "holds “CEDEX”: that is where mail is sorted, not a place to go to",
+        en: "contains “CEDEX”, which is where mail is sorted, not a place to visit",
         simple: "CEDEX est une adresse pour le courrier. Les patients ne trouvent pas le lieu avec cette adresse.",
     },
     remedy: words! {

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "manque : on ne sait pas si le praticien signe, une personne de l’équipe ou un interprète",
-        en: "is missing: nobody knows whether the practitioner signs, a member of staff or an interpreter",
+        en: "is missing: it could be the practitioner, a member of staff or an interpreter who signs",
         simple: "On ne sait pas qui parle la langue des signes : le professionnel, une personne de l’équipe ou un interprète.",
     },
     remedy: words! {
         fr: "Dites qui signe, et si l’interprète est sur place ou à distance.",
-        en: "Say who signs, and whether the interpreter is on site or remote.",
+        en: "State who signs, and whether the interpreter is on site or remote.",
         simple: "Écrivez qui parle la langue des signes.",
     },
     page_fr: page!("com_002.fr.md"),

@@ -26,12 +26,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "ce n’est pas une langue ; il y a un champ pour cela, « {other} »",
-        en: "this is no language; there is a field for it, “{other}”",
+        en: "this is not a language; there is a field for it, “{other}”",
         simple: "Ceci n’est pas une langue. Il y a une autre question pour cela : {other}",
     },
     remedy: words! {
         fr: "Retirez cette valeur des langues et répondez à l’autre champ.",
-        en: "Take this value out of the languages and answer the other field.",
+        en: "Remove this value from the languages and answer the other field.",
         simple: "Enlevez cette réponse. Répondez à l’autre question.",
     },
     page_fr: page!("com_003.fr.md"),

@@ -30,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Ajoutez l’adresse ou le numéro de portable, ou retirez ce moyen.",
-        en: "Add the address or the mobile number, or take this way out.",
+        en: "Add the address or the mobile number, or remove this way to book.",
         simple: "Ajoutez l’adresse ou le numéro. Ou bien enlevez cette façon de prendre rendez-vous.",
     },
     page_fr: page!("con_005.fr.md"),

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Mettez « sans objet », ou corrigez la profession.",
-        en: "Set not applicable, or correct the profession.",
+        en: "Answer not applicable, or correct the profession.",
         simple: "Choisissez : sans objet. Ou bien corrigez la profession.",
     },
     page_fr: page!("con_007.fr.md"),

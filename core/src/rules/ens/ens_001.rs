@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Donnez à chaque fiche son propre identifiant, ou retirez la fiche en double.",
-        en: "Give each listing an id of its own, or take the duplicate away.",
+        en: "Give each listing its own id, or remove the duplicate.",
         simple: "Donnez un autre code à cette fiche. Ou effacez la fiche en double.",
     },
     page_fr: page!("ens_001.fr.md"),

@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Regardez le lieu, et mettez la même réponse dans les deux fiches.",
-        en: "Look at the place, and put the same answer into both listings.",
+        en: "Look at the place, and enter the same answer in both listings.",
         simple: "Regardez le lieu. Écrivez la même chose dans les deux fiches.",
     },
     page_fr: page!("ens_003.fr.md"),

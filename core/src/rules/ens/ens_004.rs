@@ -18,12 +18,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "trop de médecins non conventionnés pour être vrai : {found} % (médecins comptés : {rows}) ; au plus {max} % est plausible",
-        en: "too many doctors not contracted to be true: {found} % (doctors counted: {rows}); up to {max} % is plausible",
+        en: "implausibly many doctors not contracted: {found} % (doctors counted: {rows}); up to {max} % is plausible",
         simple: "Trop de médecins sont notés sans convention : {found} pour cent. C’est sûrement une erreur dans le fichier.",
     },
     remedy: words! {
         fr: "Vérifiez comment les codes de secteur du fichier ont été traduits.",
-        en: "Check how the file’s sector codes were translated.",
+        en: "Check how the file’s sector codes were converted.",
         simple: "Vérifiez ce que veulent dire les codes du fichier.",
     },
     page_fr: page!("ens_004.fr.md"),

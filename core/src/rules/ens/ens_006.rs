@@ -20,12 +20,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "dates lues avec le jour en premier, alors que jour et mois pourraient s’échanger ({ambiguous}) ; dans la même colonne, jour en premier sans doute possible : {day_first}, mois en premier : {month_first} ; {order}",
-        en: "dates read with the day first although day and month could change places ({ambiguous}); in the same column, certainly day first: {day_first}, certainly month first: {month_first}; {order}",
+        en: "dates read day first although day and month could be swapped ({ambiguous}); in the same column, certainly day first: {day_first}, certainly month first: {month_first}; {order}",
         simple: "Nous avons lu le jour avant le mois. Vérifiez ces dates. {order}",
     },
     remedy: words! {
         fr: "Écrivez les dates sous la forme année-mois-jour, comme 2026-11-22.",
-        en: "Write dates as year-month-day, like 2026-11-22.",
+        en: "Write dates as year-month-day, such as 2026-11-22.",
         simple: "Écrivez d’abord l’année, puis le mois, puis le jour : 2026-11-22.",
     },
     page_fr: page!("ens_006.fr.md"),

@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "passe du secteur 1 (fiche n° {row}[ de « {file} »]) au secteur 2, ce qui n’est pas permis en principe",
-        en: "goes from sector 1 (listing {row}[ of “{file}”]) to sector 2, which is not allowed as a rule",
+        en: "changes from sector 1 (listing {row}[ of “{file}”]) to sector 2, which is generally not allowed",
         simple: "Le secteur a changé depuis la fiche numéro {row}[ du fichier {file}]. Normalement, ce médecin ne peut pas changer.",
     },
     remedy: words! {

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "obligatoire, et absent",
-        en: "required, and missing",
+        en: "required but missing",
         simple: "Il faut répondre ici. Il n’y a pas de réponse.",
     },
     remedy: words! {

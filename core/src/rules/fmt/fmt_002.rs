@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Écrivez la valeur dans le type attendu.",
-        en: "Write the value in the type that is expected.",
+        en: "Write the value with the expected type.",
         simple: "Écrivez la réponse autrement.",
     },
     page_fr: page!("fmt_002.fr.md"),

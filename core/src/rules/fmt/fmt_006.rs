@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "doit[ être entre {min} et {max}][ avoir {decimals} décimales au plus][ avoir {items} valeurs au plus][, en {unit}]",
-        en: "must[ be between {min} and {max}][ have {decimals} decimals at most][ have {items} values at most][, in {unit}]",
+        en: "must[ be between {min} and {max}][ have at most {decimals} decimals][ have at most {items} values][, in {unit}]",
         simple: "Ce nombre n’est pas possible ici.[ Il doit être entre {min} et {max}.][ Il doit avoir {decimals} chiffres après la virgule, pas plus.][ Vous pouvez donner {items} réponses, pas plus.]",
     },
     remedy: words! {

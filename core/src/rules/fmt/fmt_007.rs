@@ -19,12 +19,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas écrit comme attendu[ : {reason}][ ({max} caractères au plus)][ (la valeur {pattern})]",
-        en: "is not written as expected[: {reason}][ ({max} characters at most)][ (the value {pattern})]",
+        en: "is not written as expected[: {reason}][ (at most {max} characters)][ (the value {pattern})]",
         simple: "Ce texte n’est pas écrit comme il faut[ : {reason}].[ Il faut {max} lettres au plus.][ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Écrivez un texte de la forme attendue, ou laissez la case vide.",
-        en: "Write a text of the form that is expected, or leave the field out.",
+        en: "Write a text of the expected form, or leave the field out.",
         simple: "Corrigez le texte. Ou effacez tout.",
     },
     page_fr: page!("fmt_007.fr.md"),

@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas une date écrite AAAA-MM-JJ, ou ce jour n’existe pas[ (la valeur {pattern})]",
-        en: "is not a date written YYYY-MM-DD, or that day does not exist[ (the value {pattern})]",
+        en: "is not a date in the form YYYY-MM-DD, or the day does not exist[ (the value {pattern})]",
         simple: "Cette date n’est pas écrite comme il faut. Ou ce jour n’existe pas.[ La réponse {pattern}.]",
     },
     remedy: words! {

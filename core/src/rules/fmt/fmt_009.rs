@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "figure deux fois",
-        en: "stands twice",
+        en: "occurs twice",
         simple: "La même réponse est écrite deux fois.",
     },
     remedy: words! {

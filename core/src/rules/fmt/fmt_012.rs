@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Reprenez la valeur à la source, et gardez cette colonne en texte dans le tableur.",
-        en: "Take the value from its source again, and keep this column as text in the spreadsheet.",
+        en: "Get the value from its source again, and format this column as text in the spreadsheet.",
         simple: "Écrivez de nouveau la réponse.",
     },
     page_fr: page!("fmt_012.fr.md"),

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "illisible ({reason})[, à partir de l’octet {offset}][, à la ligne {line}, colonne {column}][ ; {count} autres constats ne sont pas donnés]",
-        en: "unreadable ({reason})[, from byte {offset} on][, at line {line}, column {column}][; {count} more findings are not given]",
+        en: "unreadable ({reason})[, from byte {offset} on][, at line {line}, column {column}][; {count} more findings are left out]",
         simple: "Nous ne pouvons pas lire cette partie du fichier. Le problème : {reason}.[ C’est à la ligne {line}.][ Il y a encore {count} fautes. Elles ne sont pas montrées ici.]",
     },
     remedy: words! {

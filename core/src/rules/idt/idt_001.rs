@@ -13,12 +13,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas un numéro RPPS : il faut 11 chiffres[ (la valeur {pattern})]",
-        en: "is not an RPPS number: it has 11 digits[ (the value {pattern})]",
+        en: "is not an RPPS number, which has 11 digits[ (the value {pattern})]",
         simple: "Ce numéro n’est pas bon. Il faut 11 chiffres.[ La réponse {pattern}.]",
     },
     remedy: words! {
         fr: "Recopiez les 11 chiffres, sans le 8 placé devant, ni espace, ni virgule.",
-        en: "Copy the 11 digits, without the 8 in front, spaces or decimals.",
+        en: "Copy the 11 digits, without the leading 8, spaces or decimals.",
         simple: "Recopiez les 11 chiffres du numéro.",
     },
     page_fr: page!("idt_001.fr.md"),

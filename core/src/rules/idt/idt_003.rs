@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas un numéro SIRET : il faut 14 chiffres et une clé de contrôle juste[ (la valeur {pattern})]",
-        en: "is not a SIRET number: it has 14 digits and a check digit that holds[ (the value {pattern})]",
+        en: "is not a SIRET number, which has 14 digits, the last one a valid check digit[ (the value {pattern})]",
         simple: "Ce numéro n’est pas bon. Il faut 14 chiffres, sans erreur.[ La réponse {pattern}.]",
     },
     remedy: words! {

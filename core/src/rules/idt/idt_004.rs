@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas un numéro FINESS : il faut 9 caractères et une clé de contrôle juste[ (la valeur {pattern})]",
-        en: "is not a FINESS number: it has 9 characters and a check digit that holds[ (the value {pattern})]",
+        en: "is not a FINESS number, which has 9 characters, the last one a valid check digit[ (the value {pattern})]",
         simple: "Ce numéro n’est pas bon. Il faut 9 chiffres, sans erreur.[ La réponse {pattern}.]",
     },
     remedy: words! {

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Ajoutez le numéro RPPS, qui se trouve dans l’Annuaire Santé.",
-        en: "Add the RPPS number, which the Annuaire Santé gives.",
+        en: "Add the RPPS number, which is in the Annuaire Santé.",
         simple: "Écrivez aussi le nouveau numéro. Il a 11 chiffres.",
     },
     page_fr: page!("idt_005.fr.md"),

@@ -21,12 +21,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "contient un numéro de sécurité sociale, qui ne doit pas se trouver ici",
-        en: "holds a social security number, which must not be here",
+        en: "contains a social security number, which must not be here",
         simple: "Il y a un numéro de sécurité sociale. C’est interdit ici.",
     },
     remedy: words! {
         fr: "Effacez ce numéro, partout où le fichier a été copié.",
-        en: "Erase the number, wherever the file was copied to.",
+        en: "Erase the number in every copy of the file.",
         simple: "Effacez ce numéro. Effacez-le aussi dans les copies du fichier.",
     },
     page_fr: page!("idt_006.fr.md"),

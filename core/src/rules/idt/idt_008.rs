@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Cherchez la personne dans l’Annuaire Santé, et corrigez le numéro.",
-        en: "Look the person up in the Annuaire Santé, and correct the number.",
+        en: "Look up the person in the Annuaire Santé, and correct the number.",
         simple: "Vérifiez le numéro de la personne.",
     },
     page_fr: page!("idt_008.fr.md"),

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "spécialité d’une autre profession (profession attendue : {expected})",
-        en: "specialty of another profession (profession expected: {expected})",
+        en: "specialty from another profession (expected profession: {expected})",
         simple: "Cette spécialité ne va pas avec le métier. Elle va avec : {expected}.",
     },
     remedy: words! {

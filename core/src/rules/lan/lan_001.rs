@@ -23,12 +23,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’est pas un code de langue[ ; écrivez « {suggestion} »]",
-        en: "is no language code[; write “{suggestion}”]",
+        en: "is not a language code[; write “{suggestion}”]",
         simple: "Nous ne connaissons pas cette langue sous ce nom.[ Son code est : {suggestion}.]",
     },
     remedy: words! {
         fr: "Écrivez le code de la langue : deux lettres s’il y en a un (fr, ar), sinon trois (kab, fsl).",
-        en: "Write the language’s code: two letters where there is one (fr, ar), else three (kab, fsl).",
+        en: "Write the language’s code: two letters if it has such a code (fr, ar), otherwise three (kab, fsl).",
         simple: "Choisissez la langue dans la liste.",
     },
     page_fr: page!("lan_001.fr.md"),

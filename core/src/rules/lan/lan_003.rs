@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "s’écrit aujourd’hui avec un autre code : « {suggestion} »",
-        en: "is written with another code today: “{suggestion}”",
+        en: "now has another code: “{suggestion}”",
         simple: "Cette langue a maintenant un autre code : {suggestion}.",
     },
     remedy: words! {

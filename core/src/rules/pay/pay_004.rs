@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "ne dit pas jusqu’où : la part obligatoire seulement, ou aussi celle de la mutuelle",
-        en: "does not say how far: the compulsory insurance’s part only, or the complementary insurer’s too",
+        en: "does not say how much is covered: the compulsory insurance’s part only, or the complementary insurer’s part too",
         simple: "« Oui » ne suffit pas. Il faut dire ce que la personne n’avance pas.",
     },
     remedy: words! {

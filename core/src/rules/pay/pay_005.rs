@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     message: words! {
         fr: "même sans tiers payant pour les autres patients, il est dû aux bénéficiaires de la \
              Complémentaire santé solidaire",
-        en: "even without third-party payment for other patients, it is due to those who have C2S",
+        en: "even without third-party payment for others, patients with C2S are entitled to it",
         simple: "Les personnes avec la Complémentaire santé solidaire n’avancent jamais d’argent.",
     },
     remedy: words! {

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: true,
     message: words! {
         fr: "est une date à venir",
-        en: "is a day that is still to come",
+        en: "is in the future",
         simple: "Cette date n’est pas encore passée.",
     },
     remedy: words! {
         fr: "Mettez le jour où le fait a été constaté, ou laissez la date vide.",
-        en: "Put the day on which the fact was seen, or leave the date out.",
+        en: "Enter the day on which the fact was observed, or leave the date out.",
         simple: "Écrivez un jour déjà passé. Si vous ne savez pas, laissez la case vide.",
     },
     page_fr: page!("pro_001.fr.md"),

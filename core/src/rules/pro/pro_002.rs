@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Vérifiez les deux dates : elles sont peut-être échangées.",
-        en: "Check both dates: they may have changed places.",
+        en: "Check both dates: they may have been swapped.",
         simple: "Regardez les deux dates. Elles sont peut-être inversées.",
     },
     page_fr: page!("pro_002.fr.md"),

@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: true,
     message: words! {
         fr: "date de plus de {max} jours : à vérifier de nouveau",
-        en: "is more than {max} days ago: due to be verified again",
+        en: "is more than {max} days ago: another verification is due",
         simple: "Cette date est vieille : plus de {max} jours. Quelque chose a peut-être changé.",
     },
     remedy: words! {
         fr: "Vérifiez les faits couverts et mettez la date de cette vérification.",
-        en: "Verify the facts it covers and put the date of that verification.",
+        en: "Verify the facts that it covers, and enter the date of that verification.",
         simple: "Regardez si tout est encore vrai. Puis écrivez la date d’aujourd’hui.",
     },
     page_fr: page!("pro_003.fr.md"),

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "n’a pas d’origine : aucune provenance ne couvre tout ce qui y est dit",
-        en: "has no origin: no provenance covers all that is said there",
+        en: "origin not stated; no provenance covers everything in this part",
         simple: "Nous ne savons pas d’où viennent ces informations.",
     },
     remedy: words! {

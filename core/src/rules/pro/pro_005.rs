@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "doit être effacé : le praticien s’est opposé à figurer dans l’annuaire",
-        en: "has to be erased: the practitioner objected to being listed",
+        en: "must be erased: the practitioner objected to being listed",
         simple: "Cette personne ne veut pas être dans l’annuaire. Ces informations doivent être effacées.",
     },
     remedy: words! {

@@ -20,12 +20,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "ne permet pas de publier la fiche sous Licence Ouverte",
-        en: "does not allow the listing to go out under Licence Ouverte",
+        en: "does not allow the listing to be published under Licence Ouverte",
         simple: "Ces informations viennent d’un fichier avec d’autres règles. Vous ne pouvez pas les publier avec la Licence Ouverte.",
     },
     remedy: words! {
         fr: "Retirez les faits sous ODbL, ou publiez toute la fiche sous ODbL.",
-        en: "Take the ODbL facts out, or publish the whole listing under ODbL.",
+        en: "Remove the ODbL facts, or publish the whole listing under ODbL.",
         simple: "Enlevez ces informations. Ou publiez toute la fiche avec la licence ODbL.",
     },
     page_fr: page!("pro_006.fr.md"),

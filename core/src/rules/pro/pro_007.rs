@@ -18,12 +18,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "contient une donnée personnelle : date de naissance, courriel privé ou santé d’une personne",
-        en: "holds personal data: a birth date, a private e-mail address or somebody’s health",
+        en: "contains personal data: a birth date, a private e-mail address or somebody’s health",
         simple: "Ce texte parle de la vie privée d’une personne.",
     },
     remedy: words! {
         fr: "Retirez ce qui concerne une personne, et gardez ce qui décrit le lieu ou l’accueil.",
-        en: "Take out what is about a person, and keep what describes the place or the welcome.",
+        en: "Remove everything about individual people, and keep the description of the place or the welcome.",
         simple: "Effacez ce qui parle d’une personne. Gardez ce qui parle du lieu.",
     },
     page_fr: page!("pro_007.fr.md"),

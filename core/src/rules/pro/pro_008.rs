@@ -24,12 +24,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "paraît être un contact privé, que la personne n’a pas donné pour être publié",
-        en: "seems to be a private contact that the person did not give to be published",
+        en: "seems to be a private contact that the person did not give for publication",
         simple: "C’est peut-être un contact privé. La personne n’a pas dit oui pour le publier.",
     },
     remedy: words! {
         fr: "Demandez à la personne un contact professionnel, ou retirez celui-ci.",
-        en: "Ask the person for a professional contact, or take this one away.",
+        en: "Ask the person for a professional contact, or remove this one.",
         simple: "Demandez un contact de travail. Ou effacez celui-ci.",
     },
     page_fr: page!("pro_008.fr.md"),

@@ -30,12 +30,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "sont la seule preuve de l’accès annoncé en fauteuil : un label ou une charte ne mesure rien",
-        en: "are all that stands behind the wheelchair access claimed: a label or a charter measures nothing",
+        en: "are the only evidence of the claimed wheelchair access: a label or a charter measures nothing",
         simple: "Un label ne suffit pas. Il ne dit pas si un fauteuil roulant peut entrer.",
     },
     remedy: words! {
         fr: "Décrivez le chemin : marches, largeurs, plain-pied ; ou faites constater l’accès sur place.",
-        en: "Describe the way in: steps, widths, step free or not; or have the access looked at on site.",
+        en: "Describe the way in: steps, widths, step free or not; or have the access checked on site.",
         simple: "Écrivez s’il y a des marches. Écrivez la largeur de la porte.",
     },
     page_fr: page!("pro_009.fr.md"),

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Retirez l’option, ou corrigez la profession ou le secteur.",
-        en: "Take the option out, or correct the profession or the sector.",
+        en: "Remove the option, or correct the profession or the sector.",
         simple: "Vérifiez la profession et le secteur. Sinon, répondez : aucune option.",
     },
     page_fr: page!("tar_001.fr.md"),

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "est rare en secteur 1 : seuls certains médecins titrés peuvent l’avoir",
-        en: "is rare in sector 1: only some titled doctors may hold it",
+        en: "is rare in sector 1: only some titled doctors may have it",
         simple: "En secteur 1, presque aucun médecin ne peut avoir cette option.",
     },
     remedy: words! {

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     message: words! {
         fr: "est une option de chirurgie, d’obstétrique et d’anesthésie, et aucune de ces spécialités \
              n’est indiquée",
-        en: "is an option of surgery, obstetrics and anaesthesia, and none of these specialties is stated",
+        en: "is an option for surgery, obstetrics and anaesthesia, but none of these specialties is stated",
         simple: "Cette option est pour les chirurgiens, les médecins des accouchements et les \
                  anesthésistes. La spécialité indiquée est différente.",
     },

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "ne va pas avec la profession indiquée",
-        en: "does not go with the stated profession",
+        en: "does not match the stated profession",
         simple: "Ce secteur n’existe pas pour cette profession.",
     },
     remedy: words! {

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "est un code sans sa liste : dans les fichiers nationaux, 2 n’est pas le secteur 2",
-        en: "is a code without its list: in national files, 2 is not sector 2",
+        en: "is a code without its list: in national files, code 2 is not sector 2",
         simple: "Un numéro seul ne suffit pas. Dans les fichiers officiels, le numéro 2 n’est pas le \
                  secteur 2.",
     },

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Mettez « sans objet », ou corrigez le mode d’exercice.",
-        en: "Set not applicable, or correct the mode of practice.",
+        en: "Answer not applicable, or correct the mode of practice.",
         simple: "Choisissez : sans objet. Ou bien corrigez la façon de travailler du professionnel.",
     },
     page_fr: page!("tar_006.fr.md"),

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: true,
     message: words! {
         fr: "manque, ou a plus d’un an[ (âge en jours : {days})] : un prix vaut pour un temps",
-        en: "is missing, or more than a year old[ (age in days: {days})]: a price holds for a time",
+        en: "is missing, or more than a year old[ (age in days: {days})]: prices are valid for a limited time",
         simple: "Un prix change. Il faut une date de moins d’un an.",
     },
     remedy: words! {

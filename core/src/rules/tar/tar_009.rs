@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "ne sont pas permis en secteur 1, sauf exigence particulière du patient",
-        en: "are not allowed in sector 1, unless a patient makes a special demand",
+        en: "are not allowed in sector 1, unless a patient makes a special request",
         simple: "En secteur 1, le médecin ne demande pas de supplément d’habitude.",
     },
     remedy: words! {

@@ -13,12 +13,12 @@ pub(crate) static RULE: Rule = Rule {
     needs_today: false,
     message: words! {
         fr: "sans convention, les soins sont remboursés sur le tarif d’autorité, presque rien",
-        en: "without a contract, care is refunded on the tarif d’autorité, next to nothing",
+        en: "without a contract, care is refunded at the tarif d’autorité, which is next to nothing",
         simple: "L’assurance maladie ne rembourse presque rien.",
     },
     remedy: words! {
         fr: "Vérifiez que c’est bien le cas, et affichez-le avec les prix.",
-        en: "Make sure that it is so, and display it with the prices.",
+        en: "Check that it is true, and display it with the prices.",
         simple: "Vérifiez cette réponse. Prévenez les patients avant le rendez-vous.",
     },
     page_fr: page!("tar_010.fr.md"),

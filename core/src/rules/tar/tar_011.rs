@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     remedy: words! {
         fr: "Gardez le bon montant, ou précisez ce qui distingue les deux actes.",
-        en: "Keep the right amount, or say what makes the two acts different.",
+        en: "Keep the right amount, or state the difference between the two acts.",
         simple: "Gardez un seul prix. Ou bien expliquez la différence entre les deux soins.",
     },
     page_fr: page!("tar_011.fr.md"),

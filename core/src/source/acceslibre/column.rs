@@ -18,7 +18,7 @@ columns! {
     Website [optional] = "site_internet" => "contact.website";
     Longitude [optional] = "longitude" => "place.location.longitude";
     Latitude [optional] = "latitude" => "place.location.latitude";
-    Activity [optional] = "activite" => "place.kind", lost "kept where the label names one kind of place; a label such as `Médecin généraliste` names no person, so no profession is read from it";
+    Activity [optional] = "activite" => "place.kind", lost "kept if the label means one kind of place; a label such as `Médecin généraliste` does not identify a person, so no profession is read from it";
     // Arrival.
     PublicTransport [optional] = "transport_station_presence" => "arrival.public_transport";
     PublicTransportInfo [optional] = "transport_information" => "arrival.public_transport_info";
@@ -29,7 +29,7 @@ columns! {
     // The outside path.
     Path [optional] = "cheminement_ext_presence" => "path.present";
     PathStable [optional] = "cheminement_ext_terrain_stable" => "path.stable_surface";
-    PathRough [optional] = "cheminement_ext_terrain_accidente" => "path.stable_surface", lost "its name until 0.0.6, with the opposite meaning: `True` is read as no, `False` as yes; read where `cheminement_ext_terrain_stable` is empty";
+    PathRough [optional] = "cheminement_ext_terrain_accidente" => "path.stable_surface", lost "its name until 0.0.6, with the opposite meaning: `True` is read as no, `False` as yes; read if `cheminement_ext_terrain_stable` is empty";
     PathStepFree [optional] = "cheminement_ext_plain_pied" => "path.step_free";
     PathLift [optional] = "cheminement_ext_ascenseur" => "path.level_change.lift";
     PathLiftUsable [optional] = "cheminement_ext_ascenseur_pmr" => "path.level_change.lift_usable_wheelchair";
@@ -38,13 +38,13 @@ columns! {
     PathDirection [optional] = "cheminement_ext_sens_marches" => "path.level_change.direction";
     PathHandrail [optional] = "cheminement_ext_main_courante" => "path.level_change.handrail";
     PathRamp [optional] = "cheminement_ext_rampe" => "path.level_change.ramp";
-    PathSlopePresent [optional] = "cheminement_ext_pente_presence" => "path.slope", lost "`False` is no slope; `True` is kept only with its difficulty";
+    PathSlopePresent [optional] = "cheminement_ext_pente_presence" => "path.slope", lost "`False` means no slope; `True` is kept only with its difficulty";
     PathSlope [optional] = "cheminement_ext_pente_degre_difficulte" => "path.slope";
     PathSlopeLength [optional] = "cheminement_ext_pente_longueur" => "path.slope_length";
     PathCrossSlope [optional] = "cheminement_ext_devers" => "path.cross_slope";
     PathGuidance [optional] = "cheminement_ext_bande_guidage" => "path.guidance";
-    PathNarrowing [optional] = "cheminement_ext_retrecissement" => "path.narrowing", lost "it says under 90 cm, and no width";
-    PathSigns [optional] = "cheminement_ext_signaletique_exterieure", lost "not kept: asked of large establishments only, and a listing asks of signs inside";
+    PathNarrowing [optional] = "cheminement_ext_retrecissement" => "path.narrowing", lost "it means under 90 cm, without the width";
+    PathSigns [optional] = "cheminement_ext_signaletique_exterieure", lost "not kept: only asked of large establishments; a listing asks about signs inside";
     // The entrance.
     EntranceEasyToFind [optional] = "entree_reperage" => "entrance.easy_to_find";
     Glazed [optional] = "entree_vitree" => "entrance.glazed";
@@ -57,11 +57,11 @@ columns! {
     EntranceHandrail [optional] = "entree_marches_main_courante" => "entrance.level_change.handrail";
     EntranceRamp [optional] = "entree_marches_rampe" => "entrance.level_change.ramp";
     EntranceDirection [optional] = "entree_marches_sens" => "entrance.level_change.direction";
-    CallDevice [optional] = "entree_dispositif_appel", lost "not kept: the kinds of device say it, and a listing has no word for none of them";
+    CallDevice [optional] = "entree_dispositif_appel", lost "not kept: implied by the kinds of device; a listing cannot state that there is none";
     CallDevices [optional] = "entree_dispositif_appel_type" => "entrance.call_devices[]";
     SoundBeacon [optional] = "entree_balise_sonore" => "entrance.sound_beacon";
     HumanHelp [optional] = "entree_aide_humaine" => "entrance.human_help";
-    DoorWidth [optional] = "entree_largeur_mini" => "entrance.clear_width_cm", lost "acceslibre asks for a minimum where the width is not known";
+    DoorWidth [optional] = "entree_largeur_mini" => "entrance.clear_width_cm", lost "acceslibre asks for a minimum if the width is not known";
     Alternative [optional] = "entree_pmr" => "entrance.accessible_alternative";
     AlternativeInfo [optional] = "entree_pmr_informations" => "entrance.accessible_alternative_info";
     Door [optional] = "entree_porte_presence" => "entrance.door";
@@ -76,22 +76,22 @@ columns! {
     InteriorSteps [optional] = "accueil_cheminement_nombre_marches" => "interior.level_change.steps";
     InteriorStepsMarked [optional] = "accueil_cheminement_reperage_marches" => "interior.level_change.marked";
     InteriorHandrail [optional] = "accueil_cheminement_main_courante" => "interior.level_change.handrail";
-    InteriorRamp [optional] = "accueil_cheminement_rampe" => "interior.level_change.ramp", lost "until 0.0.4 `False` or `True`: the first is read as no ramp, the second is a finding (FMT-004), because it tells no fixed ramp from a removable one";
+    InteriorRamp [optional] = "accueil_cheminement_rampe" => "interior.level_change.ramp", lost "until 0.0.4 `False` or `True`: the former is read as no ramp, the latter is a finding (FMT-004), because it does not distinguish fixed and removable ramps";
     InteriorDirection [optional] = "accueil_cheminement_sens_marches" => "interior.level_change.direction";
-    InteriorNarrowing [optional] = "accueil_retrecissement" => "interior.narrowing", lost "it says under 90 cm, and no width";
-    InteriorSigns [optional] = "accueil_signaletique_interieure", lost "not kept: asked of large establishments only, and of less than a listing asks of signs";
-    FloorLift [optional] = "accueil_ascenseur_etage", lost "not kept: which floor is not said";
-    FloorLiftUsable [optional] = "accueil_ascenseur_etage_pmr", lost "not kept: which floor is not said";
-    AudioDescribed [optional] = "accueil_audiodescription_presence", lost "not kept: of shows and visits";
-    AudioDescription [optional] = "accueil_audiodescription", lost "not kept: of shows and visits";
+    InteriorNarrowing [optional] = "accueil_retrecissement" => "interior.narrowing", lost "it means under 90 cm, without the width";
+    InteriorSigns [optional] = "accueil_signaletique_interieure", lost "not kept: only asked of large establishments, and less specific than a listing's question about signs";
+    FloorLift [optional] = "accueil_ascenseur_etage", lost "not kept: the floor is not stated";
+    FloorLiftUsable [optional] = "accueil_ascenseur_etage_pmr", lost "not kept: the floor is not stated";
+    AudioDescribed [optional] = "accueil_audiodescription_presence", lost "not kept: concerns shows and visits";
+    AudioDescription [optional] = "accueil_audiodescription", lost "not kept: concerns shows and visits";
     HearingEquipped [optional] = "accueil_equipements_malentendants_presence" => "reception.hearing_loop", lost "`False` is read as no hearing loop; `True` is kept only with the equipment";
-    HearingEquipment [optional] = "accueil_equipements_malentendants" => "reception.hearing_loop" | "communication.sign_languages[].code" | "communication.cued_speech" | "communication.live_captioning", lost "`bim` stands before `bmp`, since a listing has one hearing loop; who signs is not said; `autres` is lost";
+    HearingEquipment [optional] = "accueil_equipements_malentendants" => "reception.hearing_loop" | "communication.sign_languages[].code" | "communication.cued_speech" | "communication.live_captioning", lost "`bim` has priority over `bmp`, since a listing has one hearing loop; who signs is not stated; `autres` is lost";
     // Care.
-    CarerAware [optional] = "accueil_soignant", lost "not kept: trained or experienced, it does not say which, nor for whom";
-    CarerExperience [optional] = "accueil_soignant_experience" => "care.experienced_with[]", lost "`cognitif` holds autism too, which a listing tells apart; `mental_psychique`, the code before `mental`, `psychique` and `cognitif`, is a finding (FMT-004) with a proposal";
+    CarerAware [optional] = "accueil_soignant", lost "not kept: it does not distinguish training and experience, and does not state for whom";
+    CarerExperience [optional] = "accueil_soignant_experience" => "care.experienced_with[]", lost "`cognitif` includes autism, which is separate in a listing; `mental_psychique`, the predecessor of `mental`, `psychique` and `cognitif`, is a finding (FMT-004) with a proposal";
     ConsultingRoom [optional] = "accueil_salle_consultation_accessible" => "room.wheelchair_accessible";
-    HomeVisits [optional] = "accueil_consultation_domicile" => "care.home_visits", lost "acceslibre asks it for disabled people alone";
-    Adaptations [optional] = "accueil_prise_en_charge_patients" => "care.preparatory_visit" | "care.reduced_waiting", lost "`preparation` and `organisation` are read as yes; `outils_communication` and `materiel_auscultation` name no tool and no equipment, and are lost";
+    HomeVisits [optional] = "accueil_consultation_domicile" => "care.home_visits", lost "acceslibre asks it for disabled people only";
+    Adaptations [optional] = "accueil_prise_en_charge_patients" => "care.preparatory_visit" | "care.reduced_waiting", lost "`preparation` and `organisation` are read as yes; `outils_communication` and `materiel_auscultation` do not identify the tool or equipment, and are lost";
     // Toilets, accessibility register, labels.
     Toilets [optional] = "sanitaires_presence" => "toilets.present";
     ToiletsAdapted [optional] = "sanitaires_adaptes" => "toilets.adapted", lost "until 0.0.6 a count: 0 is read as no, any other as yes, and the count is lost";
@@ -99,10 +99,10 @@ columns! {
     LabelFamilies [optional] = "labels_familles_handicap", lost "not kept: a listing's labels have no families";
     LabelOther [optional] = "labels_autre", lost "not kept";
     RegisterUrl [optional] = "registre_url" => "conformity.register_url";
-    Conformity [optional] = "conformite" => "conformity.status", lost "`True` is read as compliant; `False` is lost, because it tells no derogation from a failing";
-    RegisterUpToDate [optional] = "rpa", lost "not kept: acceslibre computes it";
+    Conformity [optional] = "conformite" => "conformity.status", lost "`True` is read as compliant; `False` is lost, because it does not distinguish an exemption from non-compliance";
+    RegisterUpToDate [optional] = "rpa", lost "not kept: computed by acceslibre";
     BuildingId [optional] = "rnb_id", lost "not kept";
-    WebUrl [optional] = "web_url", lost "not kept: the id leads there";
+    WebUrl [optional] = "web_url", lost "not kept: derived from the id";
     WidgetCode [optional] = "widget_code", lost "not kept";
     // Columns for places that give no care.
     VotingTransport [optional] = "transport_bureau_de_vote_accessibilite", lost "not kept: not asked of places of care";
@@ -121,20 +121,20 @@ columns! {
     BallotBox [optional] = "accueil_urne_accessibilite", lost "not kept: not asked of places of care";
     // Members that only the API has.
     Comment [optional] = "commentaire" => "comment";
-    Address [optional] = "adresse" => "place.address.street" | "place.address.postal_code" | "place.address.city", lost "one line: number and street stay together in the street; postal code and town are read from it where they have no member of their own";
-    BanId [optional] = "ban_id" => "place.ban_id", lost "kept where it is the key of an address; acceslibre asks for no form";
+    Address [optional] = "adresse" => "place.address.street" | "place.address.postal_code" | "place.address.city", lost "one line: number and street stay together in the street; postal code and town are read from it if they have no separate member";
+    BanId [optional] = "ban_id" => "place.ban_id", lost "kept if it is the key of an address; acceslibre does not check its form";
     Phone [optional] = "telephone" => "contact.phones[]";
     Email [optional] = "contact_email" => "contact.email";
-    Published [optional] = "published" => "status", lost "`false` is read as a draft; `true` says what acceslibre did, not what whoever imports it does";
-    CreatedAt [optional] = "created_at", lost "not kept: nobody says what was observed on that day";
-    UpdatedAt [optional] = "updated_at", lost "not kept: the instant of the last change, whatever it was, in UTC; it is no day on which somebody looked";
-    UserType [optional] = "user_type", lost "not kept: who wrote the record last, not who observed what";
-    Url [optional] = "url", lost "not kept: the id leads there";
+    Published [optional] = "published" => "status", lost "`false` is read as a draft; `true` is acceslibre's decision to publish, not the importer's";
+    CreatedAt [optional] = "created_at", lost "not kept: it does not show what was observed on that day";
+    UpdatedAt [optional] = "updated_at", lost "not kept: the time of the last change of any kind, in UTC; it is not a day of observation";
+    UserType [optional] = "user_type", lost "not kept: the last editor of the record, not the observer of a fact";
+    Url [optional] = "url", lost "not kept: derived from the id";
     Slug [optional] = "slug", lost "not kept";
     SourceId [optional] = "source_id", lost "not kept";
     AspId [optional] = "asp_id", lost "not kept";
-    Sources [optional] = "sources", lost "not kept: they say where the record comes from, not which fact";
-    Distance [optional] = "distance", lost "not kept: from where the request was made";
+    Sources [optional] = "sources", lost "not kept: they give the origin of the record, not of a fact";
+    Distance [optional] = "distance", lost "not kept: measured from the place of the request";
     DropOff [optional] = "stationnement_zone_depose_pmr", lost "not kept: asked of sports equipment only, and of vehicles of 8 m";
     SportsDesk [optional] = "accueil_physique", lost "not kept: asked of sports equipment only";
     PlayingField [optional] = "accueil_aire_de_jeux", lost "not kept: asked of sports equipment only";
@@ -154,6 +154,6 @@ columns! {
     SportsServices [optional] = "accueil_prestations_complementaires", lost "not kept: asked of sports equipment only";
     SportsSpaces [optional] = "accueil_presence_espaces_specifiques", lost "not kept: asked of sports equipment only";
     ToiletDoor [optional] = "sanitaires_largeur_porte", lost "not kept: asked of sports equipment only";
-    TransferSide [optional] = "sanitaires_sens_transfert", lost "not kept: asked of sports equipment only, and it does not say from where left and right are seen";
+    TransferSide [optional] = "sanitaires_sens_transfert", lost "not kept: asked of sports equipment only, and the viewpoint for left and right is not stated";
     Urinals [optional] = "sanitaires_urinoirs", lost "not kept: asked of sports equipment only";
 }

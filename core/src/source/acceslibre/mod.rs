@@ -37,11 +37,12 @@ pub(super) static TABLE: Source = Source {
         simple: "Nous lisons ce fichier comme un fichier d’acceslibre. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row a place open to the public, of any kind; which of them give care, only `activite` says. It names no practitioner, and \
-         knows no fees and no hours. It has no date and no source of a fact: freshness cannot be told.",
-        "Read in every version of the Table Schema, from 0.0.1 to 0.0.20, whole or for one kind of place: `name`, `postal_code` and \
-         `commune` have to be there, and a column on accessibility or `activite`; the others may be missing and stand in any order, \
-         between `,` or `;`. Our own table has columns of the same names, and is told by `nom_lieu` and `code_postal`.",
+        "One row per place of any kind that is open to the public; only `activite` shows which of them give care. \
+         There are no practitioners, fees or hours. Facts have no date and no source, so their freshness is unknown.",
+        "Read in every version of the Table Schema, from 0.0.1 to 0.0.20, complete or for one kind of place: `name`, \
+         `postal_code` and `commune` are required, and a column on accessibility or `activite`; the others may be \
+         missing and come in any order, separated by `,` or `;`. The flat table has columns with the same names, and \
+         is recognised by `nom_lieu` and `code_postal`.",
         "An empty cell is missing. acceslibre writes \"inconnu\" and \"sans objet\" both as nothing, so neither can be had back; no empty \
          cell becomes a no.",
         "`True` and `False` are read, and what acceslibre's own import takes for them: `1`, `vrai`, `oui`, `0`, `faux`, `non`. Lists are \
@@ -82,12 +83,12 @@ pub(super) static API: Source = Source {
         simple: "Nous lisons ce fichier comme des fiches d’acceslibre. Elles ont les mêmes noms.",
     },
     about: &[
-        "One object a place, as `/api/erps/` gives it: alone, in a page (`results`), in a list, one a line, or as GeoJSON (`features`), \
-         which holds name, address, position and `activite` alone.",
-        "The members of `accessibilite` have the names of the table's columns, and are read as they are. Of the others, `uuid` is the \
-         table's `id`, `nom` its `name`, `code_postal` its `postal_code`, `activite.nom` its `activite`, and `geom.coordinates` its \
-         `longitude` and `latitude`, in this order. `null` and an empty list are missing. A member that no publication is known to \
-         have is passed over. Sentences (`?readable=true`) are not read.",
+        "One object per place, as returned by `/api/erps/`: by itself, in a page (`results`), in a list, one per line, \
+         or as GeoJSON (`features`), which has only name, address, position and `activite`.",
+        "The members of `accessibilite` have the names of the table's columns, and are read in the same way. Of the \
+         others, `uuid` is the table's `id`, `nom` its `name`, `code_postal` its `postal_code`, `activite.nom` its \
+         `activite`, and `geom.coordinates` its `longitude` and `latitude`, in this order. `null` and an empty list \
+         are missing. Unknown members are ignored. Sentences (`?readable=true`) are not read.",
         "Published under the Licence Ouverte 2.0.",
     ],
     unsaid: &[],

@@ -23,10 +23,11 @@ pub(in crate::source) static PEOPLE: Source = Source {
         simple: "Nous lisons ce fichier comme l’annuaire de l’assurance maladie. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row somebody's specialty, particular activity and address; somebody with several of them comes again. Pharmacies, \
-         laboratories, suppliers and ambulances (`type_ps_code` 3 and 4) are rows too: listings of a place without a person, of which no \
-         sector is read. It has no number of a person (RPPS) or of a place, no fees and no hours.",
-        "Read with 24 columns, found by their names, with or without the mark of order that the file begins with.",
+        "One row per person, specialty, particular activity and address; people with several of them have several \
+         rows. Pharmacies, laboratories, suppliers and ambulances (`type_ps_code` 3 and 4) are rows too: listings of a \
+         place without a person, whose sector is not read. There are no numbers of people (RPPS) or places, no fees \
+         and no hours.",
+        "Read with 24 columns, found by their names, with or without the byte order mark at the start of the file.",
         "Published weekly since October 2025 by the Assurance maladie under the Licence Ouverte 2.0, as `annuaire-sante-ameli` on \
          data.gouv.fr.",
         "**Sector code 2 is not sector 2**: 0 is not contracted, 1 sector 1 (or contracted, in a profession without sectors), 2 \
@@ -58,8 +59,8 @@ pub(in crate::source) static CENTRES: Source = Source {
         simple: "Nous lisons ce fichier comme la liste des centres de santé. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row a health centre and specialty: the same centre comes again by design. A row is a listing of the place without a \
-         person, joined to other sources by its FINESS number.",
+        "One row per health centre and specialty, so a centre may have several rows. A row is a listing of the place \
+         without a person, joined to other sources by its FINESS number.",
         "Read with 14 columns, found by their names. Published weekly since October 2025 by the Assurance maladie under the Licence \
          Ouverte 2.0, beside `liste-ps`.",
     ],

@@ -24,15 +24,15 @@ columns! {
     /// Takes the appli carte Vitale.
     VitaleApp = "etab_apcv" => "payment.vitale_app";
     /// Specialty, by the Assurance maladie's own code.
-    SpecialtyCode = "specialite_code", lost "not kept: a place has no specialties; tells the rows of a centre apart";
+    SpecialtyCode = "specialite_code", lost "not kept: a place has no specialties; distinguishes the rows of a centre";
     /// Its label.
     SpecialtyLabel = "specialite_libelle", lost "not kept: a place has no specialties";
     /// Kind of place.
     KindCode = "type_etab_code" => "place.kind", lost "kinds other than 124, health centre";
     /// Its label.
-    KindLabel = "type_etab_libelle", lost "not kept: the code says it";
+    KindLabel = "type_etab_libelle", lost "not kept: implied by the code";
     /// Address: number and street.
-    Street = "coordonnees_voie" => "place.address.street", lost "the number is not taken apart from the street";
+    Street = "coordonnees_voie" => "place.address.street", lost "the number is not separated from the street";
     /// Address: building, floor.
     Complement = "coordonnees_complement" => "place.address.complement";
     /// Address: named place.

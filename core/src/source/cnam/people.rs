@@ -30,17 +30,17 @@ columns! {
     /// Specialty, by the Assurance maladie's own code.
     SpecialtyCode = "specialite_code" => "practitioner.profession" | "practitioner.specialties[]" | "place.kind", lost "specialties that the NOS splits into several";
     /// Its label.
-    SpecialtyLabel = "specialite_libelle", lost "not kept: the code says it";
+    SpecialtyLabel = "specialite_libelle", lost "not kept: implied by the code";
     /// Kind of professional.
     KindCode = "type_ps_code" => "practitioner.profession" | "place.kind";
     /// Its label.
-    KindLabel = "type_ps_libelle", lost "not kept: the code says it";
+    KindLabel = "type_ps_libelle", lost "not kept: implied by the code";
     /// Particular activity, such as homeopathy.
     ActivityCode = "activite_particuliere_code", lost "not kept: its list was never published";
     /// Its label.
     ActivityLabel = "activite_particuliere_libelle", lost "not kept: its list was never published";
     /// Address: number and street.
-    Street = "coordonnees_voie" => "place.address.street", lost "the number is not taken apart from the street";
+    Street = "coordonnees_voie" => "place.address.street", lost "the number is not separated from the street";
     /// Address: building, floor.
     Complement = "coordonnees_complement" => "place.address.complement";
     /// Address: named place.
@@ -52,17 +52,17 @@ columns! {
     /// Phone.
     Phone = "coordonnees_num_tel" => "contact.phones[]";
     /// Sector, by a code of Ameli's own.
-    SectorCode = "secteur_conventionnel_code" => "tariffs.sector", lost "read of people alone: no pharmacy or company has a sector";
+    SectorCode = "secteur_conventionnel_code" => "tariffs.sector", lost "read for people only: pharmacies and companies have no sector";
     /// Its label.
     SectorLabel = "secteur_conventionnel_libelle", lost "compared with the code (TAR-005)";
     /// Nature of practice.
-    NatureCode = "nature_exercice_code" => "practitioner.practice_mode", lost "read where it is 01, fully self-employed; the others name two modes";
+    NatureCode = "nature_exercice_code" => "practitioner.practice_mode", lost "read if it is 01, fully self-employed; the other codes mean two modes";
     /// Its label.
     NatureLabel = "nature_exercice_libelle", lost "compared with the code, which means something else in the former directory";
     /// Tariff option.
     OptionCode = "option_tarifaire_code" => "tariffs.option";
     /// Its label.
-    OptionLabel = "option_tarifaire_libelle", lost "read beside code 4, whose meaning was never published";
+    OptionLabel = "option_tarifaire_libelle", lost "read with code 4, whose meaning was never published";
 }
 
 /// Columns that no other file has.

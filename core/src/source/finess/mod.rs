@@ -18,12 +18,13 @@ use super::{Columns, Content, Document, Family, Objects, Source, Table, columns}
 const LICENCE: &str = "Published by the Agence du numérique en santé (formerly the DREES) under the Licence Ouverte 2.0.";
 
 /// The treatment of coordinates in every publication.
-const COORDINATES: &str = "Coordinates become WGS84 with six decimals. What they are is told by their values, never by their names: degrees, or the metres \
-     of Lambert-93 and of the UTM zones overseas, whichever way round. What lies in no French territory is a finding, and no place.";
+const COORDINATES: &str = "Coordinates become WGS84 with six decimals. Their system is inferred from the values, never \
+                           from the names: degrees, or the metres of Lambert-93 and of the UTM zones overseas, in \
+                           either order. A point outside French territory is a finding, and not kept.";
 
 /// The treatment of categories in every publication.
-const CATEGORIES: &str = "The category (`TRE_R66`, whose codes `TRE_R397` keeps) fills `place.kind` where it means one kind alone. That of any other \
-     establishment is lost, without a finding.";
+const CATEGORIES: &str = "The category (`TRE_R66`, whose codes `TRE_R397` keeps) fills `place.kind` if it means \
+                          exactly one kind. Other categories are lost, without a finding.";
 
 /// Establishments and their locations, as rows of several types.
 pub(super) static ETALAB: Source = Source {
@@ -45,11 +46,12 @@ pub(super) static ETALAB: Source = Source {
         simple: "Nous lisons ce fichier comme le répertoire des établissements de santé. Sa première ligne le dit.",
     },
     about: &[
-        "No header: the first line speaks of the file (`finess;etalab;96;2026-05-04`), and its day becomes the day on which every \
-         listing was observed. A `structureet` row (the columns below) is a listing, a place without a person. A row of any other \
-         type than these two is a finding.",
-        "A `geolocalisation` row has `nofinesset`, `coordxet`, `coordyet`, `sourcecoordet` and `datemaj`. It says more of a listing in \
-         another row: its number and its coordinates are checked, and counted as an addition; they are not yet joined.",
+        "No header: the first line describes the file (`finess;etalab;96;2026-05-04`), and its day becomes the day of \
+         observation of every listing. A `structureet` row (the columns below) is a listing, a place without a person. \
+         A row of any other type than these two is a finding.",
+        "A `geolocalisation` row has `nofinesset`, `coordxet`, `coordyet`, `sourcecoordet` and `datemaj`. It adds to a \
+         listing in another row: its number and its coordinates are checked, and counted as an addition; they are not \
+         joined yet.",
         "The commune has three digits without its department, which overseas is a letter (`9A` for Guadeloupe): both make the INSEE \
          code. Postal code and town stand in one cell.",
         COORDINATES,
@@ -80,9 +82,9 @@ pub(super) static TABLE: Source = Source {
         simple: "Nous lisons ce fichier comme le répertoire des établissements de santé. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row an establishment: a listing, a place without a person.",
-        "The extraction shared again with 42 named columns. Some copies have wrongly decoded accents (`RHÃ”NE`), which is a finding \
-         where the cell is read.",
+        "One row per establishment: a listing, a place without a person.",
+        "The extraction as redistributed with 42 named columns. Some copies have wrongly decoded accents (`RHÃ”NE`), \
+         which are findings if the cell is read.",
         COORDINATES,
         CATEGORIES,
         LICENCE,
@@ -107,9 +109,10 @@ pub(super) static PLUS: Source = Source {
         simple: "Nous lisons ce fichier comme le répertoire des établissements de santé. Il a les mêmes noms.",
     },
     about: &[
-        "One object an establishment (EGE): a listing, a place without a person. Its fields may stand in the object itself or in \
-         `informationsGeneralesEGE`, `adresse`, `coordonneesGeographique`, `contact` and `telecom`, of which the first is read where \
-         there are several. The case of names does not matter, numbers may be texts, and other fields are not read.",
+        "One object per establishment (EGE): a listing, a place without a person. Its fields may be in the object \
+         itself or in `informationsGeneralesEGE`, `adresse`, `coordonneesGeographique`, `contact` and `telecom`, of \
+         which the first is read if there are several. Names are case-insensitive, numbers may be texts, and other \
+         fields are not read.",
         "The published file is one document: a list of legal persons (`pmej`), each with a list of its establishments (`ege`). The \
          establishments are read, one by one; what it says of legal persons and of groups is lost, the FINESS number of the \
          legal person too. Establishments in a list of their own, or one a line, are read as well.",

@@ -4,7 +4,7 @@
 
 columns! {
     /// Register the identifier comes from: 8 is RPPS, 0 is ADELI.
-    IdentifierType = "Type d'identifiant PP", lost "read: it says whether the identifier is an RPPS or an ADELI number";
+    IdentifierType = "Type d'identifiant PP", lost "read: it shows whether the identifier is an RPPS or an ADELI number";
     /// Identifier in that register.
     Identifier = "Identifiant PP" => "practitioner.rpps" | "practitioner.adeli";
     /// Register and identifier in one.
@@ -12,11 +12,11 @@ columns! {
     /// Title before the name in practice, `TRE_R11`.
     PracticeTitleCode = "Code civilité d'exercice" => "practitioner.title";
     /// Its label.
-    PracticeTitleLabel = "Libellé civilité d'exercice", lost "not kept: the code says it";
+    PracticeTitleLabel = "Libellé civilité d'exercice", lost "not kept: implied by the code";
     /// Civility, `TRE_R81`.
     CivilityCode = "Code civilité", lost "not kept: a listing has no gender";
     /// Its label.
-    CivilityLabel = "Libellé civilité", lost "not kept: the code says it";
+    CivilityLabel = "Libellé civilité", lost "not kept: implied by the code";
     /// Family name used in practice.
     FamilyName = "Nom d'exercice" => "practitioner.family_name";
     /// Given name used in practice.
@@ -24,23 +24,23 @@ columns! {
     /// Profession, `JDV_J106`.
     ProfessionCode = "Code profession" => "practitioner.profession";
     /// Its label.
-    ProfessionLabel = "Libellé profession", lost "not kept: the code says it";
+    ProfessionLabel = "Libellé profession", lost "not kept: implied by the code";
     /// Professional category, `TRE_R09`.
     CategoryCode = "Code catégorie professionnelle", lost "not kept: civil, military, student";
     /// Its label.
-    CategoryLabel = "Libellé catégorie professionnelle", lost "not kept: the code says it";
+    CategoryLabel = "Libellé catégorie professionnelle", lost "not kept: implied by the code";
     /// Kind of skill (savoir-faire), `TRE_R04`.
-    SkillTypeCode = "Code type savoir-faire", lost "not kept: the skill's own code says its list";
+    SkillTypeCode = "Code type savoir-faire", lost "not kept: implied by the skill's code";
     /// Its label.
-    SkillTypeLabel = "Libellé type savoir-faire", lost "not kept: the code says it";
+    SkillTypeLabel = "Libellé type savoir-faire", lost "not kept: implied by the code";
     /// Skill, in the list that its kind names.
     SkillCode = "Code savoir-faire" => "practitioner.specialties[]";
     /// Its label.
-    SkillLabel = "Libellé savoir-faire", lost "not kept: the code says it";
+    SkillLabel = "Libellé savoir-faire", lost "not kept: implied by the code";
     /// Practice mode, `TRE_R23`.
     PracticeModeCode = "Code mode exercice" => "practitioner.practice_mode";
     /// Its label.
-    PracticeModeLabel = "Libellé mode exercice", lost "not kept: the code says it";
+    PracticeModeLabel = "Libellé mode exercice", lost "not kept: implied by the code";
     /// SIRET of the site.
     Siret = "Numéro SIRET site" => "place.siret";
     /// SIREN of the legal person.
@@ -50,7 +50,7 @@ columns! {
     /// FINESS number of the legal entity.
     FinessLegal = "Numéro FINESS établissement juridique" => "place.finess_legal";
     /// Technical identifier of the structure.
-    StructureIdentifier = "Identifiant technique de la structure", lost "tells a row with a place from one without; not kept";
+    StructureIdentifier = "Identifiant technique de la structure", lost "read: it shows whether the row has a place; not kept";
     /// Legal name of the site.
     LegalName = "Raison sociale site" => "place.name";
     /// Trade name of the site.
@@ -92,27 +92,27 @@ columns! {
     /// E-mail.
     Email = "Adresse e-mail (coord. structure)" => "contact.email";
     /// Department.
-    DepartmentCode = "Code Département (structure)", lost "not kept: the postal code and the commune say it";
+    DepartmentCode = "Code Département (structure)", lost "not kept: implied by the postal code and the commune";
     /// Its name.
-    DepartmentLabel = "Libellé Département (structure)", lost "not kept: the code says it";
+    DepartmentLabel = "Libellé Département (structure)", lost "not kept: implied by the code";
     /// Identifier of the structure, with the prefix of its register.
-    FormerStructureIdentifier = "Ancien identifiant de la structure", lost "not kept: FINESS and SIRET have columns of their own";
+    FormerStructureIdentifier = "Ancien identifiant de la structure", lost "not kept: FINESS and SIRET have separate columns";
     /// Authority that registered the activity.
     RegistrationAuthority = "Autorité d'enregistrement", lost "not kept";
     /// Sector of activity, `TRE_R02`.
     SectorCode = "Code secteur d'activité" => "place.kind", lost "sectors that mean several kinds of place are lost";
     /// Its label.
-    SectorLabel = "Libellé secteur d'activité", lost "not kept: the code says it";
+    SectorLabel = "Libellé secteur d'activité", lost "not kept: implied by the code";
     /// Section of the order of pharmacists.
     PharmacistSectionCode = "Code section tableau pharmaciens", lost "not kept";
     /// Its label.
-    PharmacistSectionLabel = "Libellé section tableau pharmaciens", lost "not kept: the code says it";
+    PharmacistSectionLabel = "Libellé section tableau pharmaciens", lost "not kept: implied by the code";
     /// Role.
     RoleCode [optional] = "Code rôle", lost "not kept";
     /// Its label.
-    RoleLabel [optional] = "Libellé rôle", lost "not kept: the code says it";
+    RoleLabel [optional] = "Libellé rôle", lost "not kept: implied by the code";
     /// Kind of activity, `TRE_R22`.
     ActivityKindCode [optional] = "Code genre activité", lost "not kept";
     /// Its label.
-    ActivityKindLabel [optional] = "Libellé genre activité", lost "not kept: the code says it";
+    ActivityKindLabel [optional] = "Libellé genre activité", lost "not kept: implied by the code";
 }

@@ -11,7 +11,7 @@ use crate::{
 
 columns! {
     /// Register the identifier comes from: 8 is RPPS, 0 is ADELI.
-    IdentifierType = "Type d'identifiant PP", lost "read: it says whether the identifier is an RPPS or an ADELI number";
+    IdentifierType = "Type d'identifiant PP", lost "read: it shows whether the identifier is an RPPS or an ADELI number";
     /// Identifier in that register.
     Identifier = "Identifiant PP" => "practitioner.rpps" | "practitioner.adeli";
     /// Register and identifier in one.

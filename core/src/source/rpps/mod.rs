@@ -40,13 +40,13 @@ pub(super) static ACTIVITIES: Source = Source {
         simple: "Nous lisons ce fichier comme le répertoire des soignants. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row an activity and skill: the same person comes again by design, and a row without a place (a student, somebody \
-         without an activity) is no listing. It says nothing of accessibility, languages, tariffs or hours.",
-        "Read with 52 columns (until 2022, without role and kind of activity) and with 56 (since), with or without an empty one \
-         behind the last pipe; columns are found by their names.",
-        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, with the conditions that the RPPS and the \
-         day of the update are named.",
-        "Codes are read, never labels, which differ from those of the nomenclatures. Quotes are text.",
+        "One row per activity and skill, so a person may have several rows; a row without a place (a student, a person \
+         without an activity) is not a listing. There are no data on accessibility, languages, tariffs or hours.",
+        "Read with 52 columns (until 2022, without role and kind of activity) and with 56 (since), with or without an \
+         empty one after the last pipe; columns are found by their names.",
+        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, on condition that the RPPS \
+         and the day of the update are named.",
+        "Codes are read, not labels, which differ from those of the nomenclatures. Quotes are text.",
     ],
     unsaid: &[],
     columns: || Column::ALL.iter().map(|column| column.column()).collect(),
@@ -67,10 +67,10 @@ pub(super) static SKILLS: Source = Source {
         simple: "Nous lisons ce fichier comme la liste des spécialités des soignants. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row a person and skill, with 13 columns, with or without an empty one behind the last pipe. It names no place, so no row \
-         is a listing: identifier, names, profession and skill are checked.",
-        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, with the conditions that the RPPS and the \
-         day of the update are named.",
+        "One row per person and skill, with 13 columns, with or without an empty one after the last pipe. There are no \
+         places, so no row is a listing: identifier, names, profession and skill are checked.",
+        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, on condition that the RPPS \
+         and the day of the update are named.",
     ],
     unsaid: &[],
     columns: || skills::Column::ALL.iter().map(|column| column.column()).collect(),
@@ -91,10 +91,11 @@ pub(super) static DIPLOMAS: Source = Source {
         simple: "Nous lisons ce fichier comme la liste des diplômes des soignants. Ses colonnes ont les mêmes noms.",
     },
     about: &[
-        "One row a person and diploma or licence to practise, with 13 columns, with or without an empty one behind the last pipe. It \
-         names no place, so no row is a listing: identifier and names are checked. Diplomas and licences are lost.",
-        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, with the conditions that the RPPS and the \
-         day of the update are named.",
+        "One row per person and diploma or licence to practise, with 13 columns, with or without an empty one after \
+         the last pipe. There are no places, so no row is a listing: identifier and names are checked. Diplomas and \
+         licences are lost.",
+        "Published daily by the Agence du numérique en santé under the Licence Ouverte 2.0, on condition that the RPPS \
+         and the day of the update are named.",
     ],
     unsaid: &["practitioner.profession"],
     columns: || diplomas::Column::ALL.iter().map(|column| column.column()).collect(),

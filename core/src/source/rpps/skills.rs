@@ -11,7 +11,7 @@ use crate::{
 
 columns! {
     /// Register the identifier comes from: 8 is RPPS, 0 is ADELI.
-    IdentifierType = "Type d'identifiant PP", lost "read: it says whether the identifier is an RPPS or an ADELI number";
+    IdentifierType = "Type d'identifiant PP", lost "read: it shows whether the identifier is an RPPS or an ADELI number";
     /// Identifier in that register.
     Identifier = "Identifiant PP" => "practitioner.rpps" | "practitioner.adeli";
     /// Register and identifier in one.
@@ -23,19 +23,19 @@ columns! {
     /// Profession, `JDV_J106`.
     ProfessionCode = "Code profession" => "practitioner.profession";
     /// Its label.
-    ProfessionLabel = "Libellé profession", lost "not kept: the code says it";
+    ProfessionLabel = "Libellé profession", lost "not kept: implied by the code";
     /// Professional category, `TRE_R09`.
     CategoryCode = "Code catégorie professionnelle", lost "not kept: civil, military, student";
     /// Its label.
-    CategoryLabel = "Libellé catégorie professionnelle", lost "not kept: the code says it";
+    CategoryLabel = "Libellé catégorie professionnelle", lost "not kept: implied by the code";
     /// Kind of skill (savoir-faire), `TRE_R04`.
-    SkillTypeCode = "Code type savoir-faire", lost "not kept: the skill's own code says its list";
+    SkillTypeCode = "Code type savoir-faire", lost "not kept: implied by the skill's code";
     /// Its label.
-    SkillTypeLabel = "Libellé type savoir-faire", lost "not kept: the code says it";
+    SkillTypeLabel = "Libellé type savoir-faire", lost "not kept: implied by the code";
     /// Skill, in the list that its kind names.
     SkillCode = "Code savoir-faire" => "practitioner.specialties[]";
     /// Its label.
-    SkillLabel = "Libellé savoir-faire", lost "not kept: the code says it";
+    SkillLabel = "Libellé savoir-faire", lost "not kept: implied by the code";
 }
 
 /// Whether a header is that of this extraction: it has a skill, and none of the columns specific to the activities.

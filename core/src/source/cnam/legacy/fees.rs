@@ -15,7 +15,7 @@ use crate::{
 
 columns_behind_head! {
     /// Act: a code of the CCAM, or a letter of the NGAP filled up with `_`.
-    Act = "code acte" => "tariffs.fees[].act", lost "the marks that fill the code up";
+    Act = "code acte" => "tariffs.fees[].act", lost "padding characters of the code";
     /// Family of the act.
     Family = "famille d'acte", lost "not kept";
     /// Usual amount, euros.

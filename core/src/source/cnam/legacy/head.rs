@@ -29,7 +29,7 @@ macro_rules! columns_behind_head {
             /// Address: building, floor.
             Complement = "adresse : complément" => "place.address.complement";
             /// Address: number and street.
-            Street = "adresse : voie" => "place.address.street", lost "the number is not taken apart from the street";
+            Street = "adresse : voie" => "place.address.street", lost "the number is not separated from the street";
             /// Address: named place.
             Locality = "adresse : lieu-dit" => "place.address.locality";
             /// Address: postal code.
@@ -43,11 +43,11 @@ macro_rules! columns_behind_head {
             /// Mode of practice.
             Mode = "mode d'exercice", lost "not kept: its list was never published";
             /// Nature of practice, from 1 to 8.
-            Nature = "nature d'exercice" => "practitioner.practice_mode", lost "read where it is 3, fully self-employed; the others name two modes, or none";
+            Nature = "nature d'exercice" => "practitioner.practice_mode", lost "read if it is 3, fully self-employed; the other codes mean two modes, or none";
             /// Agreement: nc, c1, c2 or c3.
-            Convention = "convention" => "tariffs.sector", lost "read of people alone: no pharmacy or company has a sector";
+            Convention = "convention" => "tariffs.sector", lost "read for people only: pharmacies and companies have no sector";
             /// Contract of access to care, later OPTAM: O or N.
-            Option = "option contrat d'accès aux soins" => "tariffs.option", lost "which of the two options O stands for: it is read as OPTAM; N is read of doctors alone";
+            Option = "option contrat d'accès aux soins" => "tariffs.option", lost "whether O means OPTAM or OPTAM-ACO: it is read as OPTAM; N is read for doctors only";
             /// Claims sent by SESAM-Vitale: O or N.
             Vitale = "SESAM-Vitale" => "payment.vitale_card";
             $($own)*

@@ -13,15 +13,15 @@ use crate::{
 
 columns_behind_head! {
     /// Hours of the practice, ca, or of consultation, co.
-    Kind = "type d'horaires", lost "not kept: one slot is no opening hours";
+    Kind = "type d'horaires", lost "not kept: a single slot does not give opening hours";
     /// `non_r`, `avc_rdv`, `ss_rdv` or `a_dom`: not stated, by appointment, without appointment, at home.
-    Consultation = "type de consultation" => "appointment.walk_in" | "care.home_visits", lost "by appointment: another slot may be without";
+    Consultation = "type de consultation" => "appointment.walk_in" | "care.home_visits", lost "by appointment, because another slot may be without";
     /// Start time.
-    Begin = "heure de début", lost "not kept: one slot is no opening hours";
+    Begin = "heure de début", lost "not kept: a single slot does not give opening hours";
     /// End time.
-    End = "heure de fin", lost "not kept: one slot is no opening hours";
+    End = "heure de fin", lost "not kept: a single slot does not give opening hours";
     /// Day, 1 is Monday.
-    Day = "jour", lost "not kept: one slot is no opening hours";
+    Day = "jour", lost "not kept: a single slot does not give opening hours";
 }
 
 /// Whether the first rows are those of this file: where they state a purpose, it is a time slot.

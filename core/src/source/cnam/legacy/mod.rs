@@ -18,8 +18,8 @@ const fn written(columns: Columns) -> Content {
 
 /// The description and the cautions that both files share.
 const COMMON: [&str; 3] = [
-    "There is no header: the file is told by its first rows, by their codes of profession, agreement, option and SESAM-Vitale. It is \
-     written in latin1, which is read as Windows-1252.",
+    "There is no header: the file is recognised by the codes of profession, agreement, option and SESAM-Vitale in its \
+     first rows. Its encoding is Latin-1, which is read as Windows-1252.",
     "The agreement is `nc`, `c1`, `c2` or `c3`, and **`c3` is sector 2**, `c2` sector 1 with a permanent right to overruns. `nc` means *not \
      contracted* in that column alone. Companies (pharmacies, laboratories, suppliers, ambulances) have none, whatever stands there.",
     "Published monthly until January 2026 by the Assurance maladie under the Licence Ouverte 2.0, as \
@@ -43,8 +43,9 @@ pub(in crate::source) static HOURS: Source = Source {
         simple: "Nous lisons ce fichier comme l’ancien annuaire de l’assurance maladie. Les premières lignes ont les mêmes codes.",
     },
     about: &[
-        "One row a slot of the week: somebody comes again for each. A slot says that somebody may be visited without an appointment, or comes \
-         to people's homes. The hours themselves are lost: one slot by itself would say *closed* of the rest of the week.",
+        "One row per slot of the week, so a person may have several rows. A slot shows consultations without an \
+         appointment, or home visits. The hours themselves are lost: a single slot would mean *closed* for the rest of \
+         the week.",
         COMMON[0],
         COMMON[1],
         COMMON[2],
@@ -69,8 +70,9 @@ pub(in crate::source) static FEES: Source = Source {
         simple: "Nous lisons ce fichier comme l’ancien annuaire de l’assurance maladie. Les premières lignes ont les mêmes codes.",
     },
     about: &[
-        "One row an act: somebody comes again for each. **No price has a date**, and none is made up: a price without one is no finding here \
-         (TAR-008), and does not go public. What stands behind the upper bound was never described, and is not read.",
+        "One row per act, so a person may have several rows. **No price has a date**, and none is made up: a price \
+         without one is not reported here (TAR-008), and cannot be published. The columns after the upper bound were \
+         never described, and are not read.",
         COMMON[0],
         COMMON[1],
         COMMON[2],

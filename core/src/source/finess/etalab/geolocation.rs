@@ -2,7 +2,7 @@
 
 columns! {
     /// `geolocalisation`.
-    Type = "type", lost "read: it says what the row is";
+    Type = "type", lost "read: it gives the type of the row";
     /// FINESS number of the site.
     Site = "nofinesset" => "place.finess";
     /// Easting.
@@ -10,7 +10,7 @@ columns! {
     /// Northing.
     Y = "coordyet" => "place.location.latitude";
     /// Method by which the point was found, and its grid.
-    Source = "sourcecoordet", lost "not kept: the values tell the grid";
+    Source = "sourcecoordet", lost "not kept: the values show the grid";
     /// Day of the last change.
     ChangedOn = "datemaj", lost "not kept";
 }

@@ -2,13 +2,13 @@
 
 columns! {
     /// Type of the row.
-    Type = "type", lost "read: it says what the row is";
+    Type = "type", lost "read: it gives the type of the row";
     /// FINESS number of the site.
     Site = "nofinesset" => "place.finess";
     /// FINESS number of the legal entity.
     Legal = "nofinessej" => "place.finess_legal";
     /// Short name.
-    ShortName = "rs", lost "the name, where the long one is empty";
+    ShortName = "rs", lost "used as the name only if the long one is empty";
     /// Long name.
     LongName = "rslongue" => "place.name";
     /// More of the name.
@@ -18,7 +18,7 @@ columns! {
     /// Address: house number.
     Number = "numvoie" => "place.address.number";
     /// Address: kind of street, `TRE_R35`.
-    StreetType = "typvoie" => "place.address.street", lost "its abbreviation is kept as it is";
+    StreetType = "typvoie" => "place.address.street", lost "the abbreviation is kept as it is";
     /// Address: street.
     Street = "voie" => "place.address.street";
     /// Address: bis, ter.
@@ -30,7 +30,7 @@ columns! {
     /// Department, a letter overseas.
     Department = "departement" => "place.address.insee_code";
     /// Its name.
-    DepartmentLabel = "libdepartement", lost "not kept: the code says it";
+    DepartmentLabel = "libdepartement", lost "not kept: implied by the code";
     /// Address: postal code and town.
     Delivery = "ligneacheminement" => "place.address.postal_code" | "place.address.city";
     /// Phone.
@@ -40,7 +40,7 @@ columns! {
     /// Category, `TRE_R66`.
     Category = "categetab" => "place.kind", lost "categories that mean several kinds of place, or none of the model's, are lost";
     /// Its label.
-    CategoryLabel = "libcategetab", lost "not kept: the code says it";
+    CategoryLabel = "libcategetab", lost "not kept: implied by the code";
     /// Group of categories.
     CategoryGroup = "categagretab", lost "not kept";
     /// Its label.
@@ -50,7 +50,7 @@ columns! {
     /// Activity, NAF.
     Activity = "codeape", lost "not kept";
     /// Tariff mode.
-    TariffMode = "codemft", lost "not kept: it says who pays the establishment, not what people pay";
+    TariffMode = "codemft", lost "not kept: it shows who funds the establishment, not what patients pay";
     /// Its label.
     TariffModeLabel = "libmft", lost "not kept";
     /// Part in the public hospital service.
@@ -62,7 +62,7 @@ columns! {
     /// Day of the authorisation.
     AuthorisedOn = "dateautor", lost "not kept";
     /// Day of the last change.
-    ChangedOn = "maj", lost "not kept: what was changed that day is not said";
+    ChangedOn = "maj", lost "not kept: it does not show what was changed that day";
     /// Number of a school.
     School = "numuai", lost "not kept";
 }

@@ -22,7 +22,7 @@ columns! {
     /// Address: bis, ter.
     Repetition = "complementVoie" => "place.address.number";
     /// Address: kind of street, `TRE_R35`.
-    StreetType = "typeVoie" => "place.address.street", lost "its abbreviation is kept as it is";
+    StreetType = "typeVoie" => "place.address.street", lost "the abbreviation is kept as it is";
     /// Address: street.
     Street = "libelleVoie" => "place.address.street";
     /// Address: hamlet or post box.
@@ -30,7 +30,7 @@ columns! {
     /// Address: postal code.
     PostalCode = "codePostal" => "place.address.postal_code";
     /// Address: town.
-    Delivery = "ligneAcheminement" => "place.address.city", lost "a postal code in front of the town is read where there is no other";
+    Delivery = "ligneAcheminement" => "place.address.city", lost "a postal code before the town is read if there is no other";
     /// Address: town, in some files.
     Town = "libelleRoutage" => "place.address.city";
     /// Address: INSEE code of the commune.
@@ -40,17 +40,17 @@ columns! {
     /// Address in the Base Adresse Nationale.
     BanId = "cleInInteropBAN" => "place.ban_id", lost "the key of a whole commune is not kept";
     /// Longitude, or a coordinate in metres.
-    X = "coordonneeX" => "place.location.longitude", lost "what it is, its value tells";
+    X = "coordonneeX" => "place.location.longitude", lost "the unit and the axis are inferred from the value";
     /// Latitude, or a coordinate in metres.
-    Y = "coordonneeY" => "place.location.latitude", lost "what it is, its value tells";
+    Y = "coordonneeY" => "place.location.latitude", lost "the unit and the axis are inferred from the value";
     /// Longitude, or a coordinate in metres.
-    DirectionLongitude = "directionLongitude" => "place.location.longitude", lost "what it is, its value tells";
+    DirectionLongitude = "directionLongitude" => "place.location.longitude", lost "the unit and the axis are inferred from the value";
     /// Latitude, or a coordinate in metres.
-    DirectionLatitude = "directionLatitude" => "place.location.latitude", lost "what it is, its value tells";
+    DirectionLatitude = "directionLatitude" => "place.location.latitude", lost "the unit and the axis are inferred from the value";
     /// Phone.
     Phone = "telephone" => "contact.phones[]";
     /// E-mail.
     Email = "courriel" => "contact.email";
     /// Whether the establishment is active (`A`) or not (`I`).
-    State = "etatObjet" => "status", lost "`I` is `closed`; anything else says nothing";
+    State = "etatObjet" => "status", lost "`I` is read as `closed`; other values are not kept";
 }

@@ -6,7 +6,7 @@ columns! {
     /// FINESS number of the legal entity.
     Legal = "nofinessej" => "place.finess_legal";
     /// Short name.
-    ShortName = "rs", lost "the name, where the long one is empty";
+    ShortName = "rs", lost "used as the name only if the long one is empty";
     /// Long name.
     LongName = "rslongue" => "place.name";
     /// More of the name.
@@ -16,7 +16,7 @@ columns! {
     /// Address: house number.
     Number = "numvoie" => "place.address.number";
     /// Address: kind of street, `TRE_R35`.
-    StreetType = "typvoie" => "place.address.street", lost "its abbreviation is kept as it is";
+    StreetType = "typvoie" => "place.address.street", lost "the abbreviation is kept as it is";
     /// Address: street.
     Street = "voie" => "place.address.street";
     /// Address: bis, ter.
@@ -24,13 +24,13 @@ columns! {
     /// Address: hamlet or post box.
     Locality = "lieuditbp" => "place.address.locality";
     /// Region.
-    Region = "region", lost "not kept: the commune says it";
+    Region = "region", lost "not kept: implied by the commune";
     /// Its name.
-    RegionLabel = "libregion", lost "not kept: the commune says it";
+    RegionLabel = "libregion", lost "not kept: implied by the commune";
     /// Department.
-    Department = "departement", lost "not kept: the commune says it";
+    Department = "departement", lost "not kept: implied by the commune";
     /// Its name.
-    DepartmentLabel = "libdepartement", lost "not kept: the commune says it";
+    DepartmentLabel = "libdepartement", lost "not kept: implied by the commune";
     /// Address: INSEE code of the commune.
     Commune = "cog" => "place.address.insee_code";
     /// Address: postal code.
@@ -38,7 +38,7 @@ columns! {
     /// Address: town.
     Town = "libelle_routage" => "place.address.city";
     /// Address: postal code and town.
-    Delivery = "ligneacheminement", lost "read where postal code or town is empty";
+    Delivery = "ligneacheminement", lost "read if postal code or town is empty";
     /// Phone.
     Phone = "telephone" => "contact.phones[]";
     /// Fax.
@@ -46,9 +46,9 @@ columns! {
     /// Category, `TRE_R66`.
     Category = "categetab" => "place.kind", lost "categories that mean several kinds of place, or none of the model's, are lost";
     /// Its label.
-    CategoryLabel = "libcategetab", lost "not kept: the code says it";
+    CategoryLabel = "libcategetab", lost "not kept: implied by the code";
     /// Its long label.
-    CategoryLongLabel = "liblongcategetab", lost "not kept: the code says it";
+    CategoryLongLabel = "liblongcategetab", lost "not kept: implied by the code";
     /// Group of categories.
     CategoryGroup = "categretab", lost "not kept";
     /// Its label.
@@ -60,7 +60,7 @@ columns! {
     /// Its label.
     ActivityLabel = "libcodeape", lost "not kept";
     /// Tariff mode.
-    TariffMode = "mft", lost "not kept: it says who pays the establishment, not what people pay";
+    TariffMode = "mft", lost "not kept: it shows who funds the establishment, not what patients pay";
     /// Its label.
     TariffModeLabel = "libmft", lost "not kept";
     /// Its long label.
@@ -76,7 +76,7 @@ columns! {
     /// Northing, or latitude.
     Y = "coordy" => "place.location.latitude";
     /// Method by which the point was found.
-    GeocodingSource = "sourcegeocod", lost "not kept: the values tell the grid";
+    GeocodingSource = "sourcegeocod", lost "not kept: the values show the grid";
     /// Day of the geocoding.
     GeocodedOn = "dategeocod", lost "not kept";
     /// Day of the authorisation.
@@ -84,5 +84,5 @@ columns! {
     /// Day of opening.
     OpenedOn = "dateouvert", lost "not kept";
     /// Day of the last change.
-    ChangedOn = "datemaj", lost "not kept: what was changed that day is not said";
+    ChangedOn = "datemaj", lost "not kept: it does not show what was changed that day";
 }
