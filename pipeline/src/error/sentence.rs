@@ -359,8 +359,8 @@ fn other_source(name: &str, family: Family, lang: Lang) -> String {
 
 /// A rule that does not exist.
 fn unknown(code: &str, nearest: Option<&str>, lang: Lang) -> String {
-    match nearest {
-        Some(nearest) => fill!(
+    if let Some(nearest) = nearest {
+        fill!(
             lang,
             words! {
                 fr: "aucune règle ne s’appelle `{code}` : vouliez-vous dire `{nearest}` ?",
@@ -369,8 +369,9 @@ fn unknown(code: &str, nearest: Option<&str>, lang: Lang) -> String {
             },
             code,
             nearest
-        ),
-        None => fill!(
+        )
+    } else {
+        fill!(
             lang,
             words! {
                 fr: "aucune règle ne s’appelle `{code}` : donnez un code comme `ACC-001`, \
@@ -379,7 +380,7 @@ fn unknown(code: &str, nearest: Option<&str>, lang: Lang) -> String {
                 simple: "La règle {code} n’existe pas. Écrivez par exemple : ACC-001.",
             },
             code
-        ),
+        )
     }
 }
 

@@ -294,8 +294,8 @@ impl Phrases {
 
     /// The place of a finding.
     pub(crate) fn place(self, line: Option<u64>, row: u64) -> String {
-        match line {
-            Some(line) => fill!(
+        if let Some(line) = line {
+            fill!(
                 self.0,
                 words! {
                     fr: "ligne {line}",
@@ -303,8 +303,9 @@ impl Phrases {
                     simple: "ligne {line}",
                 },
                 line
-            ),
-            None => fill!(
+            )
+        } else {
+            fill!(
                 self.0,
                 words! {
                     fr: "fiche n° {row}",
@@ -312,7 +313,7 @@ impl Phrases {
                     simple: "fiche n° {row}",
                 },
                 row
-            ),
+            )
         }
     }
 

@@ -31,12 +31,15 @@ fn picture(Crate { folder, floors }: &Crate) -> String {
     let line = |start, middle, end| {
         format!("{start}{}{middle}{}{end}\n", "─".repeat(left + 2), "─".repeat(right + 2))
     };
-    let mut picture = format!("\n`{folder}/src`, the highest floor first:\n\n```text\n");
-    picture += &line('┌', '┬', '┐');
-    for (modules, text) in rows {
-        picture += &format!("│ {modules:left$} │ {text:right$} │\n");
-    }
-    picture + &line('└', '┴', '┘') + "```\n\n"
+    let rows: Vec<String> = rows
+        .iter()
+        .map(|(modules, text)| format!("│ {modules:left$} │ {text:right$} │\n"))
+        .collect();
+    let (top, bottom) = (line('┌', '┬', '┐'), line('└', '┴', '┘'));
+    format!(
+        "\n`{folder}/src`, the highest floor first:\n\n```text\n{top}{}{bottom}```\n\n",
+        rows.concat()
+    )
 }
 
 #[cfg(test)]

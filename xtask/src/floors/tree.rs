@@ -67,9 +67,9 @@ impl Tree {
                 tree.files.push(File { name: name.clone(), module, contents });
             }
         }
-        let tests: BTreeSet<Vec<String>> =
+        let excluded: BTreeSet<Vec<String>> =
             tree.files.iter().flat_map(|file| file.contents.test_modules.clone()).collect();
-        tree.files.retain(|file| !tests.iter().any(|test| file.module.starts_with(test)));
+        tree.files.retain(|file| !excluded.iter().any(|path| file.module.starts_with(path)));
         Ok(tree)
     }
 
@@ -136,7 +136,7 @@ fn collect(
         let name = format!("{above}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{name}/"), texts)?;
-        } else if name.ends_with(".rs") {
+        } else if entry.path().extension().is_some_and(|extension| extension == "rs") {
             texts.push((name, fs::read_to_string(entry.path())?));
         }
     }
