@@ -18,7 +18,9 @@ use std::borrow::Borrow;
 pub(crate) use listing::judge;
 pub use listing::{Checked, check_bytes, check_json, check_listing};
 
-use crate::{Context, model::Listing, rules};
+#[cfg(debug_assertions)]
+use crate::rules;
+use crate::{Context, model::Listing};
 
 /// A check of one listing.
 struct Check {

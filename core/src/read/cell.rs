@@ -70,7 +70,8 @@ pub(super) fn parts(cell: Cow<'_, str>, most: usize) -> impl Iterator<Item = Cow
         };
         left = left.saturating_sub(1);
         let first = trim(first);
-        Some(if escapes { Cow::Owned(unescaped(&first)) } else { first })
+        // What an escape at the end protected was nothing, and the space before it is at the end now.
+        Some(if escapes { Cow::Owned(unescaped(&first).trim().to_owned()) } else { first })
     })
 }
 
@@ -146,6 +147,11 @@ mod tests {
     fn a_bar_makes_the_other_separators_part_of_the_values() {
         assert_eq!(read("a, b|c"), ["a, b", "c"]);
         assert_eq!(read("|staff"), ["", "staff"]);
+    }
+
+    #[test]
+    fn an_escape_of_nothing_leaves_no_space_behind() {
+        assert_eq!(read("a \\"), ["a"]);
     }
 
     #[test]

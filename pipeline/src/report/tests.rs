@@ -80,8 +80,9 @@ fn a_cause_says_what_its_values_have_in_common() {
     let mut table = TABLE.replace(";75001;", ";75001.0;").replace("oui;", "non;");
     table.push_str("e;Cabinet;1000;Bourg;rue E;non;1\n");
     let (text, _) = report(Output::Text, style(), &table);
-    let decimal = "it takes five digits (the value ends in “.0”) (4 times)\n";
-    let lost = "it takes five digits (the value has lost its leading zero)\n";
+    let decimal =
+        "is not a French postal code, which has five digits (the value ends in “.0”) (4 times)\n";
+    let lost = "is not a French postal code, which has five digits (the value has lost its leading zero)\n";
     assert!(text.contains(decimal) && text.contains(lost), "{text}");
     assert!(text.contains("  A safe correction is known for each of them.\n"), "{text}");
 }
