@@ -54,7 +54,7 @@ use crate::{
 /// }
 /// session.conclude(&mut report)?;
 /// let summary = report.finish()?;
-/// assert!(summary.tally.groups().any(|group| group.rule.code == "ENS-001"), "one id in two files");
+/// assert!(summary.tally.codes().any(|tally| tally.rule.code == "ENS-001"), "one id in two files");
 /// # Ok::<(), Error>(())
 /// ```
 #[derive(Debug, Default)]
