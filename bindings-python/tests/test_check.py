@@ -111,7 +111,7 @@ def test_a_mapping_says_what_a_table_means(tmp_path: Path) -> None:
         assert "FMT-017" not in report.codes
     with pytest.raises(ValueError, match="no column is called `nom_lieux`: did you mean `nom_lieu`?"):
         check(table, mapping={"columns": {"Cabinet": "nom_lieux"}})
-    with pytest.raises(ValueError, match="no table of listings"):
+    with pytest.raises(ValueError, match="not a table of listings"):
         check({}, mapping=mapping)
     with pytest.raises(FileNotFoundError):
         check(table, mapping=tmp_path / "absent.json")

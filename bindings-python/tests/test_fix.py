@@ -40,7 +40,7 @@ def test_what_does_not_belong_together_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="already exists"):
         praticable.fix(file, file)
     file.write_bytes(CLEAN + b"x")
-    with pytest.raises(ValueError, match="was changed since"):
+    with pytest.raises(ValueError, match="has changed since"):
         praticable.unfix(file)
     with pytest.raises(FileNotFoundError):
         praticable.unfix(file, log=tmp_path / "absent.ndjson")

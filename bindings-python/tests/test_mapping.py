@@ -36,7 +36,7 @@ def test_how_far_it_is_can_be_seen() -> None:
 
 
 def test_what_is_no_table_is_refused() -> None:
-    with pytest.raises(ValueError, match="no table of listings"):
+    with pytest.raises(ValueError, match="not a table of listings"):
         praticable.draft_mapping(b'{"id": "a"}')
     with pytest.raises(ValueError, match="path of a file"):
         praticable.draft_mapping("Cabinet;CP\nCabinet du Port;44000\n")

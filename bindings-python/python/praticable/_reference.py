@@ -87,7 +87,7 @@ def explain(code: str, lang: Lang = "fr") -> Explanation:
     >>> rule.severity["publish"], rule.remedy
     ('error', 'Answer no to the step-free question, or set the number of steps to 0.')
     >>> rule.page.splitlines()[0]
-    '# ACC-001: step free, and yet steps are counted'
+    '# ACC-001: step free, although steps are counted'
     """
     return Explanation(**_native.explain(code, lang))
 
