@@ -70,7 +70,7 @@ pub(super) fn parts(cell: Cow<'_, str>, most: usize) -> impl Iterator<Item = Cow
         };
         left = left.saturating_sub(1);
         let first = trim(first);
-        // What an escape at the end protected was nothing, and the space before it is at the end now.
+        // Removing an escape at the end may leave a space there.
         Some(if escapes { Cow::Owned(unescaped(&first).trim().to_owned()) } else { first })
     })
 }

@@ -103,7 +103,7 @@ impl From<Position> for Place<'_> {
 }
 
 impl Found {
-    /// Forgets the line and the byte: objects in memory have neither.
+    /// Clears the line and the byte: objects in memory have neither.
     pub(crate) const fn without_line(&mut self) {
         (self.line, self.byte) = (None, None);
     }
